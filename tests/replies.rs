@@ -1,9 +1,30 @@
 //! Compares replies to `query-qmp-schema` with each other and with schemas.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use qapi_parser::Schema;
 use qapi_schema::introspect::{Entry, Introspection, Meta};
+
+use crate::test_data;
+
+/// The replies in the test data.
+#[must_use]
+pub fn saved_replies() -> Vec<PathBuf> {
+    let folder = test_data("introspection").and_then(|folder| std::fs::read_dir(folder).ok());
+    let files = folder
+        .into_iter()
+        .flatten()
+        .filter_map(|file| Some(file.ok()?.path()));
+    let mut replies: Vec<PathBuf> = files
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    replies.sort();
+    replies
+}
 
 /// Checks that a reply is that of some build of a schema. The schema may have fewer commands,
 /// as those of this project do, but not fewer events.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use qapi_merge::{Labelled, MergeError, Merged, Preference, Preferences};
+use qapi_merge::{Conflict, Labelled, MergeError, Merged, Preference, Preferences};
 use qapi_schema::Label;
 
 use crate::build::BuildOptions;
@@ -59,13 +59,17 @@ impl Several {
                 Ok(Some(merged))
             }
             Err(MergeError::Conflicts { conflicts }) => {
+                let code = Conflict::CODE;
                 for conflict in &conflicts {
-                    report::say(format_args!("error: {conflict}"));
+                    report::say(format_args!("error[{code}]: {conflict}"));
                     let item = conflict.item.line();
                     report::say(format_args!(
                         "help: decide with --prefer {item}=newest, {item}=oldest or {item}=any"
                     ));
                 }
+                report::say(format_args!(
+                    "for more information, run `qapi explain {code}`"
+                ));
                 Ok(None)
             }
             Err(error) => Err(error.into()),

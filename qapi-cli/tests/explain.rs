@@ -1,6 +1,7 @@
 //! The examples that `qapi explain` shows: the wrong one has the problem that is explained, and
 //! the right one has none.
 
+use qapi_merge::{Conflict, Labelled, MergeError, Preferences, merge};
 use qapi_parser::{Code, LoadError, Loader, Memory, Mode, Problems};
 use qapi_schema::diagnostic::Severity;
 
@@ -28,6 +29,24 @@ fn bytes(text: &str) -> Vec<u8> {
         bytes.extend(rest.as_bytes());
     }
     bytes
+}
+
+/// What is said about several schemas, each of which follows a line such as `# 7.2`, when they
+/// are merged.
+fn conflicts(text: &str) -> Option<String> {
+    let schemas = text.split("# ").skip(1).map(|part| {
+        let (release, text) = part.split_once('\n').unwrap();
+        let files = Memory::new().file("main.json", text);
+        let schema = Loader::new().reader(files).load("main.json").unwrap();
+        Labelled::release(release.parse().unwrap(), schema)
+    });
+    let schemas: Vec<Labelled> = schemas.collect();
+    assert!(schemas.len() > 1);
+    match merge(&schemas, &Preferences::default()) {
+        Ok(_) => None,
+        Err(error @ MergeError::Conflicts { .. }) => Some(error.to_string()),
+        Err(error) => panic!("{error}"),
+    }
 }
 
 /// All that is said about a schema.
@@ -65,6 +84,13 @@ fn every_code_has_a_wrong_and_a_right_example() {
             }
             continue;
         };
+        if code == Conflict::CODE {
+            if conflicts(&wrong).is_none() {
+                complaints.push(format!("{code}: the wrong example can be merged"));
+            }
+            complaints.extend(conflicts(&right).map(|found| format!("{code}: {found}")));
+            continue;
+        }
         match problems(&wrong, code) {
             Some(found) if found.diagnostics().iter().all(|of| of.code == code) => {}
             Some(found) => complaints.push(format!("{code}: the wrong example has\n{found}")),

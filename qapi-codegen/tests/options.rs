@@ -154,7 +154,11 @@ fn a_cycle_through_a_replaced_type_is_none() {
 #[test]
 fn where_nothing_is_documented_names_stand_for_documentation() {
     let module = text(&render(&Builder::new()), "device.rs");
-    for docs in ["/// `Address`\n", "    /// `bus`\n", "/// `MOVED`\n"] {
+    for docs in [
+        "/// `Address`\n",
+        "    /// `bus`\n",
+        "/// **Event** `MOVED`.\n",
+    ] {
         assert!(module.contains(docs), "no {docs:?} in {module}");
     }
     assert!(!module.contains("Not documented"), "{module}");

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use qapi_schema::diagnostic::Code;
 use qapi_schema::text::Text;
 use thiserror::Error;
 
@@ -40,11 +41,16 @@ pub struct Conflict {
     pub sides: Vec<Side>,
 }
 
+impl Conflict {
+    /// The code of all conflicts.
+    pub const CODE: Code = Code::NoCommonType;
+}
+
 impl fmt::Display for Conflict {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "no type holds all values of {}: ",
+            "no type holds all values of `{}`: ",
             self.item.line()
         )?;
         write_sides(&self.sides, formatter)

@@ -160,7 +160,7 @@ fn what_no_type_holds_is_an_error_with_both_places() {
     };
     assert_eq!(
         conflicts[0].to_string(),
-        "no type holds all values of Info.a: `int` in 1.0 (main.json:2:50), \
+        "no type holds all values of `Info.a`: `int` in 1.0 (main.json:2:50), \
          `number` in 2.0 (main.json:2:53)"
     );
 }
@@ -230,6 +230,33 @@ fn arguments_in_place_and_with_a_type_are_one() {
     assert_eq!(merged.schema.type_text(arguments), "Set");
     assert_eq!(members(&merged.schema, arguments), ["id: str", "*n: int"]);
     assert_eq!(choices(&merged), Vec::<String>::new());
+}
+
+#[test]
+fn features_of_arguments_in_place_are_described_wherever_these_are() {
+    let feature = "'features': ['deprecated']";
+    let old = format!(
+        "##
+         # @set:
+         #
+         # @id: a name
+         #
+         # Features:
+         #
+         # @deprecated: Names are no longer used.
+         ##
+         {{ 'command': 'set', 'data': {{ '*id': {{ 'type': 'str', {feature} }} }} }}"
+    );
+    let old = old.replace("\n         ", "\n");
+    let merged = merged(&[&old, "{ 'command': 'set', 'data': {} }"]);
+    let schema = &merged.schema;
+    let (_, set) = schema.command("set").unwrap();
+    let arguments = &schema[set.arguments.unwrap()].definition;
+    for definition in [&set.definition, arguments] {
+        let doc = schema.doc_of(definition).unwrap();
+        assert!(doc.member("id").is_some(), "{}", definition.name);
+        assert!(doc.feature("deprecated").is_some(), "{}", definition.name);
+    }
 }
 
 #[test]

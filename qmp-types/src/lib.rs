@@ -3,11 +3,11 @@
 //!
 //! | module and feature | contents |
 //! |---|---|
-//! | `qmp` | all of QMP, for every release from 6.2 to 11.1 at once |
-//! | `guest_agent` | all of the guest agent's protocol, for the same releases |
-//! | `storage_daemon` | all of the storage daemon's protocol, for the same releases |
-//! | `v11_1`, `v10_0`, `v7_2` | the events of one release and its first commands: light |
-//! | `v2_10`, `v2_9`, `v1_2`, `v0_13` | the events of one release |
+//! | [`qmp`](qmp/index.html) | all of QMP, for every release from 6.2 to 11.1 at once |
+//! | [`guest_agent`](guest_agent/index.html) | all of the guest agent's protocol, for the same releases |
+//! | [`storage_daemon`](storage_daemon/index.html) | all of the storage daemon's protocol, for the same releases |
+//! | [`v11_1`](v11_1/index.html), [`v10_0`](v10_0/index.html), [`v7_2`](v7_2/index.html) | the events of one release, and the commands that a client sends first |
+//! | [`v2_10`](v2_10/index.html), [`v2_9`](v2_9/index.html), [`v1_2`](v1_2/index.html), [`v0_13`](v0_13/index.html) | the events of one release |
 //!
 //! The newest release is the default, and is also available as `latest`. Each module has:
 //!
@@ -20,7 +20,8 @@
 //! each of them has it; the documentation says since when, and until when, something is there.
 //! What a running QEMU has can be asked: [`base::Capabilities`].
 //!
-//! These modules are generated from schemas; [`base`] is what they have in common.
+//! These modules are generated from schemas; [`base`] is what they have in common. A search for
+//! a name in QMP, such as `blockdev-add` or `BLOCK_JOB_COMPLETED`, finds what stands for it.
 //!
 //! # Examples
 //!
@@ -128,21 +129,31 @@ pub mod v2_9;
 #[rustfmt::skip]
 #[cfg(feature = "v2_10")]
 pub mod v2_10;
+/// The events of QEMU 7.2, and the commands that a client sends first.
+///
 #[rustfmt::skip]
 #[cfg(feature = "v7_2")]
 pub mod v7_2;
+/// The events of QEMU 10.0, and the commands that a client sends first.
+///
 #[rustfmt::skip]
 #[cfg(feature = "v10_0")]
 pub mod v10_0;
+/// The events of QEMU 11.1, and the commands that a client sends first.
+///
 #[rustfmt::skip]
 #[cfg(feature = "v11_1")]
 pub mod v11_1;
+/// All of QMP, for QEMU 6.2 to 11.1.
+///
 #[rustfmt::skip]
 #[cfg(feature = "qmp")]
 pub mod qmp;
 #[rustfmt::skip]
 #[cfg(feature = "guest_agent")]
 pub mod guest_agent;
+/// All of the storage daemon's protocol, for QEMU 6.2 to 11.1.
+///
 #[rustfmt::skip]
 #[cfg(feature = "storage_daemon")]
 pub mod storage_daemon;

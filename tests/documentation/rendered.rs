@@ -94,10 +94,13 @@ fn add(words: &mut Words, attributes: &[Attribute]) {
     }
 }
 
-/// The line of a doc comment.
+/// The line of a doc comment, or what rustdoc shows of a deprecation.
 fn doc(attribute: &Attribute) -> Option<String> {
     match &attribute.meta {
         Meta::NameValue(pair) if pair.path.is_ident("doc") => string(&pair.value),
+        Meta::NameValue(pair) if pair.path.is_ident("deprecated") => {
+            Some(format!("Deprecated: {}", string(&pair.value)?))
+        }
         _ => None,
     }
 }

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_parser::facts;
+use qapi_parser::{Loader, Memory, facts, introspect};
 use qapi_schema::Release;
 use qapi_schema::introspect::Introspection;
+use qapi_tests::replies::{self, saved_replies};
 use qapi_tests::{SchemaFile, schemas_of, subfolders, test_data, workspace};
 
 fn main() -> ExitCode {
@@ -28,6 +29,14 @@ fn main() -> ExitCode {
                 original(&schema, &release, &name)
             }));
         }
+    }
+    let replies = saved_replies();
+    if replies.is_empty() {
+        trials.push(Trial::test("replies", || Ok(())).with_ignored_flag(true));
+    }
+    for path in replies {
+        let name = name_of(&path);
+        trials.push(Trial::test(name, move || reply(&fs::read(&path)?)));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
@@ -71,4 +80,21 @@ fn original(schema: &SchemaFile, facts: &Path, name: &str) -> Result<(), Failed>
         return Err("is a different schema".into());
     }
     Ok(())
+}
+
+/// The facts that are imported from a reply have the same reply, but for the numbers of types,
+/// and are of the one layout.
+fn reply(text: &[u8]) -> Result<(), Failed> {
+    let schema = introspect::schema(text, None)?;
+    let facts = facts(&schema);
+    let [only] = &*facts else {
+        return Err("there is not one file".into());
+    };
+    let files = Memory::new().file(&only.module, only.text.as_str());
+    let imported = Loader::new().reader(files).load(&only.module)?;
+    if qapi_parser::facts(&imported) != facts {
+        return Err("the facts have another layout".into());
+    }
+    let given = introspect::entries(text)?;
+    Ok(replies::same(&given, &Introspection::new().of(&imported))?)
 }

@@ -1,5 +1,5 @@
 //! Rust for every schema available: those of QEMU's source trees, completely, and those in
-//! `schema/`. Also Rust for ranges of releases.
+//! `schema/`. Also Rust for ranges and pairs of releases.
 //!
 //! Each schema becomes a package of one workspace, which compiles and documents without a
 //! warning. The program of each package then decodes and encodes random messages of its
@@ -7,9 +7,11 @@
 
 mod layouts;
 mod packages;
+mod pairs;
 mod random;
 mod ranges;
 mod round_trips;
+mod shapes;
 mod text;
 
 use std::error::Error;
@@ -18,7 +20,7 @@ use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_codegen::Builder;
-use qapi_tests::{SchemaFile, all_schemas};
+use qapi_tests::{SchemaFile, all_schemas, takes_all_releases};
 
 use random::Large;
 
@@ -56,6 +58,14 @@ fn main() -> ExitCode {
         ranges::complaint()
     });
     trials.push(complaint.with_ignored_flag(is_absent));
+    let pairs = trial("ranges of two releases", &workspace, |workspace| {
+        workspace
+            .build()
+            .map_err(|_| "the programs were not built")?;
+        pairs::same_code()?;
+        pairs::run()
+    });
+    trials.push(pairs.with_ignored_flag(is_absent || !takes_all_releases()));
     trials.push(trial("random", &workspace, |workspace| {
         workspace
             .build()
@@ -137,6 +147,7 @@ fn write() -> Result<(), Box<dyn Error>> {
     packages.extend(layouts::write()?);
     packages.extend(random::write()?);
     packages.extend(ranges::write()?);
+    packages.extend(pairs::write()?);
     packages::unite(&packages)
 }
 

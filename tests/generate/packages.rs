@@ -1,6 +1,7 @@
 //! A workspace with a package for each schema: a library that is generated from it, and a
 //! program that decodes and encodes.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::io;
@@ -31,6 +32,7 @@ pub(crate) fn program(package: &str) -> PathBuf {
 /// Generates a complete schema into a package. All events and commands must be there.
 pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>> {
     let output = Builder::new().command("a test").render(schema)?;
+    write_output(package, &output)?;
     let found = output.statistics();
     let there = (schema.events().count(), schema.commands().count());
     if (found.events, found.commands) != there {
@@ -39,12 +41,36 @@ pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>
         )
         .into());
     }
+    Ok(())
+}
+
+/// Generates some messages of a schema into a package.
+pub(crate) fn write_some(
+    package: &str,
+    schema: &Schema,
+    messages: &BTreeSet<String>,
+) -> Result<(), Box<dyn Error>> {
+    let builder = Builder::new().command("a test");
+    let builder = messages.iter().fold(builder, Builder::only);
+    write_output(package, &builder.render(schema)?)
+}
+
+/// The generated code of a package.
+pub(crate) fn code(package: &str) -> io::Result<String> {
+    let mut code = String::new();
+    for file in fs::read_dir(folder().join(package).join("src/qmp"))? {
+        code += &fs::read_to_string(file?.path())?;
+    }
+    Ok(code)
+}
+
+fn write_output(package: &str, output: &Output) -> Result<(), Box<dyn Error>> {
     let package_folder = folder().join(package);
     let sources = package_folder.join("src");
     output.write(sources.join("qmp"))?;
     update(&sources.join("lib.rs"), LIB)?;
     update(&sources.join("main.rs"), MAIN)?;
-    update(&sources.join("messages.rs"), &messages(package, &output))?;
+    update(&sources.join("messages.rs"), &messages(package, output))?;
     update(&package_folder.join("Cargo.toml"), &manifest(package, BASE))?;
     Ok(())
 }

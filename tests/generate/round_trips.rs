@@ -58,9 +58,26 @@ pub(crate) fn run(package: &str, schema: &Schema) -> Result<(), Failed> {
     run_all(package, |seed| trials(schema, seed))
 }
 
-/// The same with valid messages of a release and the program of a schema that holds for several.
-pub(crate) fn run_in_range(package: &str, schema: &Schema, merged: &Schema) -> Result<(), Failed> {
-    run_all(package, |seed| trials_in_range(schema, merged, seed))
+/// The same with valid messages of a release and the program of a schema that holds for several,
+/// or for some messages of it.
+pub(crate) fn run_in_range(
+    package: &str,
+    schema: &Schema,
+    merged: &Schema,
+    is_there: impl Fn(&str) -> bool,
+) -> Result<(), Failed> {
+    run_all(package, |seed| {
+        trials_in_range(schema, merged, &is_there, seed)
+    })
+}
+
+/// The name of the message that a payload is in.
+pub(crate) fn message_name(payload: Payload<'_>) -> &str {
+    match payload {
+        Payload::Arguments(command) | Payload::Returned(command) => &command.definition.name,
+        Payload::Data(event) => &event.definition.name,
+        Payload::Value(..) => "",
+    }
 }
 
 fn run_all(package: &str, trials: impl Fn(u64) -> Vec<Trial>) -> Result<(), Failed> {
@@ -133,14 +150,19 @@ fn trials(schema: &Schema, seed: u64) -> Vec<Trial> {
     maker.trials
 }
 
-fn trials_in_range(schema: &Schema, merged: &Schema, seed: u64) -> Vec<Trial> {
+fn trials_in_range(
+    schema: &Schema,
+    merged: &Schema,
+    is_there: &impl Fn(&str) -> bool,
+    seed: u64,
+) -> Vec<Trial> {
     let mut maker = Maker {
         schema,
         generator: Generator::new(schema, seed),
         rng: Rng::with_seed(seed),
         trials: Vec::new(),
     };
-    for payload in Payload::all(schema) {
+    for payload in Payload::all(schema).filter(|payload| is_there(message_name(*payload))) {
         for _ in 0..TIMES {
             for _ in 0..ROUNDS_IN_RANGE {
                 maker.valid_in_range(payload, merged);
@@ -242,12 +264,13 @@ impl Maker<'_> {
     }
 
     fn push(&mut self, payload: Payload<'_>, message: &Value, expected: Expected) {
-        let (kind, name) = match payload {
-            Payload::Arguments(command) => ("command", &command.definition.name),
-            Payload::Returned(command) => ("reply", &command.definition.name),
-            Payload::Data(event) => ("event", &event.definition.name),
+        let kind = match payload {
+            Payload::Arguments(_) => "command",
+            Payload::Returned(_) => "reply",
+            Payload::Data(_) => "event",
             Payload::Value(..) => return,
         };
+        let name = message_name(payload);
         let line = format!("{kind}\t{name}\t{}", text::of(message, &mut self.rng));
         self.trials.push(Trial { line, expected });
     }

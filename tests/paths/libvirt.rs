@@ -68,19 +68,23 @@ pub(crate) const QUERIES: &[&str] = &[
     "nothing",
 ];
 
-/// Whether a build with this reply has what a query names.
-pub(crate) fn has(reply: &[Entry], query: &str) -> bool {
-    let names = reply.iter().map(|entry| (&*entry.name, entry));
-    let reply = Reply(names.collect());
-    let mut steps = query.split('/');
-    let root = steps.next().unwrap_or_default();
-    let steps: Vec<&str> = steps.collect();
-    reply.has(root, &steps)
-}
+/// What a build replied.
+pub(crate) struct Reply<'e>(HashMap<&'e str, &'e Entry>);
 
-struct Reply<'e>(HashMap<&'e str, &'e Entry>);
+impl<'e> Reply<'e> {
+    pub(crate) fn new(entries: &'e [Entry]) -> Self {
+        let names = entries.iter().map(|entry| (&*entry.name, entry));
+        Self(names.collect())
+    }
 
-impl Reply<'_> {
+    /// Whether the build has what a query names.
+    pub(crate) fn answer(&self, query: &str) -> bool {
+        let mut steps = query.split('/');
+        let root = steps.next().unwrap_or_default();
+        let steps: Vec<&str> = steps.collect();
+        self.has(root, &steps)
+    }
+
     fn has(&self, name: &str, steps: &[&str]) -> bool {
         let Some(entry) = self.0.get(name) else {
             return false;

@@ -2,24 +2,23 @@
 //! release is valid in the merged schema, too.
 //!
 //! By default a few ranges are tried; `QAPI_TEST_RELEASES=all` tries every pair of releases. The
-//! test `generate` does the same with Rust for some ranges.
+//! test `generate` does the same with Rust for some ranges, and for what no single release has of
+//! what is merged from a pair.
 
 mod values;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_merge::{Labelled, Preferences, merge};
 use qapi_parser::introspect;
+use qapi_releases::Kind;
 use qapi_schema::{Release, Schema};
-use qapi_tests::ranges::{ReleaseFile, release_files};
-use qapi_tests::{takes_all_releases, test_data};
+use qapi_tests::ranges::{ReleaseSchema, release_schemas};
+use qapi_tests::replies::saved_replies;
+use qapi_tests::takes_all_releases;
 
 use values::Values;
-
-/// What schemas are for.
-const PURPOSES: [&str; 3] = ["QMP", "guest agent", "storage daemon"];
 
 /// Ranges with all releases in between, and whether they are tried by default.
 const RANGES: [(&str, &str, bool); 4] = [
@@ -32,23 +31,23 @@ const RANGES: [(&str, &str, bool); 4] = [
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
-    for purpose in PURPOSES {
+    for kind in Kind::ALL {
         for (from, to, is_default) in RANGES {
-            let range = release_files(purpose, from, to);
+            let range = release_schemas(kind, from, to);
             let is_ignored = range.is_empty() || !(is_default || takes_all_releases());
             let run = move || whole(&range);
-            let trial = Trial::test(format!("{purpose}, {from} to {to}"), run);
+            let trial = Trial::test(format!("{kind}, {from} to {to}"), run);
             trials.push(trial.with_ignored_flag(is_ignored));
         }
-        let all = release_files(purpose, "1.0", "99");
+        let all = release_schemas(kind, "1.0", "99");
         for (index, file) in all.iter().enumerate() {
             let (file, later) = (file.clone(), all[index + 1..].to_vec());
-            let name = format!("{purpose}, {} and each later one", file.release);
+            let name = format!("{kind}, {} and each later one", file.release);
             let run = move || pairs(&file, &later);
             trials.push(Trial::test(name, run).with_ignored_flag(!takes_all_releases()));
         }
     }
-    let some = ["7.2", "10.2"].map(|release| release_files("QMP", release, release));
+    let some = ["7.2", "10.2"].map(|release| release_schemas(Kind::Qmp, release, release));
     let some = some.concat();
     let is_absent = some.is_empty() || saved_replies().is_empty();
     let trial = Trial::test("replies", move || replies(&some));
@@ -56,26 +55,9 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// The replies in the test data.
-fn saved_replies() -> Vec<PathBuf> {
-    let folder = test_data("introspection").and_then(|folder| std::fs::read_dir(folder).ok());
-    let files = folder
-        .into_iter()
-        .flatten()
-        .filter_map(|file| Some(file.ok()?.path()));
-    let mut replies: Vec<PathBuf> = files
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
-        .collect();
-    replies.sort();
-    replies
-}
-
 /// The values of each release fit what is merged from all of them.
-fn whole(range: &[ReleaseFile]) -> Result<(), Failed> {
-    let schemas = range.iter().map(ReleaseFile::load);
+fn whole(range: &[ReleaseSchema]) -> Result<(), Failed> {
+    let schemas = range.iter().map(ReleaseSchema::load);
     let schemas: Vec<Labelled> = schemas.collect::<Result<_, _>>()?;
     holds_for(&schemas)
 }
@@ -101,7 +83,7 @@ fn holds_for(schemas: &[Labelled]) -> Result<(), Failed> {
 }
 
 /// Replies to `query-qmp-schema`, alone and with the schemas of QEMU's source trees.
-fn replies(texts: &[ReleaseFile]) -> Result<(), Failed> {
+fn replies(texts: &[ReleaseSchema]) -> Result<(), Failed> {
     let mut replies = Vec::new();
     for path in saved_replies() {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -110,14 +92,14 @@ fn replies(texts: &[ReleaseFile]) -> Result<(), Failed> {
         replies.push(Labelled::release(release, reply));
     }
     holds_for(&replies)?;
-    let texts = texts.iter().map(ReleaseFile::load);
+    let texts = texts.iter().map(ReleaseSchema::load);
     let texts: Vec<Labelled> = texts.collect::<Result<_, _>>()?;
     replies.extend(texts);
     holds_for(&replies)
 }
 
 /// The values of a release and of a later one fit what is merged from both.
-fn pairs(file: &ReleaseFile, later: &[ReleaseFile]) -> Result<(), Failed> {
+fn pairs(file: &ReleaseSchema, later: &[ReleaseSchema]) -> Result<(), Failed> {
     let one = file.load()?;
     let schema = one.schema.clone();
     let values = Values::of_seeds(&schema)?;

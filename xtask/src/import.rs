@@ -1,4 +1,5 @@
-//! `cargo xtask import`: source trees of QEMU -> the directories of `schema/facts/`.
+//! `cargo xtask import`: source trees of QEMU, or replies to `query-qmp-schema` -> the directories
+//! of `schema/facts/`.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,16 +11,18 @@ use std::process::ExitCode;
 
 use qapi_parser::{Schema, facts};
 use qapi_schema::Release;
+use qapi_schema::text::counted;
 
 use crate::folders::{self, directories, workspace};
 
 /// The arguments of `cargo xtask import`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A source tree of QEMU; with --check, the directory of such trees, named by release
-    #[arg(value_name = "TREE")]
+    /// A source tree of QEMU, or a reply to query-qmp-schema in a file; with --check, such a
+    /// file, or the directory of such trees, named by release
+    #[arg(value_name = "TREE|REPLY")]
     source: PathBuf,
-    /// The release of the tree; by default that of its VERSION file, or of its name
+    /// The release; by default that of the tree's VERSION file, or of the name
     #[arg(long, value_name = "RELEASE", conflicts_with = "check")]
     release: Option<Release>,
     /// Write nothing; import each tree again, and fail if the files differ
@@ -37,6 +40,9 @@ const IN_TREE: [&str; 5] = [
     "storage-daemon/qapi/qapi-schema.json",
 ];
 
+/// Where the schema of a reply is.
+const OF_REPLY: &str = "qapi/qapi-schema.json";
+
 /// The first line of each file. It names no release, so that files that are the same in several
 /// releases are the same.
 const HEADER: &str =
@@ -49,14 +55,23 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         return Ok(ExitCode::SUCCESS);
     }
     let mut outdated = 0;
-    for name in directories(&arguments.source)? {
-        outdated += Import::of(&arguments.source.join(name), None)?.compare(&mut out)?;
+    for source in sources(&arguments.source)? {
+        outdated += Import::of(&source, None)?.compare(&mut out)?;
     }
     if outdated == 0 {
         return Ok(ExitCode::SUCCESS);
     }
-    writeln!(out, "run `cargo xtask import TREE` to update")?;
+    writeln!(out, "run `cargo xtask import` to update")?;
     Ok(ExitCode::FAILURE)
+}
+
+/// What to check: a reply, or all trees in a directory.
+fn sources(source: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    if source.is_file() {
+        return Ok(vec![source.to_owned()]);
+    }
+    let names = directories(source)?.into_iter();
+    Ok(names.map(|name| source.join(name)).collect())
 }
 
 /// The facts of one release, or of some of its schemas.
@@ -77,13 +92,47 @@ struct Difference {
 }
 
 impl Import {
-    /// The facts of all schemas of a tree.
-    fn of(tree: &Path, release: Option<&Release>) -> Result<Self, Box<dyn Error>> {
+    /// The facts of a tree or a reply.
+    fn of(source: &Path, release: Option<&Release>) -> Result<Self, Box<dyn Error>> {
         let release = match release {
             Some(release) => release.clone(),
-            None => release_of(tree)?,
+            None => release_of(source)?,
         };
-        let mut import = Self::new(&release);
+        if source.is_file() {
+            Self::of_reply(source, &release)
+        } else {
+            Self::of_tree(source, &release)
+        }
+    }
+
+    /// The facts of a reply: those of one build. It has neither conditions nor the names of types
+    /// and modules, so types are named after the places where they are used. It must not take the
+    /// place of facts that have all of this.
+    fn of_reply(path: &Path, release: &Release) -> Result<Self, Box<dyn Error>> {
+        let name = path.display();
+        let text = fs::read(path).map_err(|error| format!("cannot read {name}: {error}"))?;
+        let schema = qapi_parser::introspect::schema(&text, None)
+            .map_err(|error| format!("{name}: {}", crate::chain(&error)))?;
+        let mut import = Self::new(release);
+        let main = Path::new(OF_REPLY);
+        for facts in facts(&schema) {
+            import.insert(main.to_owned(), &facts.text)?;
+        }
+        let differences = import.differences()?;
+        if differences.iter().any(|of| of.text.is_none()) {
+            let release = &import.release;
+            return Err(format!(
+                "schema/facts/{release} is from a source tree: it has modules and conditions, \
+                 which {name} lacks"
+            )
+            .into());
+        }
+        Ok(import)
+    }
+
+    /// The facts of all schemas of a tree.
+    fn of_tree(tree: &Path, release: &Release) -> Result<Self, Box<dyn Error>> {
+        let mut import = Self::new(release);
         for main in IN_TREE.map(Path::new) {
             let path = tree.join(main);
             if path.is_file() {
@@ -114,17 +163,21 @@ impl Import {
     /// a tree share must say the same in each.
     pub(crate) fn add(&mut self, schema: &Schema, main: &Path) -> Result<(), Box<dyn Error>> {
         for facts in facts(schema) {
-            let path = inside(main, &facts.module);
-            let space = if facts.text.is_empty() { "" } else { "\n" };
-            let text = format!("{HEADER}{space}{}", facts.text);
-            if let Some(known) = self.files.get(&path)
-                && *known != text
-            {
-                let path = path.display();
-                return Err(format!("{path} differs between two schemas").into());
-            }
-            self.files.insert(path, text);
+            self.insert(inside(main, &facts.module), &facts.text)?;
         }
+        Ok(())
+    }
+
+    fn insert(&mut self, path: PathBuf, facts: &str) -> Result<(), Box<dyn Error>> {
+        let space = if facts.is_empty() { "" } else { "\n" };
+        let text = format!("{HEADER}{space}{facts}");
+        if let Some(known) = self.files.get(&path)
+            && *known != text
+        {
+            let path = path.display();
+            return Err(format!("{path} differs between two schemas").into());
+        }
+        self.files.insert(path, text);
         Ok(())
     }
 
@@ -148,8 +201,9 @@ impl Import {
     }
 
     fn summary(&self, differences: &[Difference], verb: &str) -> String {
-        let (release, files, number) = (&self.release, self.files.len(), differences.len());
-        format!("schema/facts/{release}: {files} files, {number} {verb}")
+        let (release, number) = (&self.release, differences.len());
+        let files = counted(self.files.len(), "file");
+        format!("schema/facts/{release}: {files}, {number} {verb}")
     }
 
     /// How the directory differs. A file is left over if the import makes others beside it.
@@ -223,13 +277,88 @@ fn inside(main: &Path, module: &str) -> PathBuf {
     path
 }
 
-fn release_of(tree: &Path) -> Result<Release, Box<dyn Error>> {
-    let version = fs::read_to_string(tree.join("VERSION")).ok();
-    let name = tree.file_name().and_then(|name| name.to_str());
+/// The release of a tree, or of a reply, which does not say it itself.
+fn release_of(source: &Path) -> Result<Release, Box<dyn Error>> {
+    let version = fs::read_to_string(source.join("VERSION")).ok();
+    let name = source.file_name().and_then(|name| name.to_str());
     let text = version.as_deref().or(name).unwrap_or_default();
     let release = Release::find(text).filter(|release| !release.is_development());
     release.ok_or_else(|| {
-        let tree = tree.display();
-        format!("{tree} is not the tree of a release; state it with --release").into()
+        let (name, whose) = (
+            source.display(),
+            if source.is_file() { "reply" } else { "tree" },
+        );
+        format!("{name} is not the {whose} of a release; state it with --release").into()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Import, OF_REPLY};
+
+    const REPLY: &str = r#"{"return": [
+        {"name": "query-status", "meta-type": "command", "arg-type": "0", "ret-type": "1"},
+        {"name": "0", "meta-type": "object", "members": []},
+        {"name": "1", "meta-type": "object", "members": [{"name": "running", "type": "bool"}]},
+        {"name": "bool", "meta-type": "builtin", "json-type": "boolean"}]}"#;
+
+    fn import(name: &str, text: &str) -> Result<Import, Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join(name);
+        fs::write(&path, text)?;
+        Import::of(&path, None).map_err(|error| {
+            let text = error.to_string();
+            let folder = format!("{}/", folder.path().display());
+            text.replace(&folder, "").into()
+        })
+    }
+
+    #[track_caller]
+    fn refused(name: &str, text: &str) -> String {
+        import(name, text).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn a_reply_becomes_one_file_with_names_of_its_own() {
+        let import = import("qemu-99.1.json", REPLY).unwrap();
+        assert_eq!(import.release, "99.1");
+        assert_eq!(import.files.len(), 1);
+        let text = &import.files[Path::new(OF_REPLY)];
+        assert!(
+            text.ends_with(
+                "\n\n{ 'command': 'query-status',\n  'returns': 'QueryStatusReturn' }\n\n\
+                 { 'struct': 'QueryStatusReturn',\n  'data': {\n    'running': 'bool' } }\n"
+            ),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_a_reply_lacks_is_said() {
+        assert_eq!(
+            refused("reply.json", REPLY),
+            "reply.json is not the reply of a release; state it with --release"
+        );
+        assert_eq!(
+            refused("qemu-99.1.json", r#"{"return": {"running": true}}"#),
+            "qemu-99.1.json: contains no reply to query-qmp-schema"
+        );
+        assert_eq!(
+            refused(
+                "qemu-99.1.json",
+                &REPLY.replace(r#""name": "1""#, r#""name": "2""#)
+            ),
+            "qemu-99.1.json: the reply's entry `query-status` uses the type `1`, which the reply \
+             does not contain"
+        );
+        assert_eq!(
+            refused("qemu-7.2.json", REPLY),
+            "schema/facts/7.2 is from a source tree: it has modules and conditions, which \
+             qemu-7.2.json lacks"
+        );
+    }
 }

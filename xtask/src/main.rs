@@ -24,7 +24,8 @@ struct Arguments {
 enum Chore {
     /// Generate the modules of qmp-types from schema/
     Generate(generate::Arguments),
-    /// Write the facts of a QEMU release to schema/facts/, from a source tree
+    /// Write the facts of a QEMU release to schema/facts/, from a source tree or from a reply to
+    /// query-qmp-schema
     Import(import::Arguments),
     /// Write the facts of a release without a source tree: from its manuals, a reply to
     /// query-qmp-schema, and the facts of the release before

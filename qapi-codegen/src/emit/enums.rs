@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{about, derives, ident, rename, serde};
+use super::items::{self, about, derives, ident, rename, serde};
 use crate::lower::{Enum, Traits, Value};
 use crate::names::UNRECOGNIZED;
 
@@ -34,5 +34,6 @@ fn value(value: &Value) -> TokenStream {
     let name = ident(&value.name);
     let about = about(&value.about);
     let rename = serde(rename(&value.name, &value.wire).as_slice());
-    quote!(#about #rename #name)
+    let alias = items::value_alias(&value.wire);
+    quote!(#about #alias #rename #name)
 }

@@ -72,6 +72,12 @@ pub(super) fn alias(name: &str, wire: Option<&str>) -> Option<TokenStream> {
     Some(quote!(#[doc(alias = #wire)]))
 }
 
+/// The attribute by which a search for a value finds its variant. Without hyphens in it, the
+/// variant's name is enough for that.
+pub(super) fn value_alias(wire: &str) -> Option<TokenStream> {
+    wire.contains('-').then(|| quote!(#[doc(alias = #wire)]))
+}
+
 /// The attribute that has the compiler warn of an item's use.
 pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
     let note = about.deprecated.as_ref();

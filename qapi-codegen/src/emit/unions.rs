@@ -120,5 +120,6 @@ fn variant(branch: &Branch) -> TokenStream {
             Some(quote!((#ty)))
         }
     };
-    quote!(#about #rename #name #content)
+    let alias = items::value_alias(&branch.wire);
+    quote!(#about #alias #rename #name #content)
 }

@@ -4,13 +4,17 @@ use qapi_schema::wire::DeclaredMember;
 use qapi_schema::{Branch, Command, Definition, Entity, EnumValue, Features, TypeId, Variants};
 
 use super::{About, Lowering};
+use crate::quoting::code;
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
     /// About a type or an event.
     pub(super) fn about(&self, of: Entity, place: Place) -> About {
         let definition = self.schema.definition(of);
-        let docs = self.docs.definition(definition, place);
+        let docs = match of {
+            Entity::Event(_) => self.docs.event(definition, place),
+            _ => self.docs.definition(definition, place),
+        };
         self.with_features(docs, &definition.features, definition)
     }
 
@@ -29,8 +33,9 @@ impl Lowering<'_> {
         let place = Place::Module(self.schema[id].definition.module);
         let mut about = self.about_command(command, place);
         if self.schema[id].definition.doc.is_some() {
-            let heading = format!("\n\n# As a type\n\n{}", ty.docs);
-            about.docs.push_str(&heading);
+            let name = &self.schema[id].definition.name;
+            let heading = format!("# The type {}", code(name));
+            about.docs = [about.docs, heading, ty.docs].join("\n\n");
         }
         about.deprecated = about.deprecated.or(ty.deprecated);
         about

@@ -14,7 +14,7 @@ pub(super) fn is_blank(line: &str) -> bool {
 pub(super) fn ends_paragraph(line: &str) -> bool {
     is_blank(line)
         || line.trim_start().starts_with(".. ")
-        || ItemStart::of(line).is_some()
+        || ItemStart::of(line).is_some_and(|item| item.is_first())
         || DescriptionStart::of(line).is_some()
 }
 
@@ -62,6 +62,11 @@ impl<'a> ItemStart<'a> {
 
     pub(super) fn is_numbered(&self) -> bool {
         self.marker.len() > 1
+    }
+
+    /// Whether a list may begin with it. Any other number may end a sentence.
+    fn is_first(&self) -> bool {
+        !self.is_numbered() || matches!(self.marker, "1." | "1)")
     }
 }
 

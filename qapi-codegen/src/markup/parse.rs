@@ -337,6 +337,9 @@ mod tests {
         );
         let expected = [paragraph("a"), list(&[("-", "b")])];
         assert_eq!(parse("a\n- b"), expected);
+        let expected = [paragraph("a"), list(&[("1.", "b"), ("2.", "c")])];
+        assert_eq!(parse("a\n1. b\n2. c"), expected);
+        assert_eq!(parse("at least\n2. b"), [paragraph("at least\n2. b")]);
         assert_eq!(parse("Since: 2.1"), [paragraph("Since QEMU 2.1.")]);
     }
 

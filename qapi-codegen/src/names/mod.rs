@@ -170,10 +170,15 @@ impl<'s> Names<'s> {
         self.note(Named::Definition(of), &self.schema.definition(of).name)
     }
 
+    /// What is said of a command or an event that has another name than its own, where that
+    /// is known.
+    pub(crate) fn message_note(&self, of: Entity) -> Option<String> {
+        self.reason(Named::Definition(of))
+    }
+
     /// What is said of an enum of branches that is not named after its union.
     pub(crate) fn branch_enum_note(&self, union: TypeId) -> Option<String> {
-        let renamed = self.renamed.get(&Named::BranchEnum(union))?;
-        Some(format!("Named {}.", renamed.reason()))
+        self.reason(Named::BranchEnum(union))
     }
 
     /// What is said of a member that has another name than its own.
@@ -184,6 +189,11 @@ impl<'s> Names<'s> {
     /// What is said of a variant that has another name than its own.
     pub(crate) fn variant_note(&self, of: TypeId, wire: &str) -> Option<String> {
         self.note(Named::Variant(of, wire), wire)
+    }
+
+    fn reason(&self, named: Named<'_>) -> Option<String> {
+        let renamed = self.renamed.get(&named)?;
+        Some(format!("Named {}.", renamed.reason()))
     }
 
     fn note(&self, named: Named<'_>, wire: &str) -> Option<String> {
@@ -265,7 +275,8 @@ impl<'s> Names<'s> {
     fn claim_type(&mut self, id: TypeId, root: &mut Scope) {
         let entity = Entity::Type(id);
         let wire = &self.schema[id].definition.name;
-        let renamed = root.claim(self.plain(entity), Case::Camel, || the_name_of(wire));
+        let holder = || format!("the type {}", code(wire));
+        let renamed = root.claim(self.plain(entity), Case::Camel, holder);
         self.keep(Named::Definition(entity), renamed);
         if has_branch_enum(self.schema, id) {
             let plain = spelling::branch_enum(&self.ty(id));
@@ -279,7 +290,8 @@ impl<'s> Names<'s> {
     fn claim_message(&mut self, entity: Entity, word: &'static str, root: &mut Scope) {
         let wire = &self.schema.definition(entity).name;
         let plain = self.plain(entity);
-        let renamed = root.claim(plain, Case::CamelWith(word), || the_name_of(wire));
+        let holder = || format!("the {} {}", word.to_lowercase(), code(wire));
+        let renamed = root.claim(plain, Case::CamelWith(word), holder);
         self.keep(Named::Definition(entity), renamed);
     }
 

@@ -1,4 +1,5 @@
-//! What the compiler tells users of deprecated items: text without links.
+//! What the compiler tells users of deprecated items: text without links. rustdoc shows it,
+//! too, so that the documentation adds only the links.
 
 use qapi_schema::Feature;
 use qapi_schema::doc::Doc;
@@ -9,7 +10,7 @@ use crate::markup::{Inline, Text};
 use crate::quoting::{code, push};
 
 /// Said of deprecated items where the schema does not say why they are.
-pub(super) const UNEXPLAINED: &str = "May be removed in a future release.";
+const UNEXPLAINED: &str = "May be removed in a future release.";
 
 /// What a comment says about the feature `deprecated`.
 pub(super) fn reason(doc: Option<&Doc>, links: &Links<'_>) -> String {
@@ -20,6 +21,24 @@ pub(super) fn reason(doc: Option<&Doc>, links: &Links<'_>) -> String {
     }
     let sentence = Text::new(text).capitalized().closed();
     prose(&plain(&sentence.inlines(), links))
+}
+
+/// Links to the definitions that the comment names there, such as what is to be used instead.
+pub(super) fn links(doc: Option<&Doc>, links: &Links<'_>) -> Option<String> {
+    let section = doc?.feature(Feature::DEPRECATED)?;
+    let mut found: Vec<String> = Vec::new();
+    for inline in Text::new(section.text.trim()).inlines() {
+        let (Inline::Reference { name, .. } | Inline::PartReference(name)) = &inline else {
+            continue;
+        };
+        let link = links.definition(name).filter(|link| !found.contains(link));
+        found.extend(link.filter(|_| links.own_name(name).is_none()));
+    }
+    let (last, others) = found.split_last()?;
+    Some(match others {
+        [] => format!("See {last}."),
+        _ => format!("See {} and {last}.", others.join(", ")),
+    })
 }
 
 fn plain(inlines: &[Inline], links: &Links<'_>) -> String {

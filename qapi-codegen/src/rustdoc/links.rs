@@ -6,6 +6,15 @@ use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 use crate::names::{self, Names};
 use crate::quoting::code;
 
+/// The classes of QMP's errors. `KVMMissingCap` is a thing of the past.
+const ERROR_CLASSES: [&str; 5] = [
+    "GenericError",
+    "CommandNotFound",
+    "DeviceNotActive",
+    "DeviceNotFound",
+    "KVMMissingCap",
+];
+
 /// Where in the generated code a text will stand.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
@@ -56,10 +65,13 @@ impl<'a> Links<'a> {
     /// The Markdown of a name in backticks: a link where there is something to
     /// link to, first of all a definition.
     pub(super) fn reference(&self, name: &str) -> String {
-        match self.names.lookup(name) {
-            Some(entity) => self.entity(entity),
-            None => self.own_part(name).unwrap_or_else(|| code(name)),
-        }
+        let part = || self.own_part(name).unwrap_or_else(|| code(name));
+        self.definition(name).unwrap_or_else(part)
+    }
+
+    /// The link to the definition with this name.
+    pub(super) fn definition(&self, name: &str) -> Option<String> {
+        self.names.lookup(name).map(|entity| self.entity(entity))
     }
 
     /// The Markdown of a reference that has words of its own.
@@ -84,8 +96,12 @@ impl<'a> Links<'a> {
     }
 
     /// A link for a word without markup, if it is the name of a definition and
-    /// looks like nothing else. `behind` is what follows the word.
+    /// looks like nothing else. `behind` is what follows the word. The class of an error is
+    /// code, too.
     pub(super) fn mention(&self, word: &str, behind: &str) -> Option<String> {
+        if ERROR_CLASSES.contains(&word) {
+            return Some(code(word));
+        }
         let entity = self.names.lookup(word)?;
         let is_meant = match entity {
             Entity::Type(_) => has_humps(word),

@@ -14,7 +14,7 @@ mod releases;
 
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, ModuleId,
+    Branch, Command, Condition, Definition, Entity, EnumValue, Feature, Features, Member, ModuleId,
     ReleaseSet, Schema, SchemaBuilder, TypeId, Variants,
 };
 
@@ -73,17 +73,23 @@ impl<'s> Docs<'s> {
         parts.join("\n\n")
     }
 
-    /// The documentation of a type or an event.
+    /// The documentation of a type.
     pub(crate) fn definition(&self, definition: &Definition, place: Place) -> String {
         self.definition_and(None, definition, place)
     }
 
-    /// The documentation of a command, with what it returns and when it may be sent.
+    /// The documentation of an event, with its name.
+    pub(crate) fn event(&self, event: &Definition, place: Place) -> String {
+        let name = format!("**Event** {}.", code(&event.name));
+        self.definition_and(Some(name), event, place)
+    }
+
+    /// The documentation of a command, with its name, what it returns and when it may be sent.
     pub(crate) fn command(&self, command: &Command, place: Place) -> String {
         let definition = &command.definition;
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
-        let mut parts = Vec::new();
+        let mut parts = vec![format!("**Command** {}.", code(&definition.name))];
         parts.extend(returns(command.returns, doc, &links));
         let errors = sentences_about(&SectionKind::Errors, doc);
         parts.extend(errors.map(|blocks| markdown::labelled("**Errors:**", &blocks, &links)));
@@ -94,10 +100,9 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("QEMU does not reply on success.".to_owned());
+            parts.push("There is no reply on success.".to_owned());
         }
-        let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
-        self.definition_and(more, definition, place)
+        self.definition_and(Some(parts.join("\n\n")), definition, place)
     }
 
     /// The documentation of a union whose tag is not a field, so that the union
@@ -131,17 +136,25 @@ impl<'s> Docs<'s> {
         for section in doc.map_or(&[][..], |doc| &doc.sections) {
             parts.extend(body_section(section, parts.is_empty(), &links));
         }
-        if parts.is_empty() && more.is_none() {
+        if parts.is_empty() && (more.is_none() || !self.is_silent()) {
             parts.push(self.undocumented(&definition.name));
         }
         parts.extend(more);
         let entity = self.schema.lookup(&definition.name);
-        parts.extend(entity.and_then(|entity| self.names.definition_note(entity)));
+        parts.extend(entity.and_then(|entity| match entity {
+            Entity::Type(_) => self.names.definition_note(entity),
+            // Their names are there already.
+            Entity::Event(_) | Entity::Command(_) => self.names.message_note(entity),
+        }));
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
         let said = doc.and_then(Doc::since);
-        parts.extend(Range::all(self.schema).words(&definition.releases, said));
+        let range = Range::all(self.schema);
+        parts.extend(match entity {
+            Some(Entity::Type(_)) => range.words_trusting(&definition.releases, said),
+            _ => range.words(&definition.releases, said),
+        });
         parts.extend(doc.and_then(|doc| examples_section(doc, &links)));
         parts.join("\n\n")
     }
@@ -170,7 +183,7 @@ impl<'s> Docs<'s> {
     pub(crate) fn value(&self, definition: &Definition, value: &EnumValue, place: Place) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
-        let mut parts = vec![choice(doc, &value.name, &links)];
+        let mut parts = vec![named(doc, &value.name, &links)];
         parts.extend(self.features(&value.features, doc, &links));
         parts.extend(condition_note(value.condition.as_ref()));
         let range = Range::within(self.schema, &definition.releases);
@@ -193,10 +206,11 @@ impl<'s> Docs<'s> {
             doc.member(&branch.name).map(|_| doc)
         });
         let links = Links::new(self.schema, self.names, place, documented).apart();
-        let mut parts = vec![choice(documented, &branch.name, &links)];
+        let mut parts = vec![named(documented, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
         let range = Range::within(self.schema, &union.releases);
-        parts.extend(range.words(&branch.releases, said_since(documented, &branch.name)));
+        // The tag's type may be used elsewhere, too.
+        parts.extend(range.words_trusting(&branch.releases, said_since(documented, &branch.name)));
         parts.join("\n\n")
     }
 
@@ -246,25 +260,24 @@ impl<'s> Docs<'s> {
         self.schema.docs().is_empty()
     }
 
-    /// A paragraph for each of the features.
+    /// A paragraph for each of the features, apart from what [`Self::deprecation`] says.
     fn features(&self, features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
-        let paragraphs = features.iter().map(|feature| {
+        let paragraphs = features.iter().filter_map(|feature| {
             let name = &*feature.name;
             let label = match name {
-                Feature::DEPRECATED => "**Deprecated:**".to_owned(),
+                Feature::DEPRECATED => return deprecation::links(doc, links),
                 Feature::UNSTABLE => "**Unstable:**".to_owned(),
                 _ => format!("**Feature `{name}`:**"),
             };
             if let Some(section) = doc.and_then(|doc| doc.feature(name)) {
                 let blocks = sections::description(section, None);
-                return format!("{label} {}", markdown::blocks(&blocks, links));
+                return Some(format!("{label} {}", markdown::blocks(&blocks, links)));
             }
-            match name {
-                Feature::DEPRECATED => format!("{label} {}", deprecation::UNEXPLAINED),
+            Some(match name {
                 Feature::UNSTABLE => format!("{label} May change without notice."),
                 _ if self.is_silent() => format!("**Feature `{name}`.**"),
                 _ => format!("{label} {UNDOCUMENTED}"),
-            }
+            })
         });
         paragraphs.collect()
     }
@@ -287,19 +300,26 @@ fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
     said.filter(|said| !said.is_empty())
 }
 
-/// What a comment says of one of several values or branches; if it says nothing,
-/// the name on the wire does.
-fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+/// What a comment says of a value, be it that of a tag, after the value itself.
+fn named(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+    let lead = Text::new(format!("``{name}``"));
     let said = match described(doc, name) {
         Some(section) => {
-            let lead = sections::is_bare(section).then(|| Text::new(format!("``{name}``")));
-            let blocks = sections::description(section, lead.as_ref());
+            let blocks = sections::description(section, Some(&lead));
             Some(markdown::blocks(&blocks, links))
         }
-        None => listed(doc, name, links),
+        None => listed(doc, name, links).map(|said| format!("{}: {said}", code(name))),
     };
-    said.filter(|said| !said.is_empty())
-        .unwrap_or_else(|| code(name))
+    said.unwrap_or_else(|| code(name))
+}
+
+/// What a comment says of an alternate's branch; if it says nothing, the branch's name.
+fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+    let is_bare = described(doc, name).is_some_and(sections::is_bare);
+    match part(doc, name, links) {
+        Some(said) if !is_bare => said,
+        _ => named(doc, name, links),
+    }
 }
 
 /// What the running text says of a part, where that is in a list of them.

@@ -39,6 +39,14 @@ fn name(label: &Label) -> String {
     }
 }
 
+/// The release that a text begins with.
+fn release_in(said: &str) -> Option<Release> {
+    let text = said.trim().trim_start_matches("QEMU").trim_start();
+    let is_part = |char: char| char.is_ascii_digit() || char == '.';
+    let word = text.split(|char| !is_part(char)).next()?;
+    word.trim_end_matches('.').parse().ok()
+}
+
 /// The releases that an item can be in.
 pub(super) struct Range<'s> {
     labels: &'s [Label],
@@ -69,6 +77,22 @@ impl<'s> Range<'s> {
         (!sentences.is_empty()).then(|| sentences.join(" "))
     }
 
+    /// The same of what may be older than the first message that has it, such as a type. So what
+    /// its documentation says holds, unless it names a later release.
+    pub(super) fn words_trusting(
+        &self,
+        releases: &ReleaseSet,
+        said: Option<&str>,
+    ) -> Option<String> {
+        let first = releases.first()?;
+        let is_older = || Some(release_in(said?)? <= *self.labels.get(first)?.release()?);
+        if is_older() != Some(true) {
+            return self.words(releases, said);
+        }
+        let before = self.within.iter().copied().filter(|of| *of < first);
+        self.words(&before.chain(releases.iter()).collect(), said)
+    }
+
     /// The same of a member, which can be absent in some releases.
     pub(super) fn words_on(&self, member: &Member, said: Option<&str>) -> Option<String> {
         let mut sentences = self.presence(&member.releases, said);
@@ -87,7 +111,7 @@ impl<'s> Range<'s> {
             sentences.push(format!("Since {}.", self.name(first)));
         }
         if self.within.last().is_some_and(|newest| last < *newest) {
-            sentences.push(format!("Until {}.", self.name(last)));
+            sentences.push(format!("Removed after {}.", self.name(last)));
         }
         let between = self
             .within
@@ -116,23 +140,18 @@ impl<'s> Range<'s> {
         };
         let is_from_first = has.first() == Some(first);
         let is_to_last = has.last() == Some(last);
+        let is_everywhere =
+            self.within.first() >= Some(&first) && self.within.last() <= Some(&last);
         Some(match (is_from_first, is_to_last) {
             _ if !has_all(first, last) => {
                 let mandatory: Vec<usize> = mandatory.iter().collect();
                 format!("Mandatory in {}.", self.names(&mandatory))
             }
-            (true, true) if self.within.first() < Some(&first) => {
-                "Mandatory since then.".to_owned()
-            }
-            (true, true) if self.within.last() > Some(&last) => "Mandatory until then.".to_owned(),
+            (true, true) if !is_everywhere => "Mandatory wherever it exists.".to_owned(),
             (_, true) => format!("Mandatory since {}.", self.name(first)),
-            (true, false) => format!("Mandatory until {}.", self.name(last)),
+            (true, false) => format!("Mandatory up to {}.", self.name(last)),
             (false, false) => {
-                format!(
-                    "Mandatory from {} to {}.",
-                    self.name(first),
-                    self.name(last)
-                )
+                format!("Mandatory from {}.", self.range(first, last))
             }
         })
     }
@@ -140,11 +159,7 @@ impl<'s> Range<'s> {
     /// Whether something can be there since the release that its documentation names if this is
     /// the first that has it.
     fn agrees(&self, said: &str, first: usize) -> bool {
-        let word = said.trim().trim_start_matches("QEMU").trim_start();
-        let word = word
-            .split(|char: char| !char.is_ascii_digit() && char != '.')
-            .next();
-        let Some(Ok(said)) = word.map(|word| word.trim_end_matches('.').parse::<Release>()) else {
+        let Some(said) = release_in(said) else {
             return false;
         };
         let release = |index: usize| self.labels.get(index)?.release();
@@ -172,10 +187,18 @@ impl<'s> Range<'s> {
             if first == last {
                 self.name(first)
             } else {
-                format!("{} to {}", self.name(first), self.name(last))
+                self.range(first, last)
             }
         });
         texts.collect::<Vec<_>>().join(", ")
+    }
+
+    fn range(&self, first: usize, last: usize) -> String {
+        let end = match self.labels.get(last) {
+            Some(Label::Release(number)) => number.to_string(),
+            _ => self.name(last),
+        };
+        format!("{} to {end}", self.name(first))
     }
 
     fn name(&self, index: usize) -> String {
@@ -216,9 +239,12 @@ mod tests {
     #[test]
     fn what_some_have_says_since_when_and_until_when() {
         assert_eq!(words(&[1, 2, 3], None), "Since QEMU 8.0.");
-        assert_eq!(words(&[0, 1], None), "Until QEMU 8.0.");
-        assert_eq!(words(&[1, 2], None), "Since QEMU 8.0. Until QEMU 9.0.");
-        assert_eq!(words(&[0, 3], None), "Not in QEMU 8.0 to QEMU 9.0.");
+        assert_eq!(words(&[0, 1], None), "Removed after QEMU 8.0.");
+        assert_eq!(
+            words(&[1, 2], None),
+            "Since QEMU 8.0. Removed after QEMU 9.0."
+        );
+        assert_eq!(words(&[0, 3], None), "Not in QEMU 8.0 to 9.0.");
     }
 
     #[test]
@@ -228,6 +254,19 @@ mod tests {
         assert_eq!(words(&[1, 2, 3], Some("1.4")), "Since QEMU 8.0.");
         assert_eq!(words(&[1, 2, 3], Some("9.0")), "Since QEMU 8.0.");
         assert_eq!(words(&[1, 2, 3], Some("forever")), "Since QEMU 8.0.");
+    }
+
+    #[test]
+    fn a_type_may_be_older_than_what_uses_it() {
+        let labels = labels();
+        let words = |said| {
+            let releases = [1, 2].into_iter().collect();
+            range(&labels).words_trusting(&releases, said).unwrap()
+        };
+        let both = "Since QEMU 8.0. Removed after QEMU 9.0.";
+        assert_eq!(words(None), both);
+        assert_eq!(words(Some("9.0")), both);
+        assert_eq!(words(Some("2.1")), "Removed after QEMU 9.0.");
     }
 
     #[test]
@@ -249,23 +288,26 @@ mod tests {
         };
         let all = [0, 1, 2, 3];
         assert_eq!(words(&all, &[2, 3], None), "Mandatory since QEMU 9.0.");
-        assert_eq!(words(&all, &[0, 1], None), "Mandatory until QEMU 8.0.");
+        assert_eq!(words(&all, &[0, 1], None), "Mandatory up to QEMU 8.0.");
         assert_eq!(
             words(&all, &[0, 2], None),
             "Mandatory in QEMU 7.2, QEMU 9.0."
         );
         assert_eq!(
             words(&all, &[1, 2], None),
-            "Mandatory from QEMU 8.0 to QEMU 9.0."
+            "Mandatory from QEMU 8.0 to 9.0."
         );
         assert_eq!(
             words(&[3], &[3], None),
-            "Since QEMU 10.0. Mandatory since then."
+            "Since QEMU 10.0. Mandatory wherever it exists."
         );
-        assert_eq!(words(&[3], &[3], Some("10.0")), "Mandatory since then.");
+        assert_eq!(
+            words(&[3], &[3], Some("10.0")),
+            "Mandatory wherever it exists."
+        );
         assert_eq!(
             words(&[0, 1], &[0, 1], None),
-            "Until QEMU 8.0. Mandatory until then."
+            "Removed after QEMU 8.0. Mandatory wherever it exists."
         );
         assert_eq!(words(&all, &[], None), "");
     }

@@ -89,7 +89,7 @@ impl<'s> Writer<'_, 's> {
         said
     }
 
-    /// The newest comment, with what others say of parts that it does not mention.
+    /// The newest comment, with what others say of parts and features that it does not mention.
     fn united_doc(
         &mut self,
         definitions: &[(usize, &'s Definition)],
@@ -119,8 +119,8 @@ impl<'s> Writer<'_, 's> {
                 );
             }
         }
-        for (release, older) in docs.iter().skip(1) {
-            for section in &older.sections {
+        for (release, other) in docs.iter().skip(1).chain(described) {
+            for section in &other.sections {
                 if let SectionKind::Feature(name) = &section.kind
                     && doc.feature(name).is_none()
                 {

@@ -257,4 +257,7 @@ codes! {
     ExampleSyntax = "example-syntax",
     /// An example in the documentation shows a message that the schema does not allow.
     ExampleMismatch = "example-mismatch",
+    /// Several schemas were to be merged, but no type holds all values that something has in
+    /// them. Decide with `--prefer ITEM=newest`, `=oldest` or `=any`.
+    NoCommonType = "no-common-type",
 }

@@ -2,12 +2,13 @@
 
 //! Guest agent.
 //!
-//! The guest agent, `qemu-ga`, runs in the guest. Its protocol has
-//! the syntax of QMP, over a virtio-serial port or another channel, but
-//! other commands, no greeting, and no negotiation of capabilities.
+//! The guest agent, `qemu-ga`, runs in the guest and is reached
+//! through a virtio-serial port or another channel. Its protocol has
+//! the same syntax as QMP, but its own commands, no greeting, and no
+//! capabilities negotiation.
 //!
-//! What a command can do depends on the guest's system; see [`GuestInfo`](commands::GuestInfo)
-//! for those that an agent has.
+//! What a command can do depends on the guest's operating system.
+//! [`GuestInfo`](commands::GuestInfo) shows which commands an agent has.
 //!
 //! These types are for QEMU 6.2, 7.0, 7.1, 7.2, 8.0, 8.1, 8.2, 9.0, 9.1, 9.2, 10.0, 10.1, 10.2 and 11.1 alike.
 

@@ -2,16 +2,17 @@
 
 //! Guest agent.
 //!
-//! The guest agent, `qemu-ga`, runs in the guest. Its protocol has
-//! the syntax of QMP, over a virtio-serial port or another channel, but
-//! other commands, no greeting, and no negotiation of capabilities.
+//! The guest agent, `qemu-ga`, runs in the guest and is reached
+//! through a virtio-serial port or another channel. Its protocol has
+//! the same syntax as QMP, but its own commands, no greeting, and no
+//! capabilities negotiation.
 //!
-//! What a command can do depends on the guest's system; see [`GuestInfo`](commands::GuestInfo)
-//! for those that an agent has.
+//! What a command can do depends on the guest's operating system.
+//! [`GuestInfo`](commands::GuestInfo) shows which commands an agent has.
 
 use crate::base;
 
-/// A command that the agent knows.
+/// A command that the agent has.
 ///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -20,11 +21,11 @@ pub struct GuestAgentCommandInfo {
     /// Name of the command.
     pub name: String,
     /// True if it can be used now; false if the guest's
-    /// administrator has disabled it, the system cannot do it, or the
-    /// file systems are frozen.
+    /// administrator has disabled it, the operating system does not
+    /// support it, or the file systems are frozen.
     pub enabled: bool,
-    /// False if there is no answer when it succeeds,
-    /// only when it fails. Since QEMU 1.7.
+    /// False if the agent responds only when the command
+    /// fails, not when it succeeds. Since QEMU 1.7.
     #[serde(rename = "success-response")]
     pub success_response: bool,
 }
@@ -47,10 +48,11 @@ impl GuestAgentCommandInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
-    /// Version of the agent, which is that of the QEMU it was
+    /// Version of the agent, the same as that of the QEMU it was
     /// built from.
     pub version: String,
-    /// All commands that it knows, also disabled ones.
+    /// All commands of the agent, including disabled
+    /// ones.
     pub supported_commands: Vec<GuestAgentCommandInfo>,
 }
 
@@ -74,9 +76,9 @@ impl GuestAgentInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// How many bytes were read, before they were written in base64.
+    /// Number of bytes read, before base64 encoding.
     pub count: i64,
-    /// These bytes in base64; empty if there are none.
+    /// The bytes in base64; empty if there are none.
     #[serde(rename = "buf-b64")]
     pub buf_b64: String,
     /// True if the end of the file was reached.
@@ -95,15 +97,16 @@ impl GuestFileRead {
     }
 }
 
-/// Result of a write to a file.
+/// Result of writing to a file.
 ///
 /// Since QEMU 0.15.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// How many bytes were written, as decoded from base64.
+    /// Number of bytes written, after base64 decoding.
     pub count: i64,
-    /// True if the end of the file was met, which no write does.
+    /// True if the end of the file was reached, which never happens
+    /// when writing.
     pub eof: bool,
 }
 
@@ -121,10 +124,10 @@ impl GuestFileWrite {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
-    /// Bytes from the beginning of the file.
+    /// Position in bytes from the start of the file.
     pub position: i64,
-    /// True if the end of the file was met. Seeking clears that, so
-    /// it is false even at the end.
+    /// True if the end of the file was reached. Seeking clears this,
+    /// so it is false even at the end.
     pub eof: bool,
 }
 
@@ -136,37 +139,36 @@ impl GuestFileSeek {
     }
 }
 
-/// Where an offset in a file is counted from.
+/// What an offset in a file is relative to.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QGASeek {
-    /// The beginning of the file.
+    /// `set`: the start of the file.
     #[serde(rename = "set")]
     Set,
-    /// The current position.
+    /// `cur`: the current position.
     #[serde(rename = "cur")]
     Cur,
-    /// The end of the file. A negative offset leads into it.
+    /// `end`: the end of the file; a negative offset lies within the file.
     #[serde(rename = "end")]
     End,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Where an offset in a file is counted from, as a word or as a number.
+/// What an offset in a file is relative to, by name or by number.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
-    /// 0 is `set`, 1 is `cur`, 2 is `end`, whatever numbers
-    /// the guest's own C library has for them. Older clients use it.
-    /// Since QEMU 0.15.
+    /// 0 means `set`, 1 `cur`, 2 `end`, regardless of the
+    /// values in the guest's C library. Used by older clients. Since QEMU 0.15.
     #[json(number)]
     Value(i64),
-    /// The word, better for new clients.
+    /// The name; preferred for new clients.
     #[json(string)]
     Name(QGASeek),
 }
@@ -189,12 +191,12 @@ impl From<QGASeek> for GuestFileWhence {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
-    /// No, they are in normal use.
+    /// `thawed`: not frozen; the file systems are in normal use.
     #[serde(rename = "thawed")]
     Thawed,
-    /// Yes; writes to them wait. The agent then accepts only
-    /// [`GuestFsfreezeThaw`](commands::GuestFsfreezeThaw), [`GuestFsfreezeStatusCommand`](commands::GuestFsfreezeStatusCommand), [`GuestInfo`](commands::GuestInfo),
-    /// [`GuestPing`](commands::GuestPing), [`GuestSync`](commands::GuestSync) and [`GuestSyncDelimited`](commands::GuestSyncDelimited).
+    /// `frozen`: frozen; writes to the file systems wait. The agent then
+    /// accepts only [`GuestFsfreezeThaw`](commands::GuestFsfreezeThaw), [`GuestFsfreezeStatusCommand`](commands::GuestFsfreezeStatusCommand),
+    /// [`GuestInfo`](commands::GuestInfo), [`GuestPing`](commands::GuestPing), [`GuestSync`](commands::GuestSync) and [`GuestSyncDelimited`](commands::GuestSyncDelimited).
     #[serde(rename = "frozen")]
     Frozen,
     /// A value that is not in the schema.
@@ -209,15 +211,15 @@ pub enum GuestFsfreezeStatus {
 pub struct GuestFilesystemTrimResult {
     /// Its mount point.
     pub path: String,
-    /// How many bytes were discarded; absent after an error, and
-    /// on Windows.
+    /// Number of bytes discarded; absent after an error, and on
+    /// Windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trimmed: Option<i64>,
-    /// Smallest free range that was discarded, in bytes, as the
-    /// file system chose it; absent after an error, and on Windows.
+    /// Smallest free range that was discarded, in bytes, as
+    /// chosen by the file system; absent after an error, and on Windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<i64>,
-    /// Message that says why it failed; absent if it did not.
+    /// Message saying why it failed; absent on success.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -262,7 +264,7 @@ impl GuestFilesystemTrimResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
-    /// One element per file system that it tried.
+    /// One element for each file system that was tried.
     pub paths: Vec<GuestFilesystemTrimResult>,
 }
 
@@ -274,16 +276,16 @@ impl GuestFilesystemTrimResponse {
     }
 }
 
-/// Kind of an IP address.
+/// Kind of IP address.
 ///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
-    /// Four numbers, as in `192.0.2.1`.
+    /// `ipv4`: four numbers, as in `192.0.2.1`.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Eight groups, as in `2001:db8::1`.
+    /// `ipv6`: eight groups, as in `2001:db8::1`.
     #[serde(rename = "ipv6")]
     Ipv6,
     /// A value that is not in the schema.
@@ -302,7 +304,7 @@ pub struct GuestIpAddress {
     /// Whether it is IPv4 or IPv6.
     #[serde(rename = "ip-address-type")]
     pub ip_address_type: GuestIpAddressType,
-    /// How many leading bits of it are the network's, as 24 in
+    /// Length of the network prefix in bits, such as 24 in
     /// `192.0.2.1/24`.
     pub prefix: i64,
 }
@@ -323,7 +325,8 @@ impl GuestIpAddress {
     }
 }
 
-/// Counters of a network interface, as the guest's system has them.
+/// Counters of a network interface, as the guest's operating system
+/// reports them.
 ///
 /// Since QEMU 2.11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -335,10 +338,10 @@ pub struct GuestNetworkInterfaceStat {
     /// Packets received.
     #[serde(rename = "rx-packets")]
     pub rx_packets: u64,
-    /// Packets received that were faulty.
+    /// Faulty packets received.
     #[serde(rename = "rx-errs")]
     pub rx_errs: u64,
-    /// Packets received that were thrown away.
+    /// Received packets that were dropped.
     #[serde(rename = "rx-dropped")]
     pub rx_dropped: u64,
     /// Bytes sent.
@@ -347,10 +350,10 @@ pub struct GuestNetworkInterfaceStat {
     /// Packets sent.
     #[serde(rename = "tx-packets")]
     pub tx_packets: u64,
-    /// Packets whose sending failed.
+    /// Packets that could not be sent.
     #[serde(rename = "tx-errs")]
     pub tx_errs: u64,
-    /// Packets thrown away before they were sent.
+    /// Packets dropped before they were sent.
     #[serde(rename = "tx-dropped")]
     pub tx_dropped: u64,
 }
@@ -387,7 +390,7 @@ impl GuestNetworkInterfaceStat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
-    /// Name that the guest gave to the interface, as `eth0`.
+    /// Name of the interface in the guest, such as `eth0`.
     pub name: String,
     /// Its MAC address, in lower-case hexadecimal with
     /// colons; absent if it has none.
@@ -396,8 +399,8 @@ pub struct GuestNetworkInterface {
     /// Its IP addresses; absent if it has none.
     #[serde(rename = "ip-addresses", skip_serializing_if = "Option::is_none")]
     pub ip_addresses: Option<Vec<GuestIpAddress>>,
-    /// Its counters; absent if the guest's system does not
-    /// tell. Since QEMU 2.11.
+    /// Its counters; absent if the guest's operating system
+    /// does not report them. Since QEMU 2.11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statistics: Option<GuestNetworkInterfaceStat>,
 }
@@ -437,20 +440,20 @@ impl GuestNetworkInterface {
 }
 
 /// A logical processor of the guest: a virtual CPU, as the guest's
-/// system sees it.
+/// operating system sees it.
 ///
 /// Since QEMU 1.5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
-    /// Number that the guest gave to it.
+    /// Number the guest has given it.
     #[serde(rename = "logical-id")]
     pub logical_id: i64,
     /// True if the guest uses it.
     pub online: bool,
     /// True if the guest can stop using it. The agent always
-    /// fills it in, and ignores it in [`GuestSetVcpus`](commands::GuestSetVcpus), where it can be
-    /// left out.
+    /// fills this in; [`GuestSetVcpus`](commands::GuestSetVcpus) ignores it, so it can be omitted
+    /// there.
     #[serde(rename = "can-offline", skip_serializing_if = "Option::is_none")]
     pub can_offline: Option<bool>,
 }
@@ -474,80 +477,81 @@ impl GuestLogicalProcessor {
     }
 }
 
-/// What a disk of the guest is connected by. Some values occur only on
+/// How a disk of the guest is connected. Some values occur only on
 /// Windows.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
-    /// IDE, or parallel ATA.
+    /// `ide`: IDE, or parallel ATA.
     #[serde(rename = "ide")]
     Ide,
-    /// Floppy disk controller.
+    /// `fdc`: floppy disk controller.
     #[serde(rename = "fdc")]
     Fdc,
-    /// SCSI.
+    /// `scsi`: SCSI.
     #[serde(rename = "scsi")]
     Scsi,
-    /// virtio-blk.
+    /// `virtio`: virtio-blk.
     #[serde(rename = "virtio")]
     Virtio,
-    /// Xen's paravirtual block device.
+    /// `xen`: Xen's paravirtual block device.
     #[serde(rename = "xen")]
     Xen,
-    /// USB.
+    /// `usb`: USB.
     #[serde(rename = "usb")]
     Usb,
-    /// Block device of User Mode Linux.
+    /// `uml`: block device of User Mode Linux.
     #[serde(rename = "uml")]
     Uml,
-    /// SATA.
+    /// `sata`: SATA.
     #[serde(rename = "sata")]
     Sata,
-    /// SD card.
+    /// `sd`: SD card.
     #[serde(rename = "sd")]
     Sd,
-    /// None that the agent knows. Since QEMU 2.4.
+    /// `unknown`: not known to the agent. Since QEMU 2.4.
     #[serde(rename = "unknown")]
     Unknown,
-    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    /// `ieee1394`: IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
     #[serde(rename = "ieee1394")]
     Ieee1394,
-    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    /// `ssa`: Serial Storage Architecture; Windows only. Since QEMU 2.4.
     #[serde(rename = "ssa")]
     Ssa,
-    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    /// `fibre`: Fibre Channel; Windows only. Since QEMU 2.4.
     #[serde(rename = "fibre")]
     Fibre,
-    /// RAID controller; Windows only. Since QEMU 2.4.
+    /// `raid`: RAID controller; Windows only. Since QEMU 2.4.
     #[serde(rename = "raid")]
     Raid,
-    /// iSCSI; Windows only. Since QEMU 2.4.
+    /// `iscsi`: iSCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    /// `sas`: Serial Attached SCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "sas")]
     Sas,
-    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    /// `mmc`: MultiMediaCard; Windows only. Since QEMU 2.4.
     #[serde(rename = "mmc")]
     Mmc,
-    /// A disk made by software, as storage spaces are; Windows
+    /// `virtual`: a software-defined disk, such as a storage space; Windows
     /// only. Since QEMU 2.4.
     #[serde(rename = "virtual")]
     Virtual,
-    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    /// `file-backed-virtual`: a disk image mounted by Windows. Since QEMU 2.4.
+    #[doc(alias = "file-backed-virtual")]
     #[serde(rename = "file-backed-virtual")]
     FileBackedVirtual,
-    /// NVMe. Since QEMU 7.1.
+    /// `nvme`: NVMe. Since QEMU 7.1.
     #[serde(rename = "nvme")]
     Nvme,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Address of a PCI device in the guest. All numbers are -1 if it is
-/// not known.
+/// Address of a PCI device in the guest. All numbers are -1 if the
+/// address is unknown.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -612,7 +616,7 @@ impl GuestCCWAddress {
 #[non_exhaustive]
 pub struct GuestDiskAddress {
     /// PCI address of its controller; all -1 if there is
-    /// none or it is not known.
+    /// none or it is unknown.
     #[serde(rename = "pci-controller")]
     pub pci_controller: GuestPCIAddress,
     /// Kind of bus behind the controller.
@@ -624,11 +628,11 @@ pub struct GuestDiskAddress {
     pub target: i64,
     /// Logical unit (LUN) of the target.
     pub unit: i64,
-    /// Serial number of the disk; absent if it is not known. Since QEMU 3.1.
+    /// Serial number of the disk; absent if unknown. Since QEMU 3.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<String>,
-    /// Device of the disk: on Linux as `/dev/sda`, on Windows as
-    /// `\\.\PhysicalDrive0`. Since QEMU 3.1.
+    /// Device of the disk, such as `/dev/sda` on Linux or
+    /// `\\.\PhysicalDrive0` on Windows. Since QEMU 3.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
     /// Channel address, on s390x. Since QEMU 6.0.
@@ -680,99 +684,98 @@ impl GuestDiskAddress {
     }
 }
 
-/// Health of an NVMe disk, as its log page 02h of the NVMe
-/// specification says.
+/// Health of an NVMe disk, from log page 02h of the NVMe specification.
 ///
-/// The larger counters have 128 bits: the value is that of `…-hi`
-/// times 2^64 plus that of `…-lo`.
+/// The larger counters have 128 bits: the value is `…-hi` times 2^64
+/// plus `…-lo`.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestNVMeSmart {
-    /// Bits that warn: 1 for spare capacity, 2 for
+    /// Warning bits: 1 for spare capacity, 2 for
     /// temperature, 4 for reliability, 8 for media that have become
-    /// read only, 16 for a failed backup of volatile memory.
+    /// read-only, 16 for a failed backup of volatile memory.
     #[serde(rename = "critical-warning")]
     pub critical_warning: i64,
     /// Temperature of the disk in kelvins.
     pub temperature: i64,
-    /// Spare capacity left, in percent.
+    /// Remaining spare capacity, in percent.
     #[serde(rename = "available-spare")]
     pub available_spare: i64,
     /// Percentage of spare capacity below which
     /// the disk warns.
     #[serde(rename = "available-spare-threshold")]
     pub available_spare_threshold: i64,
-    /// How much of the disk's expected life is used up,
-    /// in percent, possibly more than 100.
+    /// How much of the disk's expected life has been
+    /// used, in percent; may exceed 100.
     #[serde(rename = "percentage-used")]
     pub percentage_used: i64,
-    /// Data the guest has read, in units of 512000
+    /// Data read by the guest, in units of 512000
     /// bytes, low half.
     #[serde(rename = "data-units-read-lo")]
     pub data_units_read_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "data-units-read-hi")]
     pub data_units_read_hi: u64,
-    /// Data the guest has written, in units of
+    /// Data written by the guest, in units of
     /// 512000 bytes, low half.
     #[serde(rename = "data-units-written-lo")]
     pub data_units_written_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "data-units-written-hi")]
     pub data_units_written_hi: u64,
     /// Read commands completed, low half.
     #[serde(rename = "host-read-commands-lo")]
     pub host_read_commands_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "host-read-commands-hi")]
     pub host_read_commands_hi: u64,
     /// Write commands completed, low half.
     #[serde(rename = "host-write-commands-lo")]
     pub host_write_commands_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "host-write-commands-hi")]
     pub host_write_commands_hi: u64,
     /// How long the controller has been busy with
     /// commands, in minutes, low half.
     #[serde(rename = "controller-busy-time-lo")]
     pub controller_busy_time_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "controller-busy-time-hi")]
     pub controller_busy_time_hi: u64,
-    /// How often the disk was switched on, low half.
+    /// Number of times the disk was switched on, low half.
     #[serde(rename = "power-cycles-lo")]
     pub power_cycles_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "power-cycles-hi")]
     pub power_cycles_hi: u64,
     /// How long the disk has been on, in hours, low
     /// half.
     #[serde(rename = "power-on-hours-lo")]
     pub power_on_hours_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "power-on-hours-hi")]
     pub power_on_hours_hi: u64,
-    /// How often it lost power without notice, low
-    /// half.
+    /// Number of times the disk lost power without
+    /// notice, low half.
     #[serde(rename = "unsafe-shutdowns-lo")]
     pub unsafe_shutdowns_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "unsafe-shutdowns-hi")]
     pub unsafe_shutdowns_hi: u64,
-    /// How often data was found damaged beyond repair,
-    /// low half.
+    /// Number of times data was found to be damaged
+    /// beyond repair, low half.
     #[serde(rename = "media-errors-lo")]
     pub media_errors_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "media-errors-hi")]
     pub media_errors_hi: u64,
-    /// How many entries its error log has
+    /// Number of entries the error log has
     /// had, low half.
     #[serde(rename = "number-of-error-log-entries-lo")]
     pub number_of_error_log_entries_lo: u64,
-    /// High half of it.
+    /// High half of that counter.
     #[serde(rename = "number-of-error-log-entries-hi")]
     pub number_of_error_log_entries_hi: u64,
 }
@@ -837,74 +840,75 @@ impl GuestNVMeSmart {
     }
 }
 
-/// Health of a disk. Only NVMe disks have members here.
+/// Health of a disk. Only NVMe disks have more members here.
 ///
-/// The tag is `type`: what the disk is connected by.
+/// The tag is `type`: how the disk is connected.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestDiskSmart {
-    /// NVMe. Since QEMU 7.1.
+    /// `nvme`: NVMe. Since QEMU 7.1.
     #[serde(rename = "nvme")]
     Nvme(GuestNVMeSmart),
-    /// IDE, or parallel ATA.
+    /// `ide`: IDE, or parallel ATA.
     #[serde(rename = "ide")]
     Ide,
-    /// Floppy disk controller.
+    /// `fdc`: floppy disk controller.
     #[serde(rename = "fdc")]
     Fdc,
-    /// SCSI.
+    /// `scsi`: SCSI.
     #[serde(rename = "scsi")]
     Scsi,
-    /// virtio-blk.
+    /// `virtio`: virtio-blk.
     #[serde(rename = "virtio")]
     Virtio,
-    /// Xen's paravirtual block device.
+    /// `xen`: Xen's paravirtual block device.
     #[serde(rename = "xen")]
     Xen,
-    /// USB.
+    /// `usb`: USB.
     #[serde(rename = "usb")]
     Usb,
-    /// Block device of User Mode Linux.
+    /// `uml`: block device of User Mode Linux.
     #[serde(rename = "uml")]
     Uml,
-    /// SATA.
+    /// `sata`: SATA.
     #[serde(rename = "sata")]
     Sata,
-    /// SD card.
+    /// `sd`: SD card.
     #[serde(rename = "sd")]
     Sd,
-    /// None that the agent knows. Since QEMU 2.4.
+    /// `unknown`: not known to the agent. Since QEMU 2.4.
     #[serde(rename = "unknown")]
     Unknown,
-    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    /// `ieee1394`: IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
     #[serde(rename = "ieee1394")]
     Ieee1394,
-    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    /// `ssa`: Serial Storage Architecture; Windows only. Since QEMU 2.4.
     #[serde(rename = "ssa")]
     Ssa,
-    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    /// `fibre`: Fibre Channel; Windows only. Since QEMU 2.4.
     #[serde(rename = "fibre")]
     Fibre,
-    /// RAID controller; Windows only. Since QEMU 2.4.
+    /// `raid`: RAID controller; Windows only. Since QEMU 2.4.
     #[serde(rename = "raid")]
     Raid,
-    /// iSCSI; Windows only. Since QEMU 2.4.
+    /// `iscsi`: iSCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    /// `sas`: Serial Attached SCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "sas")]
     Sas,
-    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    /// `mmc`: MultiMediaCard; Windows only. Since QEMU 2.4.
     #[serde(rename = "mmc")]
     Mmc,
-    /// A disk made by software, as storage spaces are; Windows
+    /// `virtual`: a software-defined disk, such as a storage space; Windows
     /// only. Since QEMU 2.4.
     #[serde(rename = "virtual")]
     Virtual,
-    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    /// `file-backed-virtual`: a disk image mounted by Windows. Since QEMU 2.4.
+    #[doc(alias = "file-backed-virtual")]
     #[serde(rename = "file-backed-virtual")]
     FileBackedVirtual,
     /// A tag that is not in the schema.
@@ -924,24 +928,24 @@ impl From<GuestNVMeSmart> for GuestDiskSmart {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
-    /// Its device: on Linux as `/dev/sda1`, on Windows as
-    /// `\\.\PhysicalDrive0`.
+    /// Its device, such as `/dev/sda1` on Linux or
+    /// `\\.\PhysicalDrive0` on Windows.
     pub name: String,
     /// True for a partition, false for a whole disk.
     pub partition: bool,
-    /// Devices that it is made of, as the physical volumes
-    /// of an LVM volume, or the disk of a LUKS volume; absent on
+    /// Devices that it is built on, such as the physical
+    /// volumes of an LVM volume or the disk of a LUKS volume; absent on
     /// Windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dependencies: Option<Vec<String>>,
-    /// Where it is attached; absent if it is no real device, as a
-    /// loop device.
+    /// Where it is attached; absent if it is not a real device,
+    /// as with loop devices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<GuestDiskAddress>,
-    /// Name that the device mapper has for it, on Linux.
+    /// Name given by the device mapper, on Linux.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// Its health, for NVMe disks that tell. Since QEMU 7.1.
+    /// Its health, for NVMe disks that report it. Since QEMU 7.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smart: Option<GuestDiskSmart>,
 }
@@ -989,33 +993,33 @@ impl GuestDiskInfo {
     }
 }
 
-/// A file system that is mounted in the guest.
+/// A mounted file system of the guest.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
-    /// Device it is on: on Linux as `sda1` or `dm-0`, on Windows
-    /// the volume's name with its GUID.
+    /// The device it is on, such as `sda1` or `dm-0` on Linux;
+    /// on Windows, the name of the volume with its GUID.
     pub name: String,
-    /// Where it is mounted: a path, or on Windows possibly a
+    /// Where it is mounted: a path or, on Windows, possibly a
     /// drive such as `C:\`.
     pub mountpoint: String,
-    /// Its type, as the guest calls it: `ext4`, `NTFS`.
+    /// Its type, as the guest names it, such as `ext4` or `NTFS`.
     pub r#type: String,
     /// Bytes in use. Since QEMU 3.0.
     #[serde(rename = "used-bytes", skip_serializing_if = "Option::is_none")]
     pub used_bytes: Option<u64>,
-    /// Capacity in bytes without what is reserved for the
+    /// Capacity in bytes, without the space reserved for the
     /// superuser. Since QEMU 3.0.
     #[serde(rename = "total-bytes", skip_serializing_if = "Option::is_none")]
     pub total_bytes: Option<u64>,
-    /// Capacity in bytes with what is reserved for
-    /// the superuser. Since QEMU 9.1.
+    /// Capacity in bytes, with the space reserved
+    /// for the superuser. Since QEMU 9.1.
     #[serde(rename = "total-bytes-privileged", skip_serializing_if = "Option::is_none")]
     pub total_bytes_privileged: Option<u64>,
-    /// The disks it is on; empty if the agent does not know their
-    /// kind.
+    /// The disks it is on; empty if the agent does not know that
+    /// kind of disk.
     pub disk: Vec<GuestDiskAddress>,
 }
 
@@ -1075,8 +1079,8 @@ pub struct GuestMemoryBlock {
     /// True if the guest uses it.
     pub online: bool,
     /// True if the guest can stop using it. The agent always
-    /// fills it in, and ignores it in [`GuestSetMemoryBlocks`](commands::GuestSetMemoryBlocks), where
-    /// it can be left out.
+    /// fills this in; [`GuestSetMemoryBlocks`](commands::GuestSetMemoryBlocks) ignores it, so it can be
+    /// omitted there.
     #[serde(rename = "can-offline", skip_serializing_if = "Option::is_none")]
     pub can_offline: Option<bool>,
 }
@@ -1100,22 +1104,26 @@ impl GuestMemoryBlock {
     }
 }
 
-/// What became of the wish to take a memory block online or offline.
+/// Result of taking a memory block online or offline.
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
-    /// It is done, or was so already.
+    /// `success`: the block is in the desired state, whether or not it was
+    /// before.
     #[serde(rename = "success")]
     Success,
-    /// There is no such block.
+    /// `not-found`: there is no such block.
+    #[doc(alias = "not-found")]
     #[serde(rename = "not-found")]
     NotFound,
-    /// The kernel cannot do this.
+    /// `operation-not-supported`: the kernel does not support this.
+    #[doc(alias = "operation-not-supported")]
     #[serde(rename = "operation-not-supported")]
     OperationNotSupported,
-    /// The kernel reported an error, see `error-code`.
+    /// `operation-failed`: the kernel reported an error; see `error-code`.
+    #[doc(alias = "operation-failed")]
     #[serde(rename = "operation-failed")]
     OperationFailed,
     /// A value that is not in the schema.
@@ -1131,7 +1139,7 @@ pub struct GuestMemoryBlockResponse {
     /// Number of the block, as in [`GuestMemoryBlock`].
     #[serde(rename = "phys-index")]
     pub phys_index: u64,
-    /// What became of it.
+    /// The result.
     pub response: GuestMemoryBlockResponseType,
     /// The guest's `errno`; absent if there was no error.
     #[serde(rename = "error-code", skip_serializing_if = "Option::is_none")]
@@ -1157,7 +1165,7 @@ impl GuestMemoryBlockResponse {
     }
 }
 
-/// What all memory blocks of the guest have in common.
+/// Properties that all memory blocks of the guest share.
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1175,28 +1183,28 @@ impl GuestMemoryBlockInfo {
     }
 }
 
-/// State of a process that [`GuestExecCommand`](commands::GuestExecCommand) started.
+/// State of a process started by [`GuestExecCommand`](commands::GuestExecCommand).
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// True if the process has ended. All others are absent until
-    /// then.
+    /// True if the process has ended. Until then, all other
+    /// members are absent.
     pub exited: bool,
-    /// Its exit code, if it ended by itself.
+    /// Its exit code, if it exited by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exitcode: Option<i64>,
-    /// Number of the signal that ended it, or on Windows of an
+    /// Number of the signal that ended it or, on Windows, of an
     /// unhandled exception.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signal: Option<i64>,
-    /// What it wrote to standard output, in base64; only if
-    /// `capture-output` asked for it.
+    /// Its standard output, in base64; only if requested by
+    /// `capture-output`.
     #[serde(rename = "out-data", skip_serializing_if = "Option::is_none")]
     pub out_data: Option<String>,
-    /// What it wrote to standard error, in base64; only if
-    /// `capture-output` asked for it.
+    /// Its standard error, in base64; only if requested by
+    /// `capture-output`.
     #[serde(rename = "err-data", skip_serializing_if = "Option::is_none")]
     pub err_data: Option<String>,
     /// True if it wrote more to standard output than the
@@ -1267,13 +1275,14 @@ impl GuestExecStatus {
     }
 }
 
-/// A process that [`GuestExecCommand`](commands::GuestExecCommand) started.
+/// A process started by [`GuestExecCommand`](commands::GuestExecCommand).
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestExec {
-    /// Number for [`GuestExecStatusCommand`](commands::GuestExecStatusCommand): on POSIX systems the process ID.
+    /// Number for [`GuestExecStatusCommand`](commands::GuestExecStatusCommand); on POSIX systems, the process
+    /// ID.
     pub pid: i64,
 }
 
@@ -1291,19 +1300,19 @@ impl GuestExec {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
-    /// None of it.
+    /// `none`: none of it.
     #[serde(rename = "none")]
     None,
-    /// Standard output, as `out-data`.
+    /// `stdout`: standard output, as `out-data`.
     #[serde(rename = "stdout")]
     Stdout,
-    /// Standard error, as `err-data`.
+    /// `stderr`: standard error, as `err-data`.
     #[serde(rename = "stderr")]
     Stderr,
-    /// Standard output and standard error, each as its own.
+    /// `separated`: standard output and standard error, separately.
     #[serde(rename = "separated")]
     Separated,
-    /// Both in one stream, as `out-data`; not on Windows.
+    /// `merged`: both in a single stream, as `out-data`; not on Windows.
     ///
     /// Only present if QEMU is built without `CONFIG_WIN32`.
     #[serde(rename = "merged")]
@@ -1312,17 +1321,17 @@ pub enum GuestExecCaptureOutputMode {
     Unrecognized(String),
 }
 
-/// Whether, and how, the agent keeps the output of a process.
+/// Whether and how the agent keeps the output of a process.
 ///
 /// Since QEMU 8.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
-    /// True is `separated`, false is `none`. Older clients use
-    /// it. Since QEMU 2.5.
+    /// True means `separated`, false means `none`. Used by
+    /// older clients. Since QEMU 2.5.
     #[json(boolean)]
     Flag(bool),
-    /// The mode by name, better for new clients.
+    /// The mode by name; preferred for new clients.
     ///
     /// Since QEMU 8.1.
     #[json(string)]
@@ -1341,13 +1350,13 @@ impl From<GuestExecCaptureOutputMode> for GuestExecCaptureOutput {
     }
 }
 
-/// Name of the guest.
+/// Host name of the guest.
 ///
 /// Since QEMU 2.10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestHostName {
-    /// Its host name, possibly with the domain.
+    /// The host name, possibly including the domain.
     #[serde(rename = "host-name")]
     pub host_name: String,
 }
@@ -1370,7 +1379,7 @@ impl GuestHostName {
 pub struct GuestUser {
     /// Name of the user.
     pub user: String,
-    /// Time of the user's first login of those that last, in
+    /// Time of the earliest of the user's current logins, in
     /// seconds since 1970-01-01 00:00 UTC, with a fraction.
     #[serde(rename = "login-time")]
     pub login_time: f64,
@@ -1404,8 +1413,8 @@ impl GuestUser {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestTimezone {
-    /// Name of the zone, as the guest's system has it, for people
-    /// only: names differ between systems.
+    /// Name of the zone, as the guest's operating system has it;
+    /// only for display, as names differ between systems.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     /// Seconds by which local time is ahead of UTC: positive east
@@ -1430,51 +1439,51 @@ impl GuestTimezone {
 
 /// The guest's operating system.
 ///
-/// On POSIX systems, members from [`id`](field@Self::id) on come from the file
-/// `os-release`, whose manual page has their exact meaning. Those
-/// that the file does not have are absent.
+/// On POSIX systems, the members from [`id`](field@Self::id) on come from the file
+/// `os-release`; see its manual page for their exact meaning. Those
+/// missing from the file are absent.
 ///
 /// Since QEMU 2.10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestOSInfo {
-    /// `release` of `uname`, or on Windows the build
+    /// `release` of `uname`; on Windows, the build
     /// number.
     #[serde(rename = "kernel-release", skip_serializing_if = "Option::is_none")]
     pub kernel_release: Option<String>,
-    /// `version` of `uname`, or on Windows the version
+    /// `version` of `uname`; on Windows, the version
     /// number.
     #[serde(rename = "kernel-version", skip_serializing_if = "Option::is_none")]
     pub kernel_version: Option<String>,
-    /// `machine` of `uname`, or on Windows `x86`,
-    /// `x86_64`, `arm` or `ia64`, and `unknown` for others.
+    /// `machine` of `uname`; on Windows, `x86`, `x86_64`,
+    /// `arm` or `ia64`, or `unknown` for others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine: Option<String>,
-    /// Name of the system for programs, as `debian`; on Windows
-    /// `mswindows`.
+    /// machine-readable name of the system, such as `debian`; on
+    /// Windows, `mswindows`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Name of the system, as `Debian GNU/Linux`; on Windows
+    /// Name of the system, such as `Debian GNU/Linux`; on Windows,
     /// `Microsoft Windows`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Name with version for people; on Windows the
-    /// product's, as `Windows 10 Enterprise`.
+    /// human-readable name with the version; on Windows, the
+    /// product name, such as `Windows 10 Enterprise`.
     #[serde(rename = "pretty-name", skip_serializing_if = "Option::is_none")]
     pub pretty_name: Option<String>,
-    /// Version for people, as `12 (bookworm)`; on Windows a
-    /// long name, as `Microsoft Windows 10`.
+    /// human-readable version, such as `12 (bookworm)`; on
+    /// Windows, a long name such as `Microsoft Windows 10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Version for programs, as `12`; on Windows a short
-    /// name, as `10` or `2012r2`.
+    /// machine-readable version, such as `12`; on Windows, a
+    /// short name such as `10` or `2012r2`.
     #[serde(rename = "version-id", skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
-    /// Edition of the system for people; on Windows `server` or
-    /// `client`.
+    /// human-readable edition of the system; on Windows,
+    /// `server` or `client`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
-    /// Edition of the system for programs; on Windows
+    /// machine-readable edition of the system; on Windows,
     /// `server` or `client`.
     #[serde(rename = "variant-id", skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<String>,
@@ -1558,13 +1567,13 @@ impl GuestOSInfo {
     }
 }
 
-/// Kind of a device in a Windows guest.
+/// Kind of device in a Windows guest.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
-    /// PCI device.
+    /// `pci`: PCI device.
     #[serde(rename = "pci")]
     Pci,
     /// A value that is not in the schema.
@@ -1602,7 +1611,7 @@ impl GuestDeviceIdPCI {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestDeviceId {
-    /// PCI device.
+    /// `pci`: PCI device.
     #[serde(rename = "pci")]
     Pci(GuestDeviceIdPCI),
     /// A tag that is not in the schema.
@@ -1616,7 +1625,7 @@ impl From<GuestDeviceIdPCI> for GuestDeviceId {
     }
 }
 
-/// A device in a Windows guest, with its driver.
+/// A device in a Windows guest and its driver.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1690,9 +1699,9 @@ impl GuestAuthorizedKeys {
     }
 }
 
-/// I/O counters of a block device, as Linux has them in
-/// `/proc/diskstats`. Sectors have 512 bytes. Those that the
-/// guest's kernel does not have are absent.
+/// I/O counters of a block device, from Linux's `/proc/diskstats`. A
+/// sector is 512 bytes. Counters that the guest's kernel does not have
+/// are absent.
 ///
 /// Since QEMU 7.1.
 #[derive(
@@ -1714,7 +1723,7 @@ pub struct GuestDiskStats {
     /// Read requests completed.
     #[serde(rename = "read-ios", skip_serializing_if = "Option::is_none")]
     pub read_ios: Option<u64>,
-    /// Read requests that were joined to others.
+    /// Read requests that were merged with others.
     #[serde(rename = "read-merges", skip_serializing_if = "Option::is_none")]
     pub read_merges: Option<u64>,
     /// Sectors written.
@@ -1723,7 +1732,7 @@ pub struct GuestDiskStats {
     /// Write requests completed.
     #[serde(rename = "write-ios", skip_serializing_if = "Option::is_none")]
     pub write_ios: Option<u64>,
-    /// Write requests that were joined to others.
+    /// Write requests that were merged with others.
     #[serde(rename = "write-merges", skip_serializing_if = "Option::is_none")]
     pub write_merges: Option<u64>,
     /// Sectors discarded.
@@ -1732,33 +1741,34 @@ pub struct GuestDiskStats {
     /// Discard requests completed.
     #[serde(rename = "discard-ios", skip_serializing_if = "Option::is_none")]
     pub discard_ios: Option<u64>,
-    /// Discard requests that were joined to others.
+    /// Discard requests that were merged with others.
     #[serde(rename = "discard-merges", skip_serializing_if = "Option::is_none")]
     pub discard_merges: Option<u64>,
     /// Flush requests completed.
     #[serde(rename = "flush-ios", skip_serializing_if = "Option::is_none")]
     pub flush_ios: Option<u64>,
-    /// Milliseconds that read requests took, added up.
+    /// Total time that read requests took, in milliseconds.
     #[serde(rename = "read-ticks", skip_serializing_if = "Option::is_none")]
     pub read_ticks: Option<u64>,
-    /// Milliseconds that write requests took, added up.
+    /// Total time that write requests took, in milliseconds.
     #[serde(rename = "write-ticks", skip_serializing_if = "Option::is_none")]
     pub write_ticks: Option<u64>,
-    /// Milliseconds that discard requests took, added up.
+    /// Total time that discard requests took, in
+    /// milliseconds.
     #[serde(rename = "discard-ticks", skip_serializing_if = "Option::is_none")]
     pub discard_ticks: Option<u64>,
-    /// Milliseconds that flush requests took, added up.
+    /// Total time that flush requests took, in milliseconds.
     #[serde(rename = "flush-ticks", skip_serializing_if = "Option::is_none")]
     pub flush_ticks: Option<u64>,
-    /// How many requests are under way now.
+    /// Number of requests now in progress.
     #[serde(rename = "ios-pgr", skip_serializing_if = "Option::is_none")]
     pub ios_pgr: Option<u64>,
-    /// Milliseconds in which at least one request was under
-    /// way.
+    /// Time during which at least one request was in
+    /// progress, in milliseconds.
     #[serde(rename = "total-ticks", skip_serializing_if = "Option::is_none")]
     pub total_ticks: Option<u64>,
-    /// Milliseconds that all requests took, those under way
-    /// included, added up.
+    /// Total time that all requests took, including those in
+    /// progress, in milliseconds.
     #[serde(rename = "weight-ticks", skip_serializing_if = "Option::is_none")]
     pub weight_ticks: Option<u64>,
 }
@@ -1890,13 +1900,13 @@ impl GuestDiskStats {
     }
 }
 
-/// A block device of a Linux guest with its I/O counters.
+/// A block device of a Linux guest and its I/O counters.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
-    /// Name of the device, as `sda1`.
+    /// Name of the device, such as `sda1`.
     pub name: String,
     /// Its major device number.
     pub major: u64,
@@ -1924,21 +1934,21 @@ impl GuestDiskStatsInfo {
     }
 }
 
-/// Systems whose CPU times the agent can read.
+/// Operating systems whose CPU times the agent can read.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
-    /// Linux, from `/proc/stat`.
+    /// `linux`: Linux, from `/proc/stat`.
     #[serde(rename = "linux")]
     Linux,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a CPU of a Linux guest has done since the guest started. All
-/// times are in milliseconds.
+/// How a CPU of a Linux guest has spent its time since the guest
+/// started. All times are in milliseconds.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1946,15 +1956,15 @@ pub enum GuestCpuStatsType {
 pub struct GuestLinuxCpuStats {
     /// Number of the CPU in the guest.
     pub cpu: i64,
-    /// Time in programs.
+    /// Time running programs.
     pub user: u64,
-    /// Time in programs of low priority.
+    /// Time running low-priority programs.
     pub nice: u64,
     /// Time in the kernel.
     pub system: u64,
-    /// Time without anything to do.
+    /// Time with nothing to do.
     pub idle: u64,
-    /// Time without anything to do while I/O was under way. Since Linux 2.5.41.
+    /// Time with nothing to do while I/O was in progress. Since Linux 2.5.41.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iowait: Option<u64>,
     /// Time in interrupt handlers. Since Linux 2.6.0.
@@ -1963,14 +1973,15 @@ pub struct GuestLinuxCpuStats {
     /// Time in soft interrupt handlers. Since Linux 2.6.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub softirq: Option<u64>,
-    /// Time in which it was ready to run, but the host did not let
-    /// it. Since Linux 2.6.11.
+    /// Time when it was ready to run but the host did not let it.
+    /// Since Linux 2.6.11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steal: Option<u64>,
-    /// Time in guests of its own, by nested virtualization. Since Linux 2.6.24.
+    /// Time running guests of its own, by nested virtualization.
+    /// Since Linux 2.6.24.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guest: Option<u64>,
-    /// Time in guests of its own that have low priority. Since Linux 2.6.33.
+    /// Time running low-priority guests of its own. Since Linux 2.6.33.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guestnice: Option<u64>,
 }
@@ -2037,16 +2048,16 @@ impl GuestLinuxCpuStats {
     }
 }
 
-/// What a CPU of the guest has done.
+/// How a CPU of the guest has spent its time.
 ///
-/// The tag is `type`: the guest's system.
+/// The tag is `type`: the guest's operating system.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestCpuStats {
-    /// Linux, from `/proc/stat`.
+    /// `linux`: Linux, from `/proc/stat`.
     #[serde(rename = "linux")]
     Linux(GuestLinuxCpuStats),
     /// A tag that is not in the schema.
@@ -2060,8 +2071,8 @@ impl From<GuestLinuxCpuStats> for GuestCpuStats {
     }
 }
 
-/// Load of the guest: how many tasks run or are ready to, on average.
-/// On Linux, tasks that wait for a disk count as well.
+/// Load of the guest: the average number of tasks that run or are ready
+/// to run. On Linux, tasks waiting for a disk count as well.
 ///
 /// Since QEMU 10.0.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
@@ -2089,7 +2100,7 @@ impl GuestLoadAverage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
-    /// Name of the network interface by which packets leave.
+    /// Name of the network interface through which packets leave.
     pub iface: String,
     /// IP address of the network or host that the route leads
     /// to.
@@ -2111,14 +2122,14 @@ pub struct GuestNetworkRoute {
     /// Reference count; Linux only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refcnt: Option<i64>,
-    /// How often the route was looked up; Linux only.
+    /// Number of times the route was looked up; Linux only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#use: Option<i64>,
     /// TCP window size in bytes; 0 for the default; Linux and IPv4
     /// only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<i64>,
-    /// Largest packet for the route in bytes; 0 for that of the
+    /// Largest packet for the route, in bytes; 0 means that of the
     /// interface; Linux only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mtu: Option<i64>,
@@ -2135,7 +2146,7 @@ pub struct GuestNetworkRoute {
     /// IP address of the router; IPv6 only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nexthop: Option<String>,
-    /// 4 or 6, the version of IP that the route is for.
+    /// IP version of the route, 4 or 6.
     pub version: i64,
 }
 
@@ -2269,19 +2280,21 @@ pub mod commands {
         GuestNetworkRoute, GuestOSInfo, GuestTimezone, GuestUser,
     };
 
-    /// Gives back a number, after a byte 0xFF. With it, a client finds the
-    /// beginning of the agent's answers in the channel.
+    /// Echoes a number, preceded by a byte 0xFF. This lets a client find
+    /// where the agent's responses begin in the channel.
     ///
-    /// The channel may still hold data for a client that went away, or half
-    /// an answer. So use this command first on each new connection, and
-    /// again after each timeout:
+    /// The channel may still hold data for a client that has gone away, or
+    /// half a response. So use this command first on every new connection,
+    /// and again after every timeout:
     ///
-    /// - send a byte 0xFF, which makes the agent drop what it has got of an
-    ///   incomplete command, and then this command with a random [`id`](field@Self::id)
-    /// - throw away all input up to a byte 0xFF, and reset the JSON parser
-    ///   there
-    /// - go on until an answer with the same [`id`](field@Self::id) comes; answers after it
-    ///   are up to date
+    /// - send a byte 0xFF, which makes the agent drop any incomplete
+    ///   command, and then this command with a random [`id`](field@Self::id)
+    /// - discard all input up to a byte 0xFF, and reset the JSON parser at
+    ///   that point
+    /// - continue until a response with the same [`id`](field@Self::id) arrives; the responses
+    ///   after it are up to date
+    ///
+    /// **Command** `guest-sync-delimited`.
     ///
     /// **Returns:** The value of [`id`](field@Self::id).
     ///
@@ -2317,15 +2330,17 @@ pub mod commands {
         type Ok = i64;
     }
 
-    /// Gives back a number. With it, a client finds out which of the
-    /// agent's answers are for older commands.
+    /// Echoes a number. This lets a client tell which of the agent's
+    /// responses belong to older commands.
     ///
     /// As with [`GuestSyncDelimited`], send a byte 0xFF and then this
-    /// command with a random [`id`](field@Self::id), and ignore all answers up to the one with
-    /// the same [`id`](field@Self::id). Half an answer that is left over in the channel goes
+    /// command with a random [`id`](field@Self::id), and ignore all responses up to the one
+    /// with the same [`id`](field@Self::id). Half a response left over in the channel goes
     /// unnoticed until the JSON parser fails, so the client must cope with
-    /// that: reading line by line helps. If the client feeds single bytes
+    /// that; reading line by line helps. If the client feeds single bytes
     /// to a parser, use [`GuestSyncDelimited`].
+    ///
+    /// **Command** `guest-sync`.
     ///
     /// **Returns:** The value of [`id`](field@Self::id).
     ///
@@ -2361,7 +2376,9 @@ pub mod commands {
         type Ok = i64;
     }
 
-    /// Does nothing. An answer shows that the agent is running.
+    /// Does nothing. A response shows that the agent is running.
+    ///
+    /// **Command** `guest-ping`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-ping")]
@@ -2395,6 +2412,8 @@ pub mod commands {
     }
 
     /// Reads the guest's system time.
+    ///
+    /// **Command** `guest-get-time`.
     ///
     /// **Returns:** Nanoseconds since 1970-01-01 00:00 UTC.
     ///
@@ -2431,8 +2450,11 @@ pub mod commands {
 
     /// Sets the guest's system time.
     ///
-    /// It is of use after a guest has been paused, or restored from a file:
-    /// its clock is late then, perhaps by more than NTP corrects.
+    /// This is useful after a guest has been paused or restored from a
+    /// file: its clock is then behind, perhaps by more than NTP will
+    /// correct.
+    ///
+    /// **Command** `guest-set-time`.
     ///
     /// Since QEMU 1.5.
     #[doc(alias = "guest-set-time")]
@@ -2451,9 +2473,10 @@ pub mod commands {
     #[non_exhaustive]
     pub struct GuestSetTime {
         /// Nanoseconds since 1970-01-01 00:00 UTC. The system time is
-        /// set to it, then the hardware clock (RTC) to the system time. If
-        /// absent, the system time is set from the hardware clock, or on
-        /// Windows by its time service, which is only told to synchronize.
+        /// set to this value, and then the hardware clock (RTC) from the
+        /// system time. If absent, the system time is set from the
+        /// hardware clock; on Windows, the time service is merely told to
+        /// synchronize.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub time: Option<i64>,
     }
@@ -2478,7 +2501,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Shows the agent's version, and which commands it has.
+    /// Shows the agent's version and its commands.
+    ///
+    /// **Command** `guest-info`.
     ///
     /// **Returns** [`GuestAgentInfo`](super::GuestAgentInfo).
     ///
@@ -2515,12 +2540,14 @@ pub mod commands {
 
     /// Asks the guest to shut down, halt, or restart.
     ///
-    /// If this works, there is no answer. The guest may still take its
-    /// time, or not do it at all; QMP shows the result: the event
-    /// `SHUTDOWN` or `RESET`, or, with `-no-shutdown`, the state
-    /// `shutdown` in `query-status`.
+    /// There is no response on success. The guest may still take a while,
+    /// or not shut down at all. QMP shows the outcome: a `SHUTDOWN` or
+    /// `RESET` event or, with `-no-shutdown`, the state `shutdown` in
+    /// `query-status`.
     ///
-    /// QEMU does not reply on success.
+    /// **Command** `guest-shutdown`.
+    ///
+    /// There is no reply on success.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-shutdown")]
@@ -2566,8 +2593,10 @@ pub mod commands {
 
     /// Opens a file in the guest.
     ///
-    /// **Returns:** A handle for the other commands on files. It remains valid
-    /// until [`GuestFileClose`], also for other clients.
+    /// **Command** `guest-file-open`.
+    ///
+    /// **Returns:** A handle for the other file commands. It remains valid
+    /// until [`GuestFileClose`], even for other clients.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-open")]
@@ -2577,10 +2606,9 @@ pub mod commands {
     pub struct GuestFileOpen {
         /// Path of the file.
         pub path: String,
-        /// Mode as for the C function `fopen`, such as `r`, `w`,
-        /// `a`, `r+`, `w+` or `a+`, each also with a `b`
-        /// (default: `r`). A new file can be read and written by all
-        /// users.
+        /// Mode as for C's `fopen`, such as `r`, `w`, `a`,
+        /// `r+`, `w+` or `a+`, each optionally with a `b` (default:
+        /// `r`). All users can read and write a newly created file.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<String>,
     }
@@ -2608,7 +2636,9 @@ pub mod commands {
         type Ok = i64;
     }
 
-    /// Closes a file that [`GuestFileOpen`] opened.
+    /// Closes a file opened by [`GuestFileOpen`].
+    ///
+    /// **Command** `guest-file-close`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-close")]
@@ -2625,7 +2655,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileClose {
-        /// Handle of the file, not valid any more afterwards.
+        /// Handle of the file; invalid afterwards.
         pub handle: i64,
     }
 
@@ -2642,14 +2672,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Reads from a file in the guest, from its current position on.
+    /// Reads from a file in the guest, starting at its current position.
     ///
-    /// It is made for small files, such as logs: the answer is held in
-    /// memory as a whole.
+    /// It is meant for small files, such as logs: the whole response is
+    /// held in memory.
+    ///
+    /// **Command** `guest-file-read`.
     ///
     /// **Returns** [`GuestFileRead`](super::GuestFileRead).
     ///
-    /// This is `guest-file-read` in the schema, named `GuestFileReadCommand` because `GuestFileRead` is the name of `GuestFileRead`.
+    /// Named `GuestFileReadCommand` because `GuestFileRead` is the type `GuestFileRead`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-read")]
@@ -2668,7 +2700,8 @@ pub mod commands {
     pub struct GuestFileReadCommand {
         /// Handle of the file, from [`GuestFileOpen`].
         pub handle: i64,
-        /// How many bytes to read at most, up to 48 MiB (default: 4096).
+        /// Maximum number of bytes to read, up to 48 MiB (default:
+        /// 4096).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
     }
@@ -2695,12 +2728,13 @@ pub mod commands {
 
     /// Writes to a file in the guest, at its current position.
     ///
-    /// The data can remain in a buffer of the agent's; see
-    /// [`GuestFileFlush`].
+    /// The data may stay in the agent's buffer; see [`GuestFileFlush`].
+    ///
+    /// **Command** `guest-file-write`.
     ///
     /// **Returns** [`GuestFileWrite`](super::GuestFileWrite).
     ///
-    /// This is `guest-file-write` in the schema, named `GuestFileWriteCommand` because `GuestFileWrite` is the name of `GuestFileWrite`.
+    /// Named `GuestFileWriteCommand` because `GuestFileWrite` is the type `GuestFileWrite`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-write")]
@@ -2713,8 +2747,8 @@ pub mod commands {
         /// Data to write, in base64.
         #[serde(rename = "buf-b64")]
         pub buf_b64: String,
-        /// How many bytes of the decoded data to write, from its
-        /// beginning (default: all). More than there are is an error.
+        /// How many bytes of the decoded data to write, from its start
+        /// (default: all). Asking for more than there are is an error.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
     }
@@ -2745,11 +2779,14 @@ pub mod commands {
 
     /// Moves the current position in a file.
     ///
-    /// With [`offset`](field@Self::offset) 0 and [`whence`](field@Self::whence) `cur` it just shows where that is.
+    /// With [`offset`](field@Self::offset) 0 and [`whence`](field@Self::whence) `cur`, it merely reports the current
+    /// position.
+    ///
+    /// **Command** `guest-file-seek`.
     ///
     /// **Returns** [`GuestFileSeek`](super::GuestFileSeek): The new position.
     ///
-    /// This is `guest-file-seek` in the schema, named `GuestFileSeekCommand` because `GuestFileSeek` is the name of `GuestFileSeek`.
+    /// Named `GuestFileSeekCommand` because `GuestFileSeek` is the type `GuestFileSeek`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-seek")]
@@ -2759,10 +2796,10 @@ pub mod commands {
     pub struct GuestFileSeekCommand {
         /// Handle of the file, from [`GuestFileOpen`].
         pub handle: i64,
-        /// How far to move, in bytes, possibly negative.
+        /// How far to move, in bytes; may be negative.
         pub offset: i64,
-        /// What [`offset`](field@Self::offset) is counted from. Before 2.6, only numbers
-        /// were allowed.
+        /// What [`offset`](field@Self::offset) is relative to. Before 2.6, only numbers were
+        /// allowed.
         pub whence: GuestFileWhence,
     }
 
@@ -2787,10 +2824,12 @@ pub mod commands {
         type Ok = GuestFileSeek;
     }
 
-    /// Hands written data which the agent still has in its buffer over to
-    /// the guest's kernel.
+    /// Pass data that is still in the agent's write buffer to the guest's
+    /// kernel.
     ///
-    /// It does not make the kernel write it to a disk.
+    /// This does not make the kernel write it to disk.
+    ///
+    /// **Command** `guest-file-flush`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-flush")]
@@ -2826,12 +2865,15 @@ pub mod commands {
 
     /// Shows whether the guest's file systems are frozen.
     ///
-    /// > **Note:** It shows what the agent did last. If other programs in
-    /// > the guest freeze or thaw file systems, it can be wrong.
+    /// > **Note:** The status only reflects what the agent did last. It can
+    /// > be wrong if other programs in the guest freeze or thaw file
+    /// > systems.
+    ///
+    /// **Command** `guest-fsfreeze-status`.
     ///
     /// **Returns** [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus).
     ///
-    /// This is `guest-fsfreeze-status` in the schema, named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the name of `GuestFsfreezeStatus`.
+    /// Named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the type `GuestFsfreezeStatus`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-fsfreeze-status")]
@@ -2864,20 +2906,22 @@ pub mod commands {
         type Ok = GuestFsfreezeStatus;
     }
 
-    /// Flushes the guest's local file systems, and stops all writes to
-    /// them, so that disk images are consistent for a snapshot.
+    /// Flushes the guest's local file systems and stops all writes to them,
+    /// so that disk images are consistent for a snapshot.
     ///
-    /// File systems that cannot be frozen are passed over. If one fails,
-    /// those frozen before it are thawed, and nothing is frozen. End the
-    /// freeze with [`GuestFsfreezeThaw`]; until then most other commands
-    /// fail, see [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus). If the agent runs with
+    /// File systems that do not support freezing are skipped. If freezing
+    /// one fails, those frozen before it are thawed, and none stays frozen.
+    /// End the freeze with [`GuestFsfreezeThaw`]; until then, most other
+    /// commands fail (see [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus)). If the agent runs with
     /// `--fsfreeze-hook`, the script is called before freezing and after
     /// thawing.
     ///
-    /// > **Note:** On Windows, this is done by the Volume Shadow Copy
-    /// > Service, which ends the freeze by itself after 10 seconds.
+    /// > **Note:** On Windows, the Volume Shadow Copy Service does this. It
+    /// > ends the freeze by itself after 10 seconds.
     ///
-    /// **Returns:** How many file systems are frozen. With 0, the state
+    /// **Command** `guest-fsfreeze-freeze`.
+    ///
+    /// **Returns:** Number of frozen file systems. If it is 0, the state
     /// remains `thawed`, and no thaw is needed.
     ///
     /// Since QEMU 0.15.
@@ -2911,12 +2955,14 @@ pub mod commands {
         type Ok = i64;
     }
 
-    /// Freezes some of the guest's file systems, as [`GuestFsfreezeFreeze`]
-    /// does with all of them.
+    /// Freezes some of the guest's file systems, just as
+    /// [`GuestFsfreezeFreeze`] freezes all of them.
     ///
-    /// If one fails, all are thawed.
+    /// If freezing one of them fails, all are thawed.
     ///
-    /// **Returns:** How many file systems are frozen.
+    /// **Command** `guest-fsfreeze-freeze-list`.
+    ///
+    /// **Returns:** Number of frozen file systems.
     ///
     /// Since QEMU 2.2.
     #[doc(alias = "guest-fsfreeze-freeze-list")]
@@ -2934,8 +2980,8 @@ pub mod commands {
     #[non_exhaustive]
     pub struct GuestFsfreezeFreezeList {
         /// Mount points of the file systems, as in
-        /// [`GuestGetFsinfo`]. Others are ignored. (default: all file
-        /// systems).
+        /// [`GuestGetFsinfo`] (default: all file systems). Any others are
+        /// ignored.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mountpoints: Option<Vec<String>>,
     }
@@ -2962,11 +3008,13 @@ pub mod commands {
 
     /// Ends the freeze of the guest's file systems.
     ///
-    /// > **Note:** If the number is not that of the freeze, something else
-    /// > thawed file systems before, and they may have changed while the
-    /// > snapshot was taken.
+    /// > **Note:** If the number differs from that of the freeze, something
+    /// > else has already thawed file systems, and they may have changed
+    /// > while the snapshot was taken.
     ///
-    /// **Returns:** How many file systems this command has thawed.
+    /// **Command** `guest-fsfreeze-thaw`.
+    ///
+    /// **Returns:** Number of file systems that this command has thawed.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-fsfreeze-thaw")]
@@ -2999,10 +3047,12 @@ pub mod commands {
         type Ok = i64;
     }
 
-    /// Discards what the guest's file systems do not use, so that the host
-    /// can free the space in their images.
+    /// Discards unused space in the guest's file systems, so that the host
+    /// can free it in their images.
     ///
-    /// **Returns** [`GuestFilesystemTrimResponse`](super::GuestFilesystemTrimResponse): What became of each file system (since 2.4).
+    /// **Command** `guest-fstrim`.
+    ///
+    /// **Returns** [`GuestFilesystemTrimResponse`](super::GuestFilesystemTrimResponse): The result for each file system (since 2.4).
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "guest-fstrim")]
@@ -3021,8 +3071,8 @@ pub mod commands {
     #[non_exhaustive]
     pub struct GuestFstrim {
         /// Smallest free range to discard, in bytes; 0 for all
-        /// (default: 0). It is a hint. A larger value is faster on
-        /// fragmented file systems, but leaves small ranges as they are.
+        /// (default: 0). This is a hint. A larger value is faster on
+        /// fragmented file systems, but leaves small ranges untouched.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub minimum: Option<i64>,
     }
@@ -3047,22 +3097,25 @@ pub mod commands {
         type Ok = GuestFilesystemTrimResponse;
     }
 
-    /// Suspends the guest to its disk (hibernation).
+    /// Suspends the guest to disk (hibernation).
     ///
     /// On Linux, the agent tries `systemctl hibernate`, then
     /// `pm-hibernate`, then `/sys/power/state`.
     ///
-    /// If this works, there is no answer. QEMU then exits as after a
-    /// shutdown, or, with `-no-shutdown`, `query-status` of QMP shows
-    /// `shutdown`; but another shutdown of the guest looks the same.
+    /// There is no response on success. QEMU then exits as after a
+    /// shutdown or, with `-no-shutdown`, QMP's `query-status` shows
+    /// `shutdown`. Any other shutdown of the guest looks the same.
     ///
-    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    /// > **Note:** When the guest runs again, use [`GuestSyncDelimited`]
+    /// > first.
+    ///
+    /// **Command** `guest-suspend-disk`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest does not support this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-disk")]
@@ -3101,21 +3154,24 @@ pub mod commands {
     /// On Linux, the agent tries `systemctl suspend`, then
     /// `pm-suspend`, then `/sys/power/state`.
     ///
-    /// Use it only if `query-current-machine` of QMP shows
-    /// `wakeup-suspend-support` as true. If not, the guest cannot be
+    /// Use it only if QMP's `query-current-machine` shows
+    /// `wakeup-suspend-support` as true. Otherwise the guest cannot be
     /// woken up again, only reset.
     ///
-    /// If this works, there is no answer. QMP has the event `SUSPEND`,
-    /// and `query-status` shows `suspended`; its command
+    /// There is no response on success. QMP sends the event `SUSPEND`,
+    /// and its `query-status` shows `suspended`. Its command
     /// `system_wakeup` wakes the guest up.
     ///
-    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    /// > **Note:** When the guest runs again, use [`GuestSyncDelimited`]
+    /// > first.
+    ///
+    /// **Command** `guest-suspend-ram`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest does not support this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-ram")]
@@ -3149,26 +3205,29 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Saves the guest's state to its disk, and then suspends it to RAM.
+    /// Saves the guest's state to disk, and then suspends the guest to RAM.
     ///
     /// The agent tries `systemctl hybrid-sleep`, then
     /// `pm-suspend-hybrid`.
     ///
-    /// Use it only if `query-current-machine` of QMP shows
-    /// `wakeup-suspend-support` as true. If not, the guest cannot be
+    /// Use it only if QMP's `query-current-machine` shows
+    /// `wakeup-suspend-support` as true. Otherwise the guest cannot be
     /// woken up again, only reset.
     ///
-    /// If this works, there is no answer. QMP has the event `SUSPEND`,
-    /// and `query-status` shows `suspended`; its command
+    /// There is no response on success. QMP sends the event `SUSPEND`,
+    /// and its `query-status` shows `suspended`. Its command
     /// `system_wakeup` wakes the guest up.
     ///
-    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    /// > **Note:** When the guest runs again, use [`GuestSyncDelimited`]
+    /// > first.
+    ///
+    /// **Command** `guest-suspend-hybrid`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest does not support this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-hybrid")]
@@ -3205,8 +3264,9 @@ pub mod commands {
     /// Lists the guest's network interfaces with their MAC and IP
     /// addresses.
     ///
-    /// **Returns** an array of [`GuestNetworkInterface`](super::GuestNetworkInterface): One element per interface, the loopback interface among
-    /// them.
+    /// **Command** `guest-network-get-interfaces`.
+    ///
+    /// **Returns** an array of [`GuestNetworkInterface`](super::GuestNetworkInterface): One element per interface, including the loopback interface.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-network-get-interfaces")]
@@ -3240,6 +3300,8 @@ pub mod commands {
     }
 
     /// Lists the guest's logical processors.
+    ///
+    /// **Command** `guest-get-vcpus`.
     ///
     /// **Returns** an array of [`GuestLogicalProcessor`](super::GuestLogicalProcessor): Each processor once, in no particular order.
     ///
@@ -3276,17 +3338,19 @@ pub mod commands {
 
     /// Takes logical processors of the guest online or offline.
     ///
-    /// The virtual CPUs remain plugged: the guest only does not use those
-    /// that are offline.
+    /// The virtual CPUs remain plugged in; the guest just does not use
+    /// those that are offline.
     ///
-    /// **Returns:** How many elements were done, from the beginning of the
-    /// list. If this is less than its length, the next element failed;
-    /// call again with the rest of the list to see the error.
+    /// **Command** `guest-set-vcpus`.
+    ///
+    /// **Returns:** Number of elements processed, from the start of the list.
+    /// If it is less than the length of the list, the next element
+    /// failed; call again with the rest of the list to see the error.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the first element failed. Nothing has changed
-    ///   then.
+    /// - `GenericError` if the first element failed; nothing has changed
+    ///   then
     ///
     /// Since QEMU 1.5.
     #[doc(alias = "guest-set-vcpus")]
@@ -3295,9 +3359,9 @@ pub mod commands {
     #[non_exhaustive]
     pub struct GuestSetVcpus {
         /// Processors to change, each with its `logical-id` and the
-        /// state wanted as `online`. They need not be all that there are.
-        /// The list is worked through in order, up to the first failure;
-        /// the same processor may appear more than once.
+        /// desired state in `online`. The list need not contain all
+        /// processors. It is processed in order, up to the first failure.
+        /// The same processor may appear more than once.
         pub vcpus: Vec<GuestLogicalProcessor>,
     }
 
@@ -3316,9 +3380,11 @@ pub mod commands {
 
     /// Lists the guest's disks.
     ///
-    /// **Returns** an array of [`GuestDiskInfo`](super::GuestDiskInfo): On Windows the physical disks only; on Linux all block
-    /// devices that are not empty, among them partitions, and disks
-    /// that are removable, loop devices, or on the network.
+    /// **Command** `guest-get-disks`.
+    ///
+    /// **Returns** an array of [`GuestDiskInfo`](super::GuestDiskInfo): On Windows, only the physical disks; on Linux, all block
+    /// devices that are not empty, including partitions, removable
+    /// disks, loop devices, and network disks.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-get-disks")]
@@ -3351,11 +3417,13 @@ pub mod commands {
         type Ok = Vec<GuestDiskInfo>;
     }
 
-    /// Lists the file systems that are mounted in the guest, without those
-    /// of the network, such as NFS and CIFS.
+    /// Lists the file systems mounted in the guest, except network file
+    /// systems such as NFS and CIFS.
     ///
-    /// **Returns** an array of [`GuestFilesystemInfo`](super::GuestFilesystemInfo): One element per file system. Their mount points can be
-    /// given to [`GuestFsfreezeFreezeList`].
+    /// **Command** `guest-get-fsinfo`.
+    ///
+    /// **Returns** an array of [`GuestFilesystemInfo`](super::GuestFilesystemInfo): One element per file system. The mount points can be
+    /// passed to [`GuestFsfreezeFreezeList`].
     ///
     /// Since QEMU 2.2.
     #[doc(alias = "guest-get-fsinfo")]
@@ -3390,6 +3458,8 @@ pub mod commands {
 
     /// Changes the password of a user in the guest.
     ///
+    /// **Command** `guest-set-user-password`.
+    ///
     /// Since QEMU 2.3.
     #[doc(alias = "guest-set-user-password")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -3398,11 +3468,11 @@ pub mod commands {
     pub struct GuestSetUserPassword {
         /// Name of the user.
         pub username: String,
-        /// The new password in base64, also if it is encrypted.
+        /// The new password in base64, even if it is encrypted.
         pub password: String,
         /// True if it is encrypted, in a form that the guest's
-        /// `crypt` function knows, which the agent does not check. Some
-        /// systems allow only false, such as Windows.
+        /// `crypt` function supports; the agent does not check this.
+        /// Some systems, such as Windows, allow only false.
         pub crypted: bool,
     }
 
@@ -3428,6 +3498,8 @@ pub mod commands {
     }
 
     /// Lists the guest's memory blocks.
+    ///
+    /// **Command** `guest-get-memory-blocks`.
     ///
     /// **Returns** an array of [`GuestMemoryBlock`](super::GuestMemoryBlock): Each block once, in no particular order.
     ///
@@ -3464,6 +3536,8 @@ pub mod commands {
 
     /// Takes memory blocks of the guest online or offline.
     ///
+    /// **Command** `guest-set-memory-blocks`.
+    ///
     /// **Returns** an array of [`GuestMemoryBlockResponse`](super::GuestMemoryBlockResponse): One element for each of [`mem_blks`](field@Self::mem_blks), in the same order; an
     /// empty list if [`mem_blks`](field@Self::mem_blks) is empty.
     ///
@@ -3473,10 +3547,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetMemoryBlocks {
-        /// Blocks to change, each with its `phys-index` and the state
-        /// wanted as `online`. They need not be all that there are. The
-        /// list is worked through in order; the same block may appear more
-        /// than once.
+        /// Blocks to change, each with its `phys-index` and the
+        /// desired state in `online`. The list need not contain all blocks.
+        /// It is processed in order. The same block may appear more than
+        /// once.
         #[serde(rename = "mem-blks")]
         pub mem_blks: Vec<GuestMemoryBlock>,
     }
@@ -3494,7 +3568,9 @@ pub mod commands {
         type Ok = Vec<GuestMemoryBlockResponse>;
     }
 
-    /// Shows how large the guest's memory blocks are.
+    /// Shows the size of the guest's memory blocks.
+    ///
+    /// **Command** `guest-get-memory-block-info`.
     ///
     /// **Returns** [`GuestMemoryBlockInfo`](super::GuestMemoryBlockInfo).
     ///
@@ -3529,14 +3605,16 @@ pub mod commands {
         type Ok = GuestMemoryBlockInfo;
     }
 
-    /// Shows whether a process that [`GuestExecCommand`] started has ended, and how.
+    /// Shows whether a process started by [`GuestExecCommand`] has ended, and how.
     ///
-    /// Once it has shown that a process ended, the agent forgets the
-    /// process, and another call for it is an error.
+    /// Once the agent has reported the end of a process, it forgets the
+    /// process, and asking again is an error.
+    ///
+    /// **Command** `guest-exec-status`.
     ///
     /// **Returns** [`GuestExecStatus`](super::GuestExecStatus).
     ///
-    /// This is `guest-exec-status` in the schema, named `GuestExecStatusCommand` because `GuestExecStatus` is the name of `GuestExecStatus`.
+    /// Named `GuestExecStatusCommand` because `GuestExecStatus` is the type `GuestExecStatus`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec-status")]
@@ -3553,7 +3631,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestExecStatusCommand {
-        /// Number that [`GuestExecCommand`] returned.
+        /// Number returned by [`GuestExecCommand`].
         pub pid: i64,
     }
 
@@ -3572,12 +3650,14 @@ pub mod commands {
 
     /// Starts a program in the guest.
     ///
-    /// It does not wait for it to end: ask with [`GuestExecStatusCommand`]. There
-    /// is no shell, unless the program is one.
+    /// The command does not wait for the program to end; [`GuestExecStatusCommand`]
+    /// shows when it has. No shell is involved, unless the program is one.
     ///
-    /// **Returns** [`GuestExec`](super::GuestExec): Number to ask with.
+    /// **Command** `guest-exec`.
     ///
-    /// This is `guest-exec` in the schema, named `GuestExecCommand` because `GuestExec` is the name of `GuestExec`.
+    /// **Returns** [`GuestExec`](super::GuestExec): Number to pass to [`GuestExecStatusCommand`].
+    ///
+    /// Named `GuestExecCommand` because `GuestExec` is the type `GuestExec`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec")]
@@ -3585,19 +3665,18 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestExecCommand {
-        /// Path of the program, or its name, to be looked for in
-        /// `PATH`.
+        /// Path of the program, or a name to look up in `PATH`.
         pub path: String,
-        /// Its arguments, without the program's own name in front
-        /// (default: none).
+        /// Its arguments, not including the program's own name (default:
+        /// none).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub arg: Option<Vec<String>>,
-        /// Its environment, as strings `NAME=VALUE` (default: that of
-        /// the agent). It has no other variables then.
+        /// Its environment, as strings `NAME=VALUE`; it gets no other
+        /// variables (default: the environment of the agent).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub env: Option<Vec<String>>,
-        /// What it can read from standard input, in base64
-        /// (default: nothing).
+        /// Data for its standard input, in base64 (default:
+        /// nothing).
         #[serde(rename = "input-data", skip_serializing_if = "Option::is_none")]
         pub input_data: Option<String>,
         /// Which output to keep for [`GuestExecStatusCommand`]
@@ -3658,8 +3737,10 @@ pub mod commands {
 
     /// Shows the guest's host name.
     ///
-    /// It is what the guest's system has been told. It need not be fully
+    /// This is the name configured in the guest. It need not be fully
     /// qualified, known to DNS, or unique.
+    ///
+    /// **Command** `guest-get-host-name`.
     ///
     /// **Returns** [`GuestHostName`](super::GuestHostName).
     ///
@@ -3696,7 +3777,9 @@ pub mod commands {
 
     /// Lists the users who are logged in to the guest.
     ///
-    /// **Returns** an array of [`GuestUser`](super::GuestUser): Each user once, whatever the number of logins.
+    /// **Command** `guest-get-users`.
+    ///
+    /// **Returns** an array of [`GuestUser`](super::GuestUser): Each user once, regardless of the number of logins.
     ///
     /// Since QEMU 2.10.
     #[doc(alias = "guest-get-users")]
@@ -3730,6 +3813,8 @@ pub mod commands {
     }
 
     /// Shows the time zone of the guest.
+    ///
+    /// **Command** `guest-get-timezone`.
     ///
     /// **Returns** [`GuestTimezone`](super::GuestTimezone).
     ///
@@ -3766,6 +3851,8 @@ pub mod commands {
 
     /// Shows which operating system the guest runs.
     ///
+    /// **Command** `guest-get-osinfo`.
+    ///
     /// **Returns** [`GuestOSInfo`](super::GuestOSInfo).
     ///
     /// Since QEMU 2.10.
@@ -3799,7 +3886,9 @@ pub mod commands {
         type Ok = GuestOSInfo;
     }
 
-    /// Lists devices of a Windows guest, and the drivers in use for them.
+    /// Lists devices of a Windows guest and the drivers in use for them.
+    ///
+    /// **Command** `guest-get-devices`.
     ///
     /// **Returns** an array of [`GuestDeviceInfo`](super::GuestDeviceInfo).
     ///
@@ -3836,9 +3925,11 @@ pub mod commands {
 
     /// Reads a user's `authorized_keys` file in the guest.
     ///
-    /// It works on POSIX systems, and on Windows since 9.1.
+    /// It is supported on POSIX systems and, since 9.1, on Windows.
     ///
-    /// **Returns** [`GuestAuthorizedKeys`](super::GuestAuthorizedKeys): Keys in the file, without empty lines and comments.
+    /// **Command** `guest-ssh-get-authorized-keys`.
+    ///
+    /// **Returns** [`GuestAuthorizedKeys`](super::GuestAuthorizedKeys): Keys in the file; empty lines and comments are left out.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-get-authorized-keys")]
@@ -3865,10 +3956,12 @@ pub mod commands {
 
     /// Adds keys to a user's `authorized_keys` file in the guest.
     ///
-    /// Directory and file are created if need be. Keys that are there
-    /// already are not added again.
+    /// The directory and the file are created if necessary. Keys that are
+    /// already there are not added again.
     ///
-    /// It works on POSIX systems, and on Windows since 9.1.
+    /// It is supported on POSIX systems and, since 9.1, on Windows.
+    ///
+    /// **Command** `guest-ssh-add-authorized-keys`.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-add-authorized-keys")]
@@ -3880,7 +3973,8 @@ pub mod commands {
         pub username: String,
         /// Public keys to add, each as a line of that file.
         pub keys: Vec<String>,
-        /// True to remove all that the file had before (default: false).
+        /// If true, everything the file had before is removed (default:
+        /// false).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reset: Option<bool>,
     }
@@ -3911,7 +4005,9 @@ pub mod commands {
 
     /// Removes keys from a user's `authorized_keys` file in the guest.
     ///
-    /// It works on POSIX systems, and on Windows since 9.1.
+    /// It is supported on POSIX systems and, since 9.1, on Windows.
+    ///
+    /// **Command** `guest-ssh-remove-authorized-keys`.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-remove-authorized-keys")]
@@ -3921,7 +4017,7 @@ pub mod commands {
     pub struct GuestSshRemoveAuthorizedKeys {
         /// Name of the user.
         pub username: String,
-        /// Public keys to remove, each as a line of that file. Those
+        /// Public keys to remove, each as a line of that file. Keys
         /// that are not there are ignored.
         pub keys: Vec<String>,
     }
@@ -3944,7 +4040,9 @@ pub mod commands {
 
     /// Reads the I/O counters of the guest's block devices.
     ///
-    /// **Returns** an array of [`GuestDiskStatsInfo`](super::GuestDiskStatsInfo): One element per block device, partitions among them.
+    /// **Command** `guest-get-diskstats`.
+    ///
+    /// **Returns** an array of [`GuestDiskStatsInfo`](super::GuestDiskStatsInfo): One element per block device, including partitions.
     ///
     /// Since QEMU 7.1.
     #[doc(alias = "guest-get-diskstats")]
@@ -3977,9 +4075,11 @@ pub mod commands {
         type Ok = Vec<GuestDiskStatsInfo>;
     }
 
-    /// Reads what the guest's CPUs have done.
+    /// Reads how the guest's CPUs have spent their time.
     ///
-    /// **Returns** an array of [`GuestCpuStats`](super::GuestCpuStats): One element per CPU that is online.
+    /// **Command** `guest-get-cpustats`.
+    ///
+    /// **Returns** an array of [`GuestCpuStats`](super::GuestCpuStats): One element per online CPU.
     ///
     /// Since QEMU 7.1.
     #[doc(alias = "guest-get-cpustats")]
@@ -4014,9 +4114,10 @@ pub mod commands {
 
     /// Reads the guest's load.
     ///
-    /// > **Note:** Windows has no such numbers, so the agent there makes them
-    /// > from the use of the CPUs. It starts when the command is first
-    /// > called.
+    /// > **Note:** Windows has no load averages, so the agent there computes
+    /// > them from CPU usage, starting when the command is first called.
+    ///
+    /// **Command** `guest-get-load`.
     ///
     /// **Returns** [`GuestLoadAverage`](super::GuestLoadAverage).
     ///
@@ -4053,11 +4154,13 @@ pub mod commands {
         type Ok = GuestLoadAverage;
     }
 
-    /// Lists the routes of the guest.
+    /// Lists the guest's routes.
     ///
-    /// It works on Linux, and on Windows since 11.0.
+    /// It is supported on Linux and, since 11.0, on Windows.
     ///
-    /// **Returns** an array of [`GuestNetworkRoute`](super::GuestNetworkRoute): IPv4 routes and IPv6 routes.
+    /// **Command** `guest-network-get-route`.
+    ///
+    /// **Returns** an array of [`GuestNetworkRoute`](super::GuestNetworkRoute): IPv4 and IPv6 routes.
     ///
     /// Only present if QEMU is built (with `CONFIG_LINUX` or `CONFIG_WIN32`) or with `CONFIG_LINUX`.
     ///

@@ -2,12 +2,12 @@
 
 //! Accelerators.
 //!
-//! How virtual CPUs execute the guest's code: with the help of a
-//! hypervisor such as KVM, or by translating it (TCG).
+//! How virtual CPUs execute the guest's code: with a hypervisor such as
+//! KVM, or by translation (TCG).
 
 use crate::base;
 
-/// Whether this QEMU can use KVM, and whether it does.
+/// Whether this QEMU supports KVM, and whether it uses it.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -15,7 +15,7 @@ use crate::base;
 pub struct KvmInfo {
     /// True if the machine runs under KVM.
     pub enabled: bool,
-    /// True if QEMU was compiled with KVM. It does not follow
+    /// True if QEMU was compiled with KVM. This does not mean
     /// that the host's kernel has KVM or that QEMU may use it.
     pub present: bool,
 }
@@ -28,39 +28,39 @@ impl KvmInfo {
     }
 }
 
-/// A means of executing the guest's code.
+/// What executes the guest's code.
 ///
 /// Since QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// Apple's Hypervisor framework, on macOS hosts.
+    /// `hvf`: Apple's Hypervisor framework, on macOS hosts.
     #[serde(rename = "hvf")]
     Hvf,
-    /// KVM, the hypervisor in the Linux kernel.
+    /// `kvm`: KVM, the hypervisor in the Linux kernel.
     #[serde(rename = "kvm")]
     Kvm,
-    /// Microsoft's hypervisor, on Linux hosts by way of
-    /// `/dev/mshv`.
+    /// `mshv`: Microsoft's hypervisor, through `/dev/mshv` on Linux hosts.
     #[serde(rename = "mshv")]
     Mshv,
-    /// NVMM, the hypervisor of NetBSD and DragonFly BSD.
+    /// `nvmm`: NVMM, the hypervisor of NetBSD and DragonFly BSD.
     #[serde(rename = "nvmm")]
     Nvmm,
-    /// Executes no guest code at all; QEMU's own tests use it to
+    /// `qtest`: executes no guest code at all; QEMU's own tests use it to
     /// drive devices from outside.
     #[serde(rename = "qtest")]
     Qtest,
-    /// QEMU's own code generator, which translates the guest's
-    /// instructions into those of the host. It needs no hypervisor and
-    /// serves guests of other architectures as well.
+    /// `tcg`: QEMU's own code generator, which translates the guest's
+    /// instructions to those of the host. It needs no hypervisor, and
+    /// works for guests of other architectures too.
     #[serde(rename = "tcg")]
     Tcg,
-    /// Hyper-V by way of the Windows Hypervisor Platform, on Windows
+    /// `whpx`: Hyper-V, through the Windows Hypervisor Platform on Windows
     /// hosts.
     #[serde(rename = "whpx")]
     Whpx,
-    /// Xen: the hypervisor runs the guest, QEMU only emulates devices.
+    /// `xen`: Xen: the hypervisor runs the guest, and QEMU only emulates
+    /// devices.
     #[serde(rename = "xen")]
     Xen,
     /// A value that is not in the schema.
@@ -73,10 +73,10 @@ pub enum Accelerator {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// The one under which the machine runs.
+    /// The accelerator that the machine uses.
     pub enabled: Accelerator,
-    /// Those with which QEMU was compiled. The host may lack
-    /// what one of them needs.
+    /// The accelerators that QEMU was compiled with. The host
+    /// may lack what one of them needs.
     pub present: Vec<Accelerator>,
 }
 
@@ -97,12 +97,13 @@ pub mod commands {
     use super::{AcceleratorInfo, KvmInfo};
     use super::super::HumanReadableText;
 
-    /// Ask whether the machine runs under KVM.
+    /// Reports whether the machine runs under KVM.
+    ///
+    /// **Command** `query-kvm`.
     ///
     /// **Returns** [`KvmInfo`](super::KvmInfo).
     ///
-    /// **Deprecated:** [`QueryAccelerators`] takes the place of this command: it
-    /// tells the same about all accelerators.
+    /// See [`QueryAccelerators`].
     ///
     /// Since QEMU 0.14.
     ///
@@ -119,7 +120,7 @@ pub mod commands {
     /// ```json
     /// { "return": { "enabled": true, "present": true } }
     /// ```
-    #[deprecated = "`query-accelerators` takes the place of this command: it tells the same about all accelerators."]
+    #[deprecated = "Use `query-accelerators` instead, which reports the same for all accelerators."]
     #[doc(alias = "query-kvm")]
     #[derive(
         Debug,
@@ -151,12 +152,14 @@ pub mod commands {
         type Ok = KvmInfo;
     }
 
-    /// Ask the accelerator in use for its internal statistics. TCG reports
-    /// on its buffer of translated code, for instance.
+    /// Reports the internal statistics of the accelerator in use. For
+    /// instance, TCG reports on its buffer of translated code.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): The statistics as a text, whose form may change at any time.
+    /// **Command** `x-accel-stats`.
     ///
-    /// **Unstable:** This is an aid for people who debug QEMU.
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): The statistics as text, whose form may change at any time.
+    ///
+    /// **Unstable:** This command is meant for debugging QEMU.
     ///
     /// Since QEMU 10.1.
     #[doc(alias = "x-accel-stats")]
@@ -190,8 +193,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Ask which accelerator the machine uses, and which others QEMU was
-    /// compiled with.
+    /// Reports which accelerator the machine uses, and which others QEMU
+    /// was compiled with.
+    ///
+    /// **Command** `query-accelerators`.
     ///
     /// **Returns** [`AcceleratorInfo`](super::AcceleratorInfo).
     ///

@@ -2,45 +2,43 @@
 
 //! ACPI.
 //!
-//! Extra ACPI tables for the guest, and the guest's reports on what
-//! became of hotplug requests.
+//! Additional ACPI tables for the guest, and the guest's reports on the
+//! results of hotplug requests.
 
 use crate::base;
 
-/// Arguments of the option `-acpitable`, which gives the guest
-/// another ACPI table. The table's contents come from files, as [`file`](field@Self::file)
-/// or [`data`](field@Self::data) tells; both together are an error.
+/// Arguments of the option `-acpitable`, which gives the guest an
+/// additional ACPI table. The table's contents come from the files in
+/// [`file`](field@Self::file) or [`data`](field@Self::data); using both is an error.
 ///
 /// The other members set fields of the table's header, which the ACPI
-/// specification lays out under "System Description Table Header". A
-/// field that is not set keeps what the files have there ([`file`](field@Self::file)), or
-/// gets a value that is built into QEMU ([`data`](field@Self::data)). A string that is too
-/// long for its field is cut off without a warning; one that is too
-/// short is filled up with zero bytes.
+/// specification defines under "System Description Table Header". A
+/// field that is not set keeps its value from the files ([`file`](field@Self::file)), or
+/// gets a default that is built into QEMU ([`data`](field@Self::data)). A string that is
+/// too long for its field is truncated without a warning; one that is
+/// too short is padded with zero bytes.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
-    /// The four characters that tell what kind of table it is.
+    /// Signature: the four characters that identify the kind of table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sig: Option<String>,
-    /// Revision of that kind of table.
+    /// Revision of the table format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rev: Option<u8>,
-    /// Who made the machine, up to six characters.
+    /// ID of the machine's manufacturer, up to six characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oem_id: Option<String>,
-    /// The maker's name for the table, up to eight
+    /// The manufacturer's ID for the table, up to eight
     /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oem_table_id: Option<String>,
-    /// The maker's revision of the table.
+    /// The manufacturer's revision of the table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oem_rev: Option<u32>,
-    /// The tool which made the table, up to four
+    /// ID of the tool that created the table, up to four
     /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asl_compiler_id: Option<String>,
@@ -48,11 +46,11 @@ pub struct AcpiTableOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asl_compiler_rev: Option<u32>,
     /// Names of one or more files, separated by colons. Joined in
-    /// this order, they are a complete table, header included.
+    /// this order, they form a complete table, including its header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// Names of one or more files, separated by colons. Joined in
-    /// this order, they are a table without its header.
+    /// this order, they form a table without its header.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
@@ -128,25 +126,25 @@ impl AcpiTableOptions {
     }
 }
 
-/// Kind of device that a hotplug slot takes.
+/// Kind of device that a hotplug slot accepts.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the guest last reported about a hotplug slot through the ACPI
-/// method \_OST. The codes in [`source`](field@Self::source) and [`status`](field@Self::status) are listed in the
-/// ACPI specification.
+/// The guest's last report about a hotplug slot through the ACPI method
+/// \_OST. The ACPI specification lists the codes in [`source`](field@Self::source) and
+/// [`status`](field@Self::status).
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -156,17 +154,17 @@ pub struct ACPIOSTInfo {
     /// or its device has no ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
-    /// may have the same one.
+    /// Number of the slot, in decimal; slots with another [`slot_type`](field@Self::slot_type)
+    /// may have the same number.
     pub slot: String,
-    /// What the slot takes.
+    /// Kind of device that the slot accepts.
     #[serde(rename = "slot-type")]
     pub slot_type: ACPISlotType,
-    /// Code of the notification or operation reported on, which is
-    /// the first argument of \_OST.
+    /// Code of the notification or operation that the report is
+    /// about: the first argument of \_OST.
     pub source: i64,
-    /// Code of the result, which is the second argument of \_OST;
-    /// 0 stands for success.
+    /// Code of the result: the second argument of \_OST; 0 means
+    /// success.
     pub status: i64,
 }
 
@@ -205,7 +203,9 @@ pub mod events {
     use super::ACPIOSTInfo;
 
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
-    /// report how it fared with plugging or unplugging a device there.
+    /// report the result of plugging or unplugging a device there.
+    ///
+    /// **Event** `ACPI_DEVICE_OST`.
     ///
     /// Since QEMU 2.1.
     ///
@@ -246,16 +246,18 @@ pub mod commands {
     use crate::base::Command;
     use super::ACPIOSTInfo;
 
-    /// Ask what the guest last reported about each hotplug slot for memory
+    /// Returns the guest's last report about each hotplug slot for memory
     /// and processors.
     ///
-    /// **Returns** an array of [`ACPIOSTInfo`](super::ACPIOSTInfo): One element for each slot, empty ones included. Where the
+    /// **Command** `query-acpi-ospm-status`.
+    ///
+    /// **Returns** an array of [`ACPIOSTInfo`](super::ACPIOSTInfo): One element for each slot, including empty ones. If the
     /// guest has not reported anything yet, `source` and `status`
     /// are 0.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine emulates no ACPI hardware
+    /// - `GenericError` if the machine does not emulate ACPI hardware
     ///
     /// Since QEMU 2.1.
     ///

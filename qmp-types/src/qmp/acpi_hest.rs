@@ -1,9 +1,7 @@
 // Generated from schema/facts/*/qapi/acpi-hest.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI error source.
-//!
 //! Reporting simulated hardware errors to the guest through the ACPI
-//! table HEST, the Hardware Error Source Table.
+//! Hardware Error Source Table (HEST).
 
 /// Commands defined in `acpi-hest.json`.
 ///
@@ -12,18 +10,20 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Report a hardware error to the guest through its error source of
-    /// type GHESv2, Generic Hardware Error Source version 2. This serves
-    /// to test how the guest copes with errors. Arm's virt machine has
-    /// such a source if its property `ras` is on. Where there is none,
-    /// the command does nothing and still succeeds.
+    /// Reports a hardware error to the guest through its error source of
+    /// type GHESv2 (Generic Hardware Error Source version 2), to test how
+    /// the guest handles errors. The Arm `virt` machine has such a
+    /// source if its property `ras` is on. If there is none, the command
+    /// does nothing, but still succeeds.
+    ///
+    /// **Command** `inject-ghes-v2-error`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`cper`](field@Self::cper) is not valid base64 or too long, or if
+    /// - `GenericError` if [`cper`](field@Self::cper) is not valid base64 or too long, or if
     ///   this QEMU was compiled without such error sources
     ///
-    /// **Unstable:** This is an experiment.
+    /// **Unstable:** This command is experimental.
     ///
     /// Since QEMU 10.2.
     #[doc(alias = "inject-ghes-v2-error")]
@@ -31,9 +31,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct InjectGhesV2Error {
-        /// The error in base64: a raw Common Platform Error Record, made
-        /// up of a status block, a data entry and the payload. The UEFI
-        /// specification describes it in its appendix N.
+        /// The error: a raw Common Platform Error Record, consisting of
+        /// a status block, a data entry and the payload, in base64.
+        /// Appendix N of the UEFI specification describes its format.
         pub cper: String,
     }
 

@@ -2,47 +2,45 @@
 
 //! Audio.
 //!
-//! Backends that connect the guest's sound devices with the host, as
+//! Backends that connect the guest's sound devices to the host, as
 //! configured by the option `-audiodev`.
 
 use crate::base;
 
 /// Options of an audio backend for one direction, playback or capture.
 ///
-/// With [`fixed_settings`](field@Self::fixed_settings) the host's stream has the [`frequency`](field@Self::frequency), [`channels`](field@Self::channels)
-/// and [`format`](field@Self::format) given here, whatever the guest plays, and QEMU converts.
-/// Without it, the host's stream follows the guest's.
+/// With [`fixed_settings`](field@Self::fixed_settings), the host's stream has the [`frequency`](field@Self::frequency),
+/// [`channels`](field@Self::channels) and [`format`](field@Self::format) given here, whatever the guest plays, and QEMU
+/// converts as needed. Without it, the host's stream follows the
+/// guest's.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
@@ -108,18 +106,16 @@ impl AudiodevPerDirectionOptions {
     }
 }
 
-/// Options of an audio backend that has no others than the common ones.
+/// Options of an audio backend that has only the common ones.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPerDirectionOptions>,
 }
@@ -149,20 +145,18 @@ impl AudiodevGenericOptions {
 /// Options of the D-Bus audio backend, which is part of the D-Bus
 /// display.
 ///
-/// Since QEMU 10.0.
-///
-/// Since QEMU 8.0.
+/// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Number of samples that are passed at a time. The default
-    /// is 480, which lasts 10 milliseconds at 48 kHz.
+    /// Number of samples that are passed at a time (default:
+    /// 480, which is 10 milliseconds at 48 kHz).
     ///
     /// Since QEMU 10.0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,52 +195,49 @@ impl AudiodevDBusOptions {
 /// Options of the ALSA backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Name of the ALSA device; `default` is the default.
+    /// Name of the ALSA device (default: `default`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
     /// Length of a period of the device, in microseconds.
-    /// If it is absent or 0, ALSA chooses for capture; for playback the
-    /// default is 5805, and about 23000 in older releases.
+    /// If it is 0 or absent, ALSA chooses for capture; for playback,
+    /// the default is 5805, and about 23000 in older releases.
     #[serde(rename = "period-length", skip_serializing_if = "Option::is_none")]
     pub period_length: Option<u32>,
-    /// True waits for the device with poll(), and falls back to
-    /// a timer if that does not work. The default is false since 10.1
-    /// and was true before.
+    /// If true, QEMU waits for the device with poll(), and falls
+    /// back to a timer if that does not work (default: false since
+    /// 10.1, true before).
     #[serde(rename = "try-poll", skip_serializing_if = "Option::is_none")]
     pub try_poll: Option<bool>,
 }
@@ -347,19 +338,17 @@ impl From<&AudiodevAlsaPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the ALSA audio backend.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
     /// Amount of sound in the buffer at which playback starts,
-    /// in microseconds; if it is 0 or absent, ALSA decides.
+    /// in microseconds; if 0 or absent, ALSA decides.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<u32>,
 }
@@ -393,26 +382,23 @@ impl AudiodevAlsaOptions {
     }
 }
 
-/// Options of the sndio audio backend, sndio being the sound system of
-/// OpenBSD.
+/// Options of the audio backend for sndio, the sound system of OpenBSD.
 ///
 /// Since QEMU 7.2.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Name of the sndio device; `default` is the default.
+    /// Name of the sndio device (default: `default`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
-    /// Length of the playback buffer, in microseconds; 50000 is
-    /// the default.
+    /// Length of the playback buffer, in microseconds (default:
+    /// 50000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -456,43 +442,40 @@ impl AudiodevSndioOptions {
 /// Options of the Core Audio backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Number of buffers of the length [`buffer_length`](field@Self::buffer_length); 4 is
-    /// the default.
+    /// Number of buffers, each of the length [`buffer_length`](field@Self::buffer_length)
+    /// (default: 4).
     #[serde(rename = "buffer-count", skip_serializing_if = "Option::is_none")]
     pub buffer_count: Option<u32>,
 }
@@ -576,18 +559,18 @@ impl From<&AudiodevCoreaudioPerDirectionOptions> for AudiodevPerDirectionOptions
     }
 }
 
-/// Options of the audio backend for macOS, Core Audio.
+/// Options of the audio backend for Core Audio, the sound system of
+/// macOS.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// Options for capture; most releases of the driver can only play.
+    /// Options for capture; in most releases, the driver supports only
+    /// playback.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
@@ -614,22 +597,20 @@ impl AudiodevCoreaudioOptions {
     }
 }
 
-/// Options of the audio backend for Windows, DirectSound.
+/// Options of the audio backend for DirectSound, a sound system of
+/// Windows.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Delay that is added to playback, in microseconds; 10000 is
-    /// the default.
+    /// Delay added to playback, in microseconds (default: 10000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -666,35 +647,32 @@ impl AudiodevDsoundOptions {
 /// Options of the JACK backend for one direction.
 ///
 /// Since QEMU 5.1.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
@@ -702,29 +680,29 @@ pub struct AudiodevJackPerDirectionOptions {
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
     /// Name of the JACK server to use, if the host has
-    /// several. The default is the value of the environment variable
-    /// `JACK_DEFAULT_SERVER`, or `default` if that is not set.
+    /// several (default: the value of the environment variable
+    /// `JACK_DEFAULT_SERVER` or, if that is not set, `default`).
     #[serde(rename = "server-name", skip_serializing_if = "Option::is_none")]
     pub server_name: Option<String>,
     /// Name under which QEMU registers with the server, where
     /// it is prefixed with `in-` for capture and `out-` for
-    /// playback; by default the name of the guest, or `qemu` if it
-    /// has none. If the name is taken, the server picks another one
-    /// like it, unless [`exact_name`](field@Self::exact_name) is true.
+    /// playback (default: the name of the guest, or `qemu` if it has
+    /// none). If the name is taken, the server picks a similar one,
+    /// unless [`exact_name`](field@Self::exact_name) is true.
     #[serde(rename = "client-name", skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Regular expression for names of JACK ports. QEMU
-    /// connects each of its channels to one port that matches, at the
-    /// start and when ports appear later. If absent, connecting is up
-    /// to the user.
+    /// Regular expression for the names of JACK ports.
+    /// QEMU connects each of its channels to one matching port, at
+    /// startup and when ports appear later. If absent, connecting is
+    /// left to the user.
     #[serde(rename = "connect-ports", skip_serializing_if = "Option::is_none")]
     pub connect_ports: Option<String>,
-    /// True starts a JACK server if none is running; false
-    /// is the default.
+    /// If true, a JACK server is started if none is running
+    /// (default: false).
     #[serde(rename = "start-server", skip_serializing_if = "Option::is_none")]
     pub start_server: Option<bool>,
-    /// True fails if [`client_name`](field@Self::client_name) is taken, instead of using a
-    /// different name; false is the default.
+    /// If true, it is an error for [`client_name`](field@Self::client_name) to be taken;
+    /// if false, a different name is used in that case (default: false).
     #[serde(rename = "exact-name", skip_serializing_if = "Option::is_none")]
     pub exact_name: Option<bool>,
 }
@@ -839,15 +817,13 @@ impl From<&AudiodevJackPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the JACK audio backend.
 ///
 /// Since QEMU 5.1.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
@@ -877,50 +853,47 @@ impl AudiodevJackOptions {
 /// Options of the OSS backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Device file; `/dev/dsp` is the default.
+    /// Device file (default: `/dev/dsp`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
-    /// Number of fragments of the device's buffer; 4 is the
-    /// default.
+    /// Number of fragments in the device's buffer (default:
+    /// 4).
     #[serde(rename = "buffer-count", skip_serializing_if = "Option::is_none")]
     pub buffer_count: Option<u32>,
-    /// True, the default, waits for the device with poll(), and
-    /// falls back to a timer if that does not work.
+    /// If true, QEMU waits for the device with poll(), and falls
+    /// back to a timer if that does not work (default: true).
     #[serde(rename = "try-poll", skip_serializing_if = "Option::is_none")]
     pub try_poll: Option<bool>,
 }
@@ -1018,33 +991,31 @@ impl From<&AudiodevOssPerDirectionOptions> for AudiodevPerDirectionOptions {
     }
 }
 
-/// Options of the audio backend for the Open Sound System, OSS.
+/// Options of the audio backend for the Open Sound System (OSS).
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevOssPerDirectionOptions>,
-    /// True maps the device's buffer into memory, and falls back
-    /// to writing if that does not work; false is the default, although
-    /// QEMU's manual says otherwise.
+    /// If true, QEMU maps the device's buffer into memory, and
+    /// falls back to writing if that does not work (default: false,
+    /// although QEMU's manual says otherwise).
     #[serde(rename = "try-mmap", skip_serializing_if = "Option::is_none")]
     pub try_mmap: Option<bool>,
-    /// True opens the device for the sole use of QEMU, which
-    /// rules out mixing by the sound system; false is the default.
+    /// If true, QEMU opens the device for its exclusive use,
+    /// which rules out mixing by the sound system (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusive: Option<bool>,
     /// Timing policy of the device, from 0 for short delays at
-    /// the cost of CPU time to 10 for the reverse; 5 is the default.
-    /// With -1 QEMU sets up fragments instead. Platforms without such
-    /// a policy ignore it.
+    /// the cost of CPU time to 10 for the opposite (default: 5). With
+    /// -1, QEMU sets up fragments instead. Platforms without such a
+    /// policy ignore it.
     #[serde(rename = "dsp-policy", skip_serializing_if = "Option::is_none")]
     pub dsp_policy: Option<u32>,
 }
@@ -1095,51 +1066,49 @@ impl AudiodevOssOptions {
 /// Options of the PulseAudio backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Name of the sink for playback, or of the source for capture;
-    /// by default, PulseAudio chooses.
+    /// Name of the sink for playback, or of the source for capture
+    /// (default: chosen by PulseAudio).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Name of QEMU's stream, by which users tell it from
-    /// others; the ID of the audiodev is the default. Since QEMU 4.2.
+    /// Name of QEMU's stream, which lets users tell it from
+    /// others (default: the ID of the audiodev). Since QEMU 4.2.
     #[serde(rename = "stream-name", skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
-    /// Delay that PulseAudio should aim at, in microseconds. The
-    /// default is 46440; before 7.0, and still by QEMU's manual, 15000.
+    /// Delay that PulseAudio should aim for, in microseconds
+    /// (default: 46440; before 7.0, and still according to QEMU's
+    /// manual, 15000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -1240,19 +1209,17 @@ impl From<&AudiodevPaPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the PulseAudio audio backend.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPaPerDirectionOptions>,
     /// Address of the PulseAudio server, in PulseAudio's own
-    /// syntax; by default, its library finds one.
+    /// syntax (default: found by its library).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
 }
@@ -1292,46 +1259,45 @@ impl AudiodevPaOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Name of the sink for playback, or of the source for capture;
-    /// by default, PipeWire chooses.
+    /// Name of the sink for playback, or of the source for capture
+    /// (default: chosen by PipeWire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Name of QEMU's stream, by which users tell it from
-    /// others; the ID of the audiodev is the default.
+    /// Name of QEMU's stream, which lets users tell it from
+    /// others (default: the ID of the audiodev).
     #[serde(rename = "stream-name", skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
-    /// Delay that PipeWire should aim at, in microseconds; 46440
-    /// is the default, which QEMU's manual rounds to 46000.
+    /// Delay that PipeWire should aim for, in microseconds
+    /// (default: 46440, which QEMU's manual rounds to 46000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -1435,10 +1401,10 @@ impl From<&AudiodevPipewirePerDirectionOptions> for AudiodevPerDirectionOptions 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
@@ -1468,42 +1434,39 @@ impl AudiodevPipewireOptions {
 /// Options of the SDL backend for one direction.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// True, the default, has QEMU mix the guest's streams
-    /// and convert formats that the host lacks. If false, each stream
-    /// of the guest gets one of its own on the host, and
-    /// [`fixed_settings`](field@Self::fixed_settings) must not be true. Since QEMU 4.2.
+    /// If true, QEMU mixes the guest's streams and converts
+    /// formats that the host lacks. If false, each stream of the guest
+    /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
-    /// Whether the format on the host's side is fixed.
-    /// The default is the value of [`mixing_engine`](field@Self::mixing_engine). If false,
-    /// [`frequency`](field@Self::frequency), [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
+    /// Whether the format on the host's side is fixed
+    /// (default: the value of [`mixing_engine`](field@Self::mixing_engine)). If false, [`frequency`](field@Self::frequency),
+    /// [`channels`](field@Self::channels) and [`format`](field@Self::format) must be absent.
     #[serde(rename = "fixed-settings", skip_serializing_if = "Option::is_none")]
     pub fixed_settings: Option<bool>,
-    /// Samples per second with fixed settings, in Hz; 44100 is
-    /// the default.
+    /// Samples per second with fixed settings, in Hz (default:
+    /// 44100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<u32>,
-    /// Number of channels with fixed settings; 2 is the default.
+    /// Number of channels with fixed settings (default: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<u32>,
-    /// Number of streams QEMU may have open on the host. The
-    /// default is 1; without the mixing engine, there is no limit.
+    /// Number of streams that QEMU may have open on the host
+    /// (default: 1, or no limit without the mixing engine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voices: Option<u32>,
-    /// Format of a sample with fixed settings; `s16` is the
-    /// default.
+    /// Format of a sample with fixed settings (default: `s16`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<AudioFormat>,
     /// Length of the buffer on the host's side, in
     /// microseconds; the default depends on the driver.
     #[serde(rename = "buffer-length", skip_serializing_if = "Option::is_none")]
     pub buffer_length: Option<u32>,
-    /// Number of buffers; 4 is the default.
+    /// Number of buffers (default: 4).
     #[serde(rename = "buffer-count", skip_serializing_if = "Option::is_none")]
     pub buffer_count: Option<u32>,
 }
@@ -1587,18 +1550,16 @@ impl From<&AudiodevSdlPerDirectionOptions> for AudiodevPerDirectionOptions {
     }
 }
 
-/// Options of the audio backend that uses the library SDL.
+/// Options of the audio backend that uses the SDL library.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// Options for capture; all take their defaults if absent.
+    /// Options for capture; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
@@ -1629,19 +1590,17 @@ impl AudiodevSdlOptions {
 /// file.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// Options for capture, which yields nothing.
+    /// Options for capture; this backend captures nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Options for playback; all take their defaults if absent.
+    /// Options for playback; if absent, the defaults apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Name of the WAV file; `qemu.wav`, in QEMU's working
-    /// directory, is the default.
+    /// Name of the WAV file (default: `qemu.wav` in QEMU's working
+    /// directory).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
@@ -1675,34 +1634,32 @@ impl AudiodevWavOptions {
     }
 }
 
-/// Formats of a sample. Those of more than one byte have the host's
-/// byte order.
+/// Sample formats. Those of more than one byte use the host's byte
+/// order.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// Unsigned integer of 8 bits.
+    /// `u8`: unsigned 8-bit integer.
     #[serde(rename = "u8")]
     U8,
-    /// Signed integer of 8 bits.
+    /// `s8`: signed 8-bit integer.
     #[serde(rename = "s8")]
     S8,
-    /// Unsigned integer of 16 bits.
+    /// `u16`: unsigned 16-bit integer.
     #[serde(rename = "u16")]
     U16,
-    /// Signed integer of 16 bits, as on compact discs.
+    /// `s16`: signed 16-bit integer, as on compact discs.
     #[serde(rename = "s16")]
     S16,
-    /// Unsigned integer of 32 bits.
+    /// `u32`: unsigned 32-bit integer.
     #[serde(rename = "u32")]
     U32,
-    /// Signed integer of 32 bits.
+    /// `s32`: signed 32-bit integer.
     #[serde(rename = "s32")]
     S32,
-    /// floating-point number of 32 bits. Since QEMU 5.0.
+    /// `f32`: 32-bit floating-point number. Since QEMU 5.0.
     #[serde(rename = "f32")]
     F32,
     /// A value that is not in the schema.
@@ -1712,74 +1669,73 @@ pub enum AudioFormat {
 /// Drivers of audio backends.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// Discards what the guest plays, and captures silence.
+    /// `none`: discards what the guest plays, and captures silence.
     #[serde(rename = "none")]
     None,
-    /// Advanced Linux Sound Architecture, the sound devices of the
+    /// `alsa`: Advanced Linux Sound Architecture, the sound devices of the
     /// Linux kernel.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_ALSA`.
     #[serde(rename = "alsa")]
     Alsa,
-    /// The sound system of macOS.
+    /// `coreaudio`: the sound system of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_COREAUDIO`.
     #[serde(rename = "coreaudio")]
     Coreaudio,
-    /// A client of the D-Bus display plays and captures. Since QEMU 7.0.
+    /// `dbus`: playback and capture by a client of the D-Bus display.
+    /// Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus,
-    /// DirectSound, a sound system of Windows.
+    /// `dsound`: DirectSound, a sound system of Windows.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_DSOUND`.
     #[serde(rename = "dsound")]
     Dsound,
-    /// JACK Audio Connection Kit, a sound server for short delays.
+    /// `jack`: JACK Audio Connection Kit, a low-latency sound server.
     /// Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_JACK`.
     #[serde(rename = "jack")]
     Jack,
-    /// Open Sound System, the sound devices of FreeBSD and others.
+    /// `oss`: Open Sound System, the sound devices of FreeBSD and others.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_OSS`.
     #[serde(rename = "oss")]
     Oss,
-    /// PulseAudio, a sound server.
+    /// `pa`: PulseAudio, a sound server.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PA`.
     #[serde(rename = "pa")]
     Pa,
-    /// PipeWire, a sound server, without the detour through its
-    /// PulseAudio or JACK interface. Since QEMU 8.1.
+    /// `pipewire`: PipeWire, a sound server, used directly and not through
+    /// its PulseAudio or JACK interface. Since QEMU 8.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PIPEWIRE`.
     #[serde(rename = "pipewire")]
     Pipewire,
-    /// The library SDL, on top of what the host has.
+    /// `sdl`: the SDL library, on top of whatever the host has.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SDL`.
     #[serde(rename = "sdl")]
     Sdl,
-    /// The sound system of OpenBSD. Since QEMU 7.2.
+    /// `sndio`: the sound system of OpenBSD. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SNDIO`.
     #[serde(rename = "sndio")]
     Sndio,
-    /// A SPICE client plays and captures; QEMU needs to have a
+    /// `spice`: playback and capture by a SPICE client; QEMU must have a
     /// SPICE server.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spice")]
     Spice,
-    /// Writes what the guest plays to a WAV file.
+    /// `wav`: writes what the guest plays to a WAV file.
     #[serde(rename = "wav")]
     Wav,
     /// A value that is not in the schema.
@@ -1789,20 +1745,18 @@ pub enum AudiodevDriver {
 /// An audio backend: the host's side of one or more sound devices.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct Audiodev {
     /// ID of the backend, which sound devices refer to in their
     /// property `audiodev`.
     pub id: String,
-    /// How sound reaches the host; it decides on the other members.
+    /// How sound reaches the host; it determines the other members.
     #[serde(flatten)]
     pub driver: AudiodevBranch,
     /// How often QEMU moves sound between guest and host if
-    /// the driver does not tell when, in microseconds; 0 stands for as
-    /// often as possible. The default is 10000.
+    /// the driver does not say when, in microseconds; 0 for as often as
+    /// possible (default: 10000).
     #[serde(rename = "timer-period", skip_serializing_if = "Option::is_none")]
     pub timer_period: Option<u32>,
 }
@@ -1833,69 +1787,70 @@ impl Audiodev {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// Discards what the guest plays, and captures silence.
+    /// `none`: discards what the guest plays, and captures silence.
     #[serde(rename = "none")]
     None(AudiodevGenericOptions),
-    /// Advanced Linux Sound Architecture, the sound devices of the
+    /// `alsa`: Advanced Linux Sound Architecture, the sound devices of the
     /// Linux kernel.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_ALSA`.
     #[serde(rename = "alsa")]
     Alsa(AudiodevAlsaOptions),
-    /// The sound system of macOS.
+    /// `coreaudio`: the sound system of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_COREAUDIO`.
     #[serde(rename = "coreaudio")]
     Coreaudio(AudiodevCoreaudioOptions),
-    /// A client of the D-Bus display plays and captures. Since QEMU 7.0.
+    /// `dbus`: playback and capture by a client of the D-Bus display.
+    /// Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(AudiodevDBusOptions),
-    /// DirectSound, a sound system of Windows.
+    /// `dsound`: DirectSound, a sound system of Windows.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_DSOUND`.
     #[serde(rename = "dsound")]
     Dsound(AudiodevDsoundOptions),
-    /// JACK Audio Connection Kit, a sound server for short delays.
+    /// `jack`: JACK Audio Connection Kit, a low-latency sound server.
     /// Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_JACK`.
     #[serde(rename = "jack")]
     Jack(AudiodevJackOptions),
-    /// Open Sound System, the sound devices of FreeBSD and others.
+    /// `oss`: Open Sound System, the sound devices of FreeBSD and others.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_OSS`.
     #[serde(rename = "oss")]
     Oss(AudiodevOssOptions),
-    /// PulseAudio, a sound server.
+    /// `pa`: PulseAudio, a sound server.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PA`.
     #[serde(rename = "pa")]
     Pa(AudiodevPaOptions),
-    /// PipeWire, a sound server, without the detour through its
-    /// PulseAudio or JACK interface. Since QEMU 8.1.
+    /// `pipewire`: PipeWire, a sound server, used directly and not through
+    /// its PulseAudio or JACK interface. Since QEMU 8.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PIPEWIRE`.
     #[serde(rename = "pipewire")]
     Pipewire(AudiodevPipewireOptions),
-    /// The library SDL, on top of what the host has.
+    /// `sdl`: the SDL library, on top of whatever the host has.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SDL`.
     #[serde(rename = "sdl")]
     Sdl(AudiodevSdlOptions),
-    /// The sound system of OpenBSD. Since QEMU 7.2.
+    /// `sndio`: the sound system of OpenBSD. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SNDIO`.
     #[serde(rename = "sndio")]
     Sndio(AudiodevSndioOptions),
-    /// A SPICE client plays and captures; QEMU needs to have a
+    /// `spice`: playback and capture by a SPICE client; QEMU must have a
     /// SPICE server.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spice")]
     Spice(AudiodevGenericOptions),
-    /// Writes what the guest plays to a WAV file.
+    /// `wav`: writes what the guest plays to a WAV file.
     #[serde(rename = "wav")]
     Wav(AudiodevWavOptions),
     /// A tag that is not in the schema.
@@ -1977,12 +1932,14 @@ pub mod commands {
     use crate::base::Command;
     use super::Audiodev;
 
-    /// Returns the audio backends that the options `-audiodev` and
-    /// `-audio` define.
+    /// Gets the audio backends defined by the options `-audiodev` and
+    /// `-audio`.
     ///
-    /// **Returns** an array of [`Audiodev`](super::Audiodev): The options of each backend, the last backend first. The
-    /// common options for each direction are all there, those that were
-    /// not given with their defaults, except for `buffer-length`,
+    /// **Command** `query-audiodevs`.
+    ///
+    /// **Returns** an array of [`Audiodev`](super::Audiodev): The options of each backend, last backend first. The
+    /// common options for each direction are all present, with their
+    /// defaults if they were not given, except for `buffer-length`,
     /// which is absent if it was not given.
     ///
     /// Since QEMU 8.0.

@@ -2,10 +2,10 @@
 
 //! Authorization.
 //!
-//! Objects that decide which users may use a network service of QEMU's,
-//! such as VNC, a chardev, an NBD server or migration. The service
-//! establishes who the user is, for instance by the distinguished name
-//! in a TLS client certificate, and asks the object.
+//! Objects that decide which users may use a QEMU network service, such
+//! as VNC, a chardev, an NBD server or migration. The service
+//! identifies the user, for instance by the distinguished name in a TLS
+//! client certificate, and asks the object.
 
 use crate::base;
 
@@ -15,26 +15,26 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// The user may not use the service.
+    /// `deny`: the user may not use the service.
     #[serde(rename = "deny")]
     Deny,
-    /// The user may use the service.
+    /// `allow`: the user may use the service.
     #[serde(rename = "allow")]
     Allow,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a rule compares users with its pattern.
+/// How a rule compares user names with its pattern.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// The user's name must be the very same string.
+    /// `exact`: the user's name must be exactly the same string.
     #[serde(rename = "exact")]
     Exact,
-    /// The user's name must match the pattern, in which `*` stands
+    /// `glob`: the user's name must match the pattern, in which `*` stands
     /// for any characters and `?` for any single one, as in a shell.
     #[serde(rename = "glob")]
     Glob,
@@ -48,12 +48,12 @@ pub enum QAuthZListFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// Which users the rule is about, in the notation that [`format`](field@Self::format)
-    /// tells.
+    /// Which users the rule applies to, in the notation given by
+    /// [`format`](field@Self::format).
     pub r#match: String,
     /// What the rule decides about these users.
     pub policy: QAuthZListPolicy,
-    /// Notation of [`match`](field@Self::match); the default is `exact`.
+    /// Notation of [`match`](field@Self::match); default `exact`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QAuthZListFormat>,
 }
@@ -85,11 +85,11 @@ impl QAuthZListRule {
 #[non_exhaustive]
 pub struct AuthZListProperties {
     /// Decision about users to whom none of [`rules`](field@Self::rules) applies;
-    /// `deny` if absent.
+    /// default `deny`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<QAuthZListPolicy>,
-    /// The rules. The first one that matches a user decides, later
-    /// ones do not count. No rules if absent.
+    /// The rules; none if absent. The first one that matches a
+    /// user decides; later ones are ignored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Vec<QAuthZListRule>>,
 }
@@ -123,13 +123,13 @@ impl AuthZListProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// Name of the file, which has an [`AuthZListProperties`] in
-    /// JSON.
+    /// Name of the file, which contains an [`AuthZListProperties`]
+    /// in JSON.
     pub filename: String,
-    /// True to load the file again whenever it changes, which
-    /// inotify of Linux reports. While the latest contents cannot be
-    /// loaded, every user is turned away. The default is true if QEMU
-    /// was compiled with inotify, otherwise false.
+    /// If true, reload the file whenever it changes, as reported
+    /// by Linux inotify. While the latest contents cannot be loaded,
+    /// all users are rejected. The default is true if QEMU was
+    /// compiled with inotify, otherwise false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh: Option<bool>,
 }
@@ -153,8 +153,8 @@ impl AuthZListFileProperties {
 }
 
 /// Properties of objects of type `authz-pam`: the host's PAM
-/// (pluggable authentication modules) decides. Only its account
-/// management is asked, which authorizes a user without a password.
+/// (pluggable authentication modules) decides. Only account management
+/// is used, which authorizes a user without a password.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]

@@ -2,55 +2,56 @@
 
 //! Block devices.
 //!
-//! The guest's view of its disks and drives: geometry, removable media
-//! and their trays, persistent reservations, limits and statistics of
-//! I/O.
+//! Disks and drives as the guest sees them: geometry, removable media
+//! and their trays, persistent reservations, I/O limits and I/O
+//! statistics.
 
 use crate::base;
 
-/// How the firmware of a PC presents a disk's cylinders, heads and
-/// sectors to the software that still addresses a disk by these. The
-/// geometry that the disk reports is the physical one, the geometry
-/// that the firmware presents the logical one. QEMU passes the choice
-/// on to the firmware in the CMOS.
+/// How a PC's firmware presents the cylinders, heads and sectors of a
+/// disk to software that still uses them to address it. The geometry
+/// that the disk reports is the physical one; the geometry that the
+/// firmware presents is the logical one. QEMU passes the setting to
+/// the firmware in the CMOS.
 ///
-/// > **Note:** SeaBIOS and the Bochs BIOS do not convert addresses of one
-/// > geometry to the other: they address the disk by logical block
-/// > numbers.
+/// > **Note:** SeaBIOS and the Bochs BIOS do not translate addresses from
+/// > one geometry to the other; they address the disk by logical
+/// > block number.
 ///
 /// Since QEMU 2.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// QEMU chooses.
+    /// `auto`: QEMU chooses.
     ///
-    /// - If the disk's geometry was configured, it is `none` where
+    /// - If the disk's geometry was configured, it uses `none` if
     ///   there are at most 1024 cylinders, 16 heads and 63 sectors per
     ///   track, otherwise `lba`.
     /// - If not, QEMU looks for a logical geometry in the disk's
-    ///   partition table. One with up to 16 heads means `none`.
-    ///   With more heads, it is `large` if cylinders times heads of
-    ///   the physical geometry are at most 131072, otherwise `lba`.
-    /// - If there is no such table, the first rule holds for the
-    ///   geometry that QEMU makes up from the disk's size.
+    ///   partition table. If that geometry has up to 16 heads, it uses
+    ///   `none`. With more heads, it uses `large` if the physical
+    ///   geometry's cylinders times heads come to at most 131072,
+    ///   otherwise `lba`.
+    /// - If there is no such table, it makes up a geometry from the
+    ///   disk's size and applies the first rule to that.
     #[serde(rename = "auto")]
     Auto,
-    /// No difference: logical and physical geometry are the same.
+    /// `none`: no translation: the logical and physical geometry are the
+    /// same.
     #[serde(rename = "none")]
     None,
-    /// 63 sectors per track; as heads the smallest of 16, 32, 64 and
-    /// 128 that keeps the cylinders within 1024, failing these 255.
-    /// The number of cylinders follows from the disk's size.
+    /// `lba`: 63 sectors per track. The number of heads is the smallest of
+    /// 16, 32, 64 and 128 that needs at most 1024 cylinders, or else
+    /// 255\. The number of cylinders follows from the disk's size.
     #[serde(rename = "lba")]
     Lba,
-    /// The cylinders are divided, and the heads multiplied, by a
-    /// power of two that brings the cylinders down to 1024 or fewer.
+    /// `large`: the number of cylinders is divided, and the number of heads
+    /// multiplied, by a power of two that leaves 1024 cylinders or
+    /// fewer.
     #[serde(rename = "large")]
     Large,
-    /// As `large`, but of a disk with 16 heads the cylinders are
-    /// first converted as if it had 15.
+    /// `rechs`: like `large`, but for a disk with 16 heads, the number of
+    /// cylinders is first recalculated for 15 heads.
     #[serde(rename = "rechs")]
     Rechs,
     /// A value that is not in the schema.
@@ -60,25 +61,23 @@ pub enum BiosAtaTranslation {
 /// Model of a floppy disk drive.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
-    /// 3.5-inch drive for disks of 1.44 MB.
+    /// `144`: 3.5-inch drive for 1.44 MB disks.
     #[serde(rename = "144")]
     _144,
-    /// 3.5-inch drive for disks of 2.88 MB.
+    /// `288`: 3.5-inch drive for 2.88 MB disks.
     #[serde(rename = "288")]
     _288,
-    /// 5.25-inch drive for disks of 1.2 MB.
+    /// `120`: 5.25-inch drive for 1.2 MB disks.
     #[serde(rename = "120")]
     _120,
-    /// The controller has no drive there.
+    /// `none`: the controller has no drive in this position.
     #[serde(rename = "none")]
     None,
-    /// QEMU chooses one that fits the image that is in the drive
-    /// when the machine is created.
+    /// `auto`: QEMU chooses a drive that fits the image inserted when the
+    /// machine is created.
     #[serde(rename = "auto")]
     Auto,
     /// A value that is not in the schema.
@@ -92,10 +91,11 @@ pub enum FloppyDriveType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PRManagerInfo {
-    /// ID of the manager's object.
+    /// ID of the manager object.
     pub id: String,
     /// True if it can carry out commands; false if it has lost
-    /// the helper process that does so, see [`PrManagerStatusChanged`](events::PrManagerStatusChanged).
+    /// contact with the helper process that does so (see
+    /// [`PrManagerStatusChanged`](events::PrManagerStatusChanged)).
     pub connected: bool,
 }
 
@@ -113,15 +113,17 @@ impl PRManagerInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
-    /// It can if it could write to the previous medium or, for an
-    /// empty drive, to the last one.
+    /// `retain`: it can if it could write to the previous medium (for an
+    /// empty drive, the last one it had).
     #[serde(rename = "retain")]
     Retain,
-    /// It cannot; the image is opened for reading only.
+    /// `read-only`: it cannot; the image is opened for reading only.
+    #[doc(alias = "read-only")]
     #[serde(rename = "read-only")]
     ReadOnly,
-    /// It can; opening the image fails if QEMU may not write
-    /// to it.
+    /// `read-write`: it can; opening the image fails if QEMU is not allowed
+    /// to write to it.
+    #[doc(alias = "read-write")]
     #[serde(rename = "read-write")]
     ReadWrite,
     /// A value that is not in the schema.
@@ -135,9 +137,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// The tray of a drive with exchangeable media has opened or closed, by
-    /// the guest's doing or a command's. Drives without a visible tray,
-    /// such as floppy drives, have one here as well.
+    /// The tray of a drive with removable media has opened or closed,
+    /// because of the guest or of a command. Drives without a visible
+    /// tray, such as floppy drives, are treated as if they had one.
+    ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -184,12 +188,14 @@ pub mod events {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
     }
 
-    /// A manager of SCSI persistent reservations has gained or lost its
-    /// helper, the privileged process that carries out the guest's
-    /// reservations.
+    /// A manager of SCSI persistent reservations has connected to its
+    /// helper or lost it; the helper is the privileged process that carries
+    /// out the guest's reservations.
     ///
-    /// > **Note:** A client can start the helper again when it is lost.
-    /// > Until then, the guest's reservation commands fail.
+    /// > **Note:** A client can restart a lost helper. Until it does, the
+    /// > guest's reservation commands fail.
+    ///
+    /// **Event** `PR_MANAGER_STATUS_CHANGED`.
     ///
     /// Since QEMU 3.0.
     ///
@@ -206,7 +212,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct PrManagerStatusChanged {
-        /// ID of the manager's object.
+        /// ID of the manager object.
         pub id: String,
         /// True if the helper is now connected.
         pub connected: bool,
@@ -234,8 +240,10 @@ pub mod commands {
     use super::{BlockdevChangeReadOnlyMode, PRManagerInfo};
     use super::super::BlockIOThrottle;
 
-    /// Ask for the managers of SCSI persistent reservations, and whether
-    /// they are connected.
+    /// Lists the managers of SCSI persistent reservations, and shows
+    /// whether they are connected.
+    ///
+    /// **Command** `query-pr-managers`.
     ///
     /// **Returns** an array of [`PRManagerInfo`](super::PRManagerInfo): One element for each manager.
     ///
@@ -273,18 +281,21 @@ pub mod commands {
         type Ok = Vec<PRManagerInfo>;
     }
 
-    /// Open a drive's tray and remove its medium, as [`BlockdevOpenTray`]
-    /// and [`BlockdevRemoveMedium`] do. The tray stays open. An empty
-    /// drive is no error.
+    /// Opens a drive's tray and removes its medium, as [`BlockdevOpenTray`]
+    /// and [`BlockdevRemoveMedium`] do. The tray stays open. It is not an
+    /// error if the drive is empty.
     ///
-    /// If the guest has locked the tray and [`force`](field@Self::force) is false, the guest is
-    /// asked to eject, and the command fails. A guest that complies opens
-    /// the tray, as [`DeviceTrayMoved`](super::events::DeviceTrayMoved) tells; then repeat the command.
+    /// If the guest has locked the tray and [`force`](field@Self::force) is false, QEMU asks the
+    /// guest to eject the medium, and the command fails. If the guest
+    /// complies, the tray opens and [`DeviceTrayMoved`](super::events::DeviceTrayMoved) is sent; then repeat
+    /// the command.
+    ///
+    /// **Command** `eject`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, or if the tray is
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, or if the tray is
     ///   locked
     ///
     /// Since QEMU 0.14.
@@ -317,17 +328,15 @@ pub mod commands {
     #[non_exhaustive]
     pub struct Eject {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
         /// must be given. Since QEMU 2.8.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// True to open the tray even if the guest has locked it; the
-        /// default is false.
+        /// True to open the tray even if the guest has locked it
+        /// (default: false).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
     }
@@ -340,7 +349,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -367,19 +376,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Open a drive's tray. The medium stays on it, out of the guest's
-    /// reach until [`BlockdevCloseTray`]. Nothing happens if the tray is
-    /// open already, or if the drive has none, as a floppy drive.
+    /// Opens a drive's tray. The medium stays in the tray, out of the
+    /// guest's reach until [`BlockdevCloseTray`]. Nothing happens if the
+    /// tray is already open, or if the drive has no tray, like a floppy
+    /// drive.
     ///
-    /// [`DeviceTrayMoved`](super::events::DeviceTrayMoved) tells that the tray has opened. If the guest has
-    /// locked it and [`force`](field@Self::force) is false, the guest is only asked to eject, the
-    /// command succeeds all the same, and the event comes when the guest
-    /// complies, which it need not.
+    /// [`DeviceTrayMoved`](super::events::DeviceTrayMoved) is sent when the tray has opened. If the guest
+    /// has locked it and [`force`](field@Self::force) is false, QEMU only asks the guest to eject
+    /// the medium. The command still succeeds, and the event is sent when
+    /// the guest complies, which it may never do.
+    ///
+    /// **Command** `blockdev-open-tray`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable
     ///
     /// Since QEMU 2.5.
     ///
@@ -423,17 +435,15 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
         /// must be given. Since QEMU 2.8.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// True to open the tray even if the guest has locked it; the
-        /// default is false.
+        /// True to open the tray even if the guest has locked it
+        /// (default: false).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
     }
@@ -446,7 +456,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -473,14 +483,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a drive's tray. A medium on it becomes available to the
-    /// guest, and [`DeviceTrayMoved`](super::events::DeviceTrayMoved) follows. Nothing happens if the tray
-    /// is closed already, or if the drive has none.
+    /// Closes a drive's tray. A medium in it becomes available to the
+    /// guest, and [`DeviceTrayMoved`](super::events::DeviceTrayMoved) is sent. Nothing happens if the tray
+    /// is already closed, or if the drive has no tray.
+    ///
+    /// **Command** `blockdev-close-tray`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable
     ///
     /// Since QEMU 2.5.
     ///
@@ -524,9 +536,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -543,7 +553,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -563,15 +573,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Take the medium, that is, the block node, out of a drive. The tray
-    /// must be open, if the drive has one. A drive without a medium is no
-    /// error.
+    /// Takes the medium, that is, the block node, out of a drive. If the
+    /// drive has a tray, it must be open. It is not an error if the drive
+    /// is empty.
+    ///
+    /// **Command** `blockdev-remove-medium`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, if its tray is
-    ///   closed, or if a job or the like holds the block node
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, if its tray is
+    ///   closed, or if the block node is held, for example by a job
     ///
     /// Since QEMU 2.12.
     ///
@@ -649,16 +661,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a medium, that is, a block node, into a drive that has none.
-    /// The tray must be open, if the drive has one; [`BlockdevCloseTray`]
-    /// then makes the medium available to the guest.
+    /// Puts a medium, that is, a block node, into a drive that has none.
+    /// If the drive has a tray, it must be open; [`BlockdevCloseTray`] then
+    /// makes the medium available to the guest.
+    ///
+    /// **Command** `blockdev-insert-medium`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if there is no such block node or it is in use,
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if there is no such block node or it is in use,
     ///   if the drive's medium is not removable, if its tray is closed,
-    ///   or if it has a medium
+    ///   or if it already has a medium
     ///
     /// Since QEMU 2.12.
     ///
@@ -701,8 +715,8 @@ pub mod commands {
     pub struct BlockdevInsertMedium {
         /// ID or QOM path of the drive.
         pub id: String,
-        /// Name of the block node, which no other block backend may
-        /// be using.
+        /// Name of the block node; no other block backend may be
+        /// using it.
         #[serde(rename = "node-name")]
         pub node_name: String,
     }
@@ -723,19 +737,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Exchange a drive's medium for an image file. The image is opened
-    /// first, so that the old medium stays if it cannot be. Then follow
+    /// Replaces a drive's medium with an image file. QEMU opens the image
+    /// first, so that the old medium stays if this fails. It then performs
     /// the steps of [`BlockdevOpenTray`], [`BlockdevRemoveMedium`],
     /// [`BlockdevInsertMedium`] and [`BlockdevCloseTray`].
     ///
-    /// If the guest has locked the tray and [`force`](field@Self::force) is false, the guest is
-    /// asked to eject, and the command fails without changing the medium.
-    /// Repeat it once [`DeviceTrayMoved`](super::events::DeviceTrayMoved) tells that the tray is open.
+    /// If the guest has locked the tray and [`force`](field@Self::force) is false, QEMU asks the
+    /// guest to eject the medium, and the command fails without changing
+    /// it. Repeat the command once [`DeviceTrayMoved`](super::events::DeviceTrayMoved) says that the tray
+    /// is open.
+    ///
+    /// **Command** `blockdev-change-medium`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, if the tray is
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, if the tray is
     ///   locked, or if the image cannot be opened
     ///
     /// Since QEMU 2.5.
@@ -796,9 +813,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -808,16 +823,16 @@ pub mod commands {
         /// Name of the image file, or anything else that `-drive file=` takes.
         pub filename: String,
         /// Block driver for the image's format. If absent, QEMU
-        /// guesses it from the contents, which a guest that could write to
-        /// the image may have forged: better name it.
+        /// guesses it from the contents. A guest that could write to the
+        /// image may have forged those, so it is safer to name the format.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<String>,
-        /// True to open the tray even if the guest has locked it. The
-        /// default is false, which was the only behavior before. Since QEMU 7.1.
+        /// True to open the tray even if the guest has locked it
+        /// (default: false, as it always was before). Since QEMU 7.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
-        /// Whether the guest can write to the new medium; the
-        /// default is `retain`.
+        /// Whether the guest can write to the new medium
+        /// (default: `retain`).
         #[serde(rename = "read-only-mode", skip_serializing_if = "Option::is_none")]
         pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
     }
@@ -837,7 +852,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -878,24 +893,27 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Limit the I/O of a guest's disk. The limits belong to a throttle
-    /// group: they hold for the I/O of all its members together, and the
-    /// members take turns.
+    /// Limits the I/O of a guest's disk. The limits belong to a throttle
+    /// group: they apply to the combined I/O of all its members, which take
+    /// turns.
     ///
     /// - If the disk is a member of a group and `group` is absent, the
-    ///   limits become those of its group, for all members.
-    /// - If `group` names another group, the disk moves there, and the
-    ///   limits become those of that group. The old group keeps its own.
-    /// - If the disk has no group and `group` is absent, the group gets
-    ///   the name by which the command calls the disk.
+    ///   limits of that group change, for all members.
+    /// - If `group` names another group, the disk moves to that group,
+    ///   and the limits of that group change. The old group keeps its
+    ///   limits.
+    /// - If the disk has no group and `group` is absent, the group is
+    ///   named after the disk, by whichever name the command uses for it.
     /// - If all limits are 0, the disk leaves its group and is no longer
-    ///   limited. `group` is ignored, and the other members see no
-    ///   change.
+    ///   limited. `group` is ignored, and nothing changes for the other
+    ///   members.
+    ///
+    /// **Command** `block_set_io_throttle`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such disk
-    /// - GenericError if it has no medium, or if the limits contradict
+    /// - `DeviceNotFound` if there is no such disk
+    /// - `GenericError` if it has no medium, or if the limits contradict
     ///   each other
     ///
     /// Since QEMU 1.1.
@@ -961,10 +979,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
         /// Name of the block backend.
-        ///
-        /// **Deprecated:** Member [`device`](field@Self::device) is deprecated. Name the guest's device
-        /// with [`id`](field@Self::id).
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Member `device` is deprecated. Use `id` to name the guest's device."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -1001,42 +1016,41 @@ pub mod commands {
         /// Write requests per second in a burst. Since QEMU 1.7.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iops_wr_max: Option<i64>,
-        /// For how many seconds a burst at [`bps_max`](field@Self::bps_max) may last
-        /// (default 1); more than 1 is an error without that limit. Since QEMU 2.6.
+        /// How many seconds a burst at [`bps_max`](field@Self::bps_max) may last
+        /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bps_max_length: Option<i64>,
-        /// For how many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may
-        /// last (default 1); more than 1 is an error without that limit.
-        /// Since QEMU 2.6.
+        /// How many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may last
+        /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bps_rd_max_length: Option<i64>,
-        /// For how many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may
-        /// last (default 1); more than 1 is an error without that limit.
-        /// Since QEMU 2.6.
+        /// How many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may last
+        /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bps_wr_max_length: Option<i64>,
-        /// For how many seconds a burst at [`iops_max`](field@Self::iops_max) may last
-        /// (default 1); more than 1 is an error without that limit. Since QEMU 2.6.
+        /// How many seconds a burst at [`iops_max`](field@Self::iops_max) may last
+        /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iops_max_length: Option<i64>,
-        /// For how many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max)
-        /// may last (default 1); more than 1 is an error without that limit.
+        /// How many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max) may
+        /// last (default: 1); more than 1 is an error without that limit.
         /// Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iops_rd_max_length: Option<i64>,
-        /// For how many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max)
-        /// may last (default 1); more than 1 is an error without that limit.
+        /// How many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max) may
+        /// last (default: 1); more than 1 is an error without that limit.
         /// Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iops_wr_max_length: Option<i64>,
-        /// Bytes that count as one request: a longer request counts
-        /// as several. It needs a limit on requests. With 0 (the default)
-        /// each request counts as one. Since QEMU 1.7.
+        /// Largest size in bytes that counts as one request: a
+        /// longer request counts as several. It needs a limit on requests.
+        /// With 0 (the default), each request counts as one. Since QEMU 1.7.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub iops_size: Option<i64>,
         /// Throttle group. All disks in a group share its limits, and
-        /// the limits set last are those of the group. By default, a disk
-        /// not in a group gets one of its own, named like the disk. Since QEMU 2.4.
+        /// the limits set last apply to the whole group. By default, a
+        /// disk that is not in a group gets one of its own, named after the
+        /// disk. Since QEMU 2.4.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub group: Option<String>,
     }
@@ -1079,7 +1093,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Member `device` is deprecated. Use `id` to name the guest's device."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -1257,20 +1271,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start, reset or end histograms of how long the requests of a guest's
-    /// disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With [`id`](field@Self::id) alone, the
-    /// disk keeps no histograms any longer.
+    /// Starts, resets or stops histograms of how long the requests of a
+    /// guest's disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With only [`id`](field@Self::id),
+    /// the disk no longer keeps any histograms.
     ///
     /// Boundaries are times in nanoseconds that separate the intervals of a
-    /// histogram, see [`BlockLatencyHistogramInfo`](super::super::BlockLatencyHistogramInfo): n boundaries make n+1
-    /// intervals. They must be greater than 0 and ascend. Every list
-    /// given begins a new histogram at zero.
+    /// histogram (see [`BlockLatencyHistogramInfo`](super::super::BlockLatencyHistogramInfo)): n boundaries make n+1
+    /// intervals. They must be greater than 0 and in ascending order.
+    /// Each list that is given starts a new histogram at zero.
+    ///
+    /// **Command** `block-latency-histogram-set`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such disk
-    /// - GenericError if boundaries are 0 or do not ascend; lists
-    ///   before the wrong one may have taken effect
+    /// - `DeviceNotFound` if there is no such disk
+    /// - `GenericError` if boundaries are 0 or not in ascending order;
+    ///   lists before the faulty one may have taken effect
     ///
     /// Since QEMU 4.0.
     ///
@@ -1338,13 +1354,13 @@ pub mod commands {
     pub struct BlockLatencyHistogramSet {
         /// ID or QOM path of the disk.
         pub id: String,
-        /// Boundaries for all kinds of requests that have no list
-        /// of their own in the other arguments.
+        /// Boundaries for all kinds of requests that are not given
+        /// a list of their own by another argument.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub boundaries: Option<Vec<u64>>,
-        /// Boundaries for reads. If this and [`boundaries`](field@Self::boundaries) are
-        /// absent, their histogram stays as it is; the same goes for the
-        /// arguments that follow.
+        /// Boundaries for reads. If both this and
+        /// [`boundaries`](field@Self::boundaries) are absent, the histogram of reads stays as it is;
+        /// the same goes for the arguments below.
         #[serde(rename = "boundaries-read", skip_serializing_if = "Option::is_none")]
         pub boundaries_read: Option<Vec<u64>>,
         /// Boundaries for writes.

@@ -1,10 +1,8 @@
 // Generated from schema/facts/*/qapi/char.json by `cargo xtask generate`. Do not edit.
 
-//! Character devices.
-//!
 //! A character device, or chardev, is the host's end of a stream of
-//! bytes, such as a socket, a file or a terminal. Devices of the guest
-//! and monitors of QEMU are its front ends.
+//! bytes, such as a socket, a file or a terminal. Its frontend is a
+//! device of the guest or a monitor of QEMU.
 
 use crate::base;
 use super::SocketAddressLegacy;
@@ -17,14 +15,14 @@ use super::SocketAddressLegacy;
 pub struct ChardevInfo {
     /// ID of the chardev.
     pub label: String,
-    /// What the chardev is connected to, much in the syntax of
-    /// the option `-chardev` or `-serial`. A socket that is not
-    /// connected has `disconnected:` in front. Meant for people: the
-    /// form differs between backends and releases.
+    /// What the chardev is connected to, mostly in the syntax of
+    /// the option `-chardev` or `-serial`, with `disconnected:`
+    /// in front for a socket that is not connected. Meant for people:
+    /// the form differs between backends and releases.
     pub filename: String,
-    /// True if the front end is open: a serial port always
-    /// is, a virtio-serial port is while a program in the guest has it
-    /// open. False if there is no front end. Since QEMU 2.1.
+    /// True if the frontend is open: a serial port always
+    /// is, a virtio-serial port only while a program in the guest has
+    /// it open. False if there is no frontend. Since QEMU 2.1.
     #[serde(rename = "frontend-open")]
     pub frontend_open: bool,
 }
@@ -52,8 +50,8 @@ impl ChardevInfo {
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
     /// Name of the kind. Besides values of [`ChardevBackendKind`], the
-    /// list has aliases that only the command line knows, such as
-    /// `tty`.
+    /// list contains aliases that only the command line accepts, such
+    /// as `tty`.
     pub name: String,
 }
 
@@ -65,16 +63,16 @@ impl ChardevBackendInfo {
     }
 }
 
-/// How bytes are written as a JSON string.
+/// How bytes are represented in a JSON string.
 ///
 /// Since QEMU 1.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// Text in UTF-8; bytes that are not UTF-8 cannot be told.
+    /// `utf8`: text in UTF-8; bytes that are not UTF-8 cannot be represented.
     #[serde(rename = "utf8")]
     Utf8,
-    /// Any bytes, in Base64 (RFC 4648, once RFC 3548).
+    /// `base64`: any bytes, in Base64 (RFC 4648, once RFC 3548).
     #[serde(rename = "base64")]
     Base64,
     /// A value that is not in the schema.
@@ -87,16 +85,16 @@ pub enum DataFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
 }
@@ -136,26 +134,26 @@ impl ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// File to read from; if absent, the front end never receives
+    /// File to read from; if absent, the frontend never receives
     /// anything. Not supported on Windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<String>,
-    /// File to write to, created if need be.
+    /// File to write to; created if necessary.
     pub out: String,
-    /// True appends to [`out`](field@Self::out), false empties it first; false is the
-    /// default. Since QEMU 2.6.
+    /// If true, output is appended to [`out`](field@Self::out); if false, that file is
+    /// emptied first (default: false). Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub append: Option<bool>,
 }
@@ -228,22 +226,22 @@ impl From<&ChardevFile> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// Device file on the host, such as `/dev/ttyS0` or, with
+    /// Device file on the host, such as `/dev/ttyS0` or, on
     /// Windows, `COM1`. For a pipe, QEMU reads from the FIFO of this
     /// name with `.in` appended, and writes to the one with `.out`.
-    /// If it cannot open both, it uses this very name for both
+    /// If it cannot open both, it uses the name as it is for both
     /// directions.
     pub device: String,
 }
@@ -295,79 +293,77 @@ impl From<&ChardevHostdev> for ChardevCommon {
 
 /// Options of a chardev of type `socket`.
 ///
-/// A server accepts one client at a time; when that has gone, the next
-/// one may connect.
+/// A server accepts one client at a time; the next one can connect when
+/// the first has gone.
 ///
 /// Since QEMU 1.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// Where to listen, or what to connect to.
+    /// Address to listen on or to connect to.
     pub addr: SocketAddressLegacy,
-    /// ID of the object with the credentials for TLS; without
-    /// it, there is no TLS. Its endpoint has to be `server` for a
-    /// server and `client` for a client. Since QEMU 2.6.
+    /// ID of the object with the TLS credentials; if absent,
+    /// TLS is not used. Its endpoint must be `server` for a server
+    /// and `client` for a client. Since QEMU 2.6.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<String>,
-    /// ID of the authorization object that decides, by the
-    /// Distinguished Name in its certificate, whether a client may
-    /// connect. QEMU looks the object up for each client, so that it
-    /// may be replaced at any time; while there is none of this ID, all
-    /// clients are refused. Without this member, clients are not
-    /// checked. Needs [`tls_creds`](field@Self::tls_creds). Since QEMU 4.0.
+    /// ID of the authorization object that decides whether a
+    /// client may connect, by the Distinguished Name in its
+    /// certificate. QEMU looks up the object for each client, so it
+    /// can be replaced at any time; while there is no object with this
+    /// ID, all clients are refused. If absent, clients are not
+    /// checked. Requires [`tls_creds`](field@Self::tls_creds). Since QEMU 4.0.
     #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
     pub tls_authz: Option<String>,
-    /// True listens, false connects; true is the default, unlike
-    /// on the command line.
+    /// If true, QEMU listens; if false, it connects (default:
+    /// true, unlike on the command line).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<bool>,
-    /// True has a server wait for the first client before the
-    /// command returns; false is the default, unlike on the command
-    /// line. A client must not have this member.
+    /// If true, a server waits for the first client before the
+    /// command returns (default: false, unlike on the command line).
+    /// Must be absent for a client.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<bool>,
-    /// True sends small pieces of data at once instead of
-    /// gathering them (TCP_NODELAY); false is the default.
+    /// If true, small pieces of data are sent at once instead of
+    /// being gathered (TCP_NODELAY) (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nodelay: Option<bool>,
-    /// True has a server speak the Telnet protocol; false is the
-    /// default.
+    /// If true, a server speaks the Telnet protocol (default:
+    /// false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telnet: Option<bool>,
-    /// True has a server speak the TN3270 protocol, for terminals
-    /// of s390x guests; false is the default. Since QEMU 2.10.
+    /// If true, a server speaks the TN3270 protocol, for terminals
+    /// of s390x guests (default: false). Since QEMU 2.10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tn3270: Option<bool>,
-    /// True has a server speak the WebSocket protocol; false is
-    /// the default. An error for a client. Since QEMU 3.1.
+    /// If true, a server speaks the WebSocket protocol
+    /// (default: false). An error for a client. Since QEMU 3.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub websocket: Option<bool>,
-    /// Milliseconds after which a client tries again when it
-    /// could not connect or was disconnected; 0, the default, means
-    /// never. If it is positive, the first attempt does not hold up
-    /// the command either. Only for clients; an error for a server
-    /// since 10.2, and with an address of type `fd`. Since QEMU 9.2.
+    /// Milliseconds after which a client tries again if it
+    /// could not connect or was disconnected; 0 for never (default: 0).
+    /// If positive, the command does not wait for the first attempt
+    /// either. Only for clients; an error for a server since 10.2, and
+    /// with an address of type `fd`. Since QEMU 9.2.
     #[serde(rename = "reconnect-ms", skip_serializing_if = "Option::is_none")]
     pub reconnect_ms: Option<i64>,
     /// Like [`reconnect_ms`](field@Self::reconnect_ms), but in seconds; at most one of the
     /// two may be present. An error for a server. Since QEMU 2.2.
     ///
-    /// **Deprecated:** Member [`reconnect`](field@Self::reconnect) is deprecated. Use [`reconnect_ms`](field@Self::reconnect_ms).
-    ///
-    /// Until QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    /// Removed after QEMU 10.1.
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -479,7 +475,7 @@ impl ChardevSocket {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);
@@ -504,21 +500,21 @@ impl From<&ChardevSocket> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// Address to send to.
     pub remote: SocketAddressLegacy,
-    /// Address to receive at; if absent, the system chooses.
+    /// Address to receive on; if absent, the system chooses one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local: Option<SocketAddressLegacy>,
 }
@@ -576,24 +572,24 @@ impl From<&ChardevUdp> for ChardevCommon {
     }
 }
 
-/// Options of a chardev of type `mux`, which lets several front ends
-/// share a chardev. One of them gets the input at any time; typing
-/// Ctrl-A and then C moves on to the next.
+/// Options of a chardev of type `mux`, which lets several frontends
+/// share a chardev. Only one of them gets the input at any time;
+/// typing Ctrl-A and then C switches to the next.
 ///
 /// Since QEMU 1.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// ID of the chardev to share.
@@ -646,26 +642,26 @@ impl From<&ChardevMux> for ChardevCommon {
 }
 
 /// Options of a chardev of type `hub`, which joins several chardevs
-/// to one front end. The front end's output goes to all of them, and
-/// it gets input from any of them.
+/// to one frontend. The frontend's output goes to all of them, and it
+/// gets input from any of them.
 ///
 /// Since QEMU 10.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// IDs of the chardevs to join, four at most.
+    /// IDs of the chardevs to join, at most four.
     pub chardevs: Vec<String>,
 }
 
@@ -720,21 +716,21 @@ impl From<&ChardevHub> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// True, the default, lets Ctrl-C and the like send signals to
-    /// QEMU, so that Ctrl-C ends it. If false, the front end gets
-    /// these characters.
+    /// If true, Ctrl-C and the like send signals to QEMU, so
+    /// Ctrl-C ends it; if false, the frontend gets these characters
+    /// (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signal: Option<bool>,
 }
@@ -794,16 +790,16 @@ impl From<&ChardevStdio> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// Kind of channel, such as `vdagent`, `smartcard` or
@@ -864,16 +860,16 @@ impl From<&ChardevSpiceChannel> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// Name by which clients know the port, in the style of a
@@ -932,12 +928,12 @@ impl From<&ChardevSpicePort> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
-    /// Code page 437, as in the ROM of PCs: each byte is a
-    /// character, and has a glyph of its own.
+    /// `cp437`: code page 437, as in the ROM of PCs: each byte is a
+    /// character, and has its own glyph.
     #[serde(rename = "cp437")]
     Cp437,
-    /// UTF-8, as on Linux. QEMU's font has the glyphs of code
-    /// page 437 only; other characters are shown as `?`.
+    /// `utf8`: UTF-8, as on Linux. QEMU's font has only the glyphs of code
+    /// page 437; other characters are shown as `?`.
     #[serde(rename = "utf8")]
     Utf8,
     /// A value that is not in the schema.
@@ -952,16 +948,16 @@ pub enum ChardevVCEncoding {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// Name by which clients know the port, in the style of a
@@ -1028,25 +1024,25 @@ impl From<&ChardevDBus> for ChardevCommon {
 
 /// Options of a chardev of type `vc`.
 ///
-/// The size is given in pixels or in characters. Unless both the width
-/// and the height are known from that, QEMU takes 80 columns and 24
-/// rows. Displays with text consoles of their own, those of GTK,
-/// `spice-app` and D-Bus, ignore it.
+/// The size is given in pixels or in characters. Unless that
+/// determines both the width and the height, QEMU uses 80 columns and
+/// 24 rows. Displays with their own text consoles (GTK, `spice-app`
+/// and D-Bus) ignore the size.
 ///
 /// Since QEMU 1.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevVC {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// Width of the console, in pixels.
@@ -1061,7 +1057,7 @@ pub struct ChardevVC {
     /// Height of the console, in characters; ignored with [`height`](field@Self::height).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
-    /// Character set of the guest; `utf8` is the default. Since QEMU 11.1.
+    /// Character set of the guest (default: `utf8`). Since QEMU 11.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<ChardevVCEncoding>,
 }
@@ -1147,20 +1143,19 @@ impl From<&ChardevVC> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// Number of bytes that the buffer holds, a power of two; 65536
-    /// is the default.
+    /// Size of the buffer in bytes, a power of two (default: 65536).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
@@ -1220,24 +1215,24 @@ impl From<&ChardevRingbuf> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// True, the default, passes positions of the pointer to the
-    /// guest's agent, as an absolute pointing device would.
+    /// If true, pointer positions are passed to the guest's agent,
+    /// as from an absolute pointing device (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mouse: Option<bool>,
-    /// True shares the clipboard between the guest and QEMU's
-    /// displays; false is the default.
+    /// If true, the guest and QEMU's displays share the
+    /// clipboard (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clipboard: Option<bool>,
 }
@@ -1302,20 +1297,20 @@ impl From<&ChardevQemuVDAgent> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// File to which QEMU also writes what the front end sends,
-    /// created if need be; none by default.
+    /// File to which QEMU also writes the frontend's output;
+    /// created if necessary (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
-    /// True appends to the file, false empties it first; false
-    /// is the default.
+    /// If true, output is appended to the file; if false, the
+    /// file is emptied first (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logappend: Option<bool>,
-    /// True puts the time before each line in the file;
-    /// false is the default. Since QEMU 11.0.
+    /// If true, each line in the file is preceded by the
+    /// time (default: false). Since QEMU 11.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
-    /// Symbolic link to the terminal that QEMU creates, and removes
-    /// along with the chardev; none by default.
+    /// Symbolic link to the terminal, which QEMU creates, and
+    /// removes along with the chardev (default: none).
     ///
     /// Since QEMU 9.2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1375,90 +1370,91 @@ impl From<&ChardevPty> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// Writes to a file, and reads from another if there is one.
+    /// `file`: writes to a file, and reads from another if one is given.
     #[serde(rename = "file")]
     File,
-    /// Serial port of the host.
+    /// `serial`: serial port of the host.
     #[serde(rename = "serial")]
     Serial,
-    /// Parallel port of the host.
+    /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel,
-    /// Pair of FIFOs on the host, or a named pipe on Windows. Since QEMU 1.5.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
+    /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe,
-    /// Stream socket, as a server or as a client.
+    /// `socket`: stream socket, as a server or as a client.
     #[serde(rename = "socket")]
     Socket,
-    /// UDP socket. Since QEMU 1.5.
+    /// `udp`: UDP socket. Since QEMU 1.5.
     #[serde(rename = "udp")]
     Udp,
-    /// New pseudo-terminal; [`ChardevReturn`] has its name.
+    /// `pty`: new pseudo-terminal; [`ChardevReturn`] has its name.
     #[serde(rename = "pty")]
     Pty,
-    /// No input, and output is thrown away.
+    /// `null`: no input; output is discarded.
     #[serde(rename = "null")]
     Null,
-    /// Several front ends share another chardev. Since QEMU 1.5.
+    /// `mux`: several frontends share another chardev. Since QEMU 1.5.
     #[serde(rename = "mux")]
     Mux,
-    /// Several chardevs serve one front end. Since QEMU 10.0.
+    /// `hub`: several chardevs serve one frontend. Since QEMU 10.0.
     #[serde(rename = "hub")]
     Hub,
-    /// Acts as a serial mouse of Microsoft's kind, driven by the
-    /// pointer of QEMU's display. Since QEMU 1.5.
+    /// `msmouse`: acts as a serial Microsoft mouse, driven by the pointer of
+    /// QEMU's display. Since QEMU 1.5.
     #[serde(rename = "msmouse")]
     Msmouse,
-    /// Acts as a serial Wacom PenPartner tablet, driven by the
+    /// `wctablet`: acts as a serial Wacom PenPartner tablet, driven by the
     /// pointer of QEMU's display. Since QEMU 2.9.
     #[serde(rename = "wctablet")]
     Wctablet,
-    /// Acts as a Baum Braille display, and shows its text on that
-    /// of the host by way of BrlAPI. Since QEMU 1.5.
+    /// `braille`: acts as a Baum Braille display, and shows its text on the
+    /// host's own by way of BrlAPI. Since QEMU 1.5.
     #[serde(rename = "braille")]
     Braille,
-    /// Lets a test in the guest control QEMU, for instance end it.
-    /// Since QEMU 2.2.
+    /// `testdev`: lets a test in the guest control QEMU, for instance make
+    /// it exit. Since QEMU 2.2.
     #[serde(rename = "testdev")]
     Testdev,
-    /// Standard input and output of QEMU. Since QEMU 1.5.
+    /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio,
-    /// Console window of a host that runs Windows. Since QEMU 1.5.
+    /// `console`: console window of a Windows host. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console,
-    /// Channel to the SPICE client, of a kind the SPICE protocol
-    /// knows. Since QEMU 1.5.
+    /// `spicevmc`: channel to the SPICE client, of a kind known to the SPICE
+    /// protocol. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spicevmc")]
     Spicevmc,
-    /// Channel to the SPICE client, of any kind. Since QEMU 1.5.
+    /// `spiceport`: channel to the SPICE client, of any kind. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spiceport")]
     Spiceport,
-    /// Acts as the peer of the SPICE agent in the guest;
+    /// `qemu-vdagent`: acts as the peer of the SPICE agent in the guest;
     /// needs no SPICE server. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE_PROTOCOL`.
+    #[doc(alias = "qemu-vdagent")]
     #[serde(rename = "qemu-vdagent")]
     QemuVdagent,
-    /// Channel to the client of the D-Bus display. Since QEMU 7.0.
+    /// `dbus`: channel to the client of the D-Bus display. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus,
-    /// Text console on QEMU's display. Since QEMU 1.5.
+    /// `vc`: text console on QEMU's display. Since QEMU 1.5.
     #[serde(rename = "vc")]
     Vc,
-    /// Buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite). Since QEMU 1.6.
+    /// `ringbuf`: buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite).
+    /// Since QEMU 1.6.
     #[serde(rename = "ringbuf")]
     Ringbuf,
-    /// Old name of [`Ringbuf`](Self::Ringbuf). Since QEMU 1.5.
-    ///
-    /// **Deprecated:** Member [`Memory`](Self::Memory) is deprecated. Use [`Ringbuf`](Self::Ringbuf).
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    /// `memory`: old name of [`Ringbuf`](Self::Ringbuf). Since QEMU 1.5.
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory,
     /// A value that is not in the schema.
@@ -1467,95 +1463,98 @@ pub enum ChardevBackendKind {
 
 /// Kind and options of a chardev to create.
 ///
-/// The tag is `type`: kind of chardev; it decides what `data` consists of.
+/// The tag is `type`: kind of chardev; it determines the contents of `data`.
 ///
 /// Since QEMU 1.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum ChardevBackend {
-    /// Writes to a file, and reads from another if there is one.
+    /// `file`: writes to a file, and reads from another if one is given.
     #[serde(rename = "file")]
     File(ChardevFile),
-    /// Serial port of the host.
+    /// `serial`: serial port of the host.
     #[serde(rename = "serial")]
     Serial(ChardevHostdev),
-    /// Parallel port of the host.
+    /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel(ChardevHostdev),
-    /// Pair of FIFOs on the host, or a named pipe on Windows. Since QEMU 1.5.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
+    /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe(ChardevHostdev),
-    /// Stream socket, as a server or as a client.
+    /// `socket`: stream socket, as a server or as a client.
     #[serde(rename = "socket")]
     Socket(ChardevSocket),
-    /// UDP socket. Since QEMU 1.5.
+    /// `udp`: UDP socket. Since QEMU 1.5.
     #[serde(rename = "udp")]
     Udp(ChardevUdp),
-    /// New pseudo-terminal; [`ChardevReturn`] has its name.
+    /// `pty`: new pseudo-terminal; [`ChardevReturn`] has its name.
     #[serde(rename = "pty")]
     Pty(ChardevPty),
-    /// No input, and output is thrown away.
+    /// `null`: no input; output is discarded.
     #[serde(rename = "null")]
     Null(ChardevCommon),
-    /// Several front ends share another chardev. Since QEMU 1.5.
+    /// `mux`: several frontends share another chardev. Since QEMU 1.5.
     #[serde(rename = "mux")]
     Mux(ChardevMux),
-    /// Several chardevs serve one front end. Since QEMU 10.0.
+    /// `hub`: several chardevs serve one frontend. Since QEMU 10.0.
     #[serde(rename = "hub")]
     Hub(ChardevHub),
-    /// Acts as a serial mouse of Microsoft's kind, driven by the
-    /// pointer of QEMU's display. Since QEMU 1.5.
+    /// `msmouse`: acts as a serial Microsoft mouse, driven by the pointer of
+    /// QEMU's display. Since QEMU 1.5.
     #[serde(rename = "msmouse")]
     Msmouse(ChardevCommon),
-    /// Acts as a serial Wacom PenPartner tablet, driven by the
+    /// `wctablet`: acts as a serial Wacom PenPartner tablet, driven by the
     /// pointer of QEMU's display. Since QEMU 2.9.
     #[serde(rename = "wctablet")]
     Wctablet(ChardevCommon),
-    /// Acts as a Baum Braille display, and shows its text on that
-    /// of the host by way of BrlAPI. Since QEMU 1.5.
+    /// `braille`: acts as a Baum Braille display, and shows its text on the
+    /// host's own by way of BrlAPI. Since QEMU 1.5.
     #[serde(rename = "braille")]
     Braille(ChardevCommon),
-    /// Lets a test in the guest control QEMU, for instance end it.
-    /// Since QEMU 2.2.
+    /// `testdev`: lets a test in the guest control QEMU, for instance make
+    /// it exit. Since QEMU 2.2.
     #[serde(rename = "testdev")]
     Testdev(ChardevCommon),
-    /// Standard input and output of QEMU. Since QEMU 1.5.
+    /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio(ChardevStdio),
-    /// Console window of a host that runs Windows. Since QEMU 1.5.
+    /// `console`: console window of a Windows host. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console(ChardevCommon),
-    /// Channel to the SPICE client, of a kind the SPICE protocol
-    /// knows. Since QEMU 1.5.
+    /// `spicevmc`: channel to the SPICE client, of a kind known to the SPICE
+    /// protocol. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spicevmc")]
     Spicevmc(ChardevSpiceChannel),
-    /// Channel to the SPICE client, of any kind. Since QEMU 1.5.
+    /// `spiceport`: channel to the SPICE client, of any kind. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spiceport")]
     Spiceport(ChardevSpicePort),
-    /// Acts as the peer of the SPICE agent in the guest;
+    /// `qemu-vdagent`: acts as the peer of the SPICE agent in the guest;
     /// needs no SPICE server. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE_PROTOCOL`.
+    #[doc(alias = "qemu-vdagent")]
     #[serde(rename = "qemu-vdagent")]
     QemuVdagent(ChardevQemuVDAgent),
-    /// Channel to the client of the D-Bus display. Since QEMU 7.0.
+    /// `dbus`: channel to the client of the D-Bus display. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(ChardevDBus),
-    /// Text console on QEMU's display. Since QEMU 1.5.
+    /// `vc`: text console on QEMU's display. Since QEMU 1.5.
     #[serde(rename = "vc")]
     Vc(ChardevVC),
-    /// Buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite). Since QEMU 1.6.
+    /// `ringbuf`: buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite).
+    /// Since QEMU 1.6.
     #[serde(rename = "ringbuf")]
     Ringbuf(ChardevRingbuf),
-    /// Old name of [`Ringbuf`](ChardevBackendKind::Ringbuf). Since QEMU 1.5.
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    /// `memory`: old name of [`Ringbuf`](ChardevBackendKind::Ringbuf). Since QEMU 1.5.
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory(ChardevRingbuf),
     /// A tag that is not in the schema.
@@ -1635,14 +1634,14 @@ impl From<ChardevVC> for ChardevBackend {
     }
 }
 
-/// What there is to know about a new chardev.
+/// Information about a new chardev.
 ///
 /// Since QEMU 1.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// Name of the terminal to open, such as `/dev/pts/7`; present
-    /// for type `pty` only.
+    /// Name of the terminal to open, such as `/dev/pts/7`; only for
+    /// type `pty`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pty: Option<String>,
 }
@@ -1672,9 +1671,11 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
-    /// > most one per second, the newest state being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited separately for each [`id`](field@Self::id): at
+    /// > most one per second, and the newest state is sent when the
+    /// > second is over.
+    ///
+    /// **Event** `VSERPORT_CHANGE`.
     ///
     /// Since QEMU 2.1.
     ///
@@ -1689,7 +1690,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct VserportChange {
-        /// Device ID of the port; a port without an ID sends no event.
+        /// Device ID of the port; ports without an ID send no event.
         pub id: String,
         /// True if the port is now open in the guest.
         pub open: bool,
@@ -1718,7 +1719,9 @@ pub mod commands {
         ChardevBackend, ChardevBackendInfo, ChardevInfo, ChardevReturn, DataFormat,
     };
 
-    /// Returns the chardevs that exist.
+    /// Lists the existing chardevs.
+    ///
+    /// **Command** `query-chardev`.
     ///
     /// **Returns** an array of [`ChardevInfo`](super::ChardevInfo).
     ///
@@ -1790,6 +1793,8 @@ pub mod commands {
 
     /// Lists the kinds of chardevs that this QEMU binary was built with.
     ///
+    /// **Command** `query-chardev-backends`.
+    ///
     /// **Returns** an array of [`ChardevBackendInfo`](super::ChardevBackendInfo).
     ///
     /// Since QEMU 2.0.
@@ -1853,12 +1858,15 @@ pub mod commands {
     }
 
     /// Writes to a chardev of type `ringbuf`. If the buffer is full, the
-    /// oldest bytes make room.
+    /// oldest bytes are overwritten.
+    ///
+    /// **Command** `ringbuf-write`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of another
-    ///   type, or if [`data`](field@Self::data) is not valid Base64 although [`format`](field@Self::format) says so
+    /// - `GenericError` if there is no such chardev, if it is of another
+    ///   type, or if [`data`](field@Self::data) is not valid Base64 while [`format`](field@Self::format) is
+    ///   `base64`
     ///
     /// Since QEMU 1.4.
     ///
@@ -1887,7 +1895,7 @@ pub mod commands {
         pub device: String,
         /// What to write.
         pub data: String,
-        /// How [`data`](field@Self::data) stands for bytes; `utf8` is the default.
+        /// How [`data`](field@Self::data) represents the bytes (default: `utf8`).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<DataFormat>,
     }
@@ -1917,14 +1925,16 @@ pub mod commands {
     }
 
     /// Reads from a chardev of type `ringbuf`, oldest bytes first. What
-    /// was read is gone from the buffer.
+    /// has been read is removed from the buffer.
+    ///
+    /// **Command** `ringbuf-read`.
     ///
     /// **Returns:** The bytes, in the form that [`format`](field@Self::format) asks for; empty if
     /// there are none.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of another
+    /// - `GenericError` if there is no such chardev, if it is of another
     ///   type, or if [`size`](field@Self::size) is not positive
     ///
     /// Since QEMU 1.4.
@@ -1952,13 +1962,13 @@ pub mod commands {
     pub struct RingbufRead {
         /// ID of the chardev.
         pub device: String,
-        /// Number of bytes to read at most; must be greater than zero.
+        /// Maximum number of bytes to read; must be greater than zero.
         pub size: i64,
-        /// How the result stands for bytes; `utf8` is the default.
-        /// Choose `base64` unless the buffer is sure to have text only:
-        /// what is not UTF-8 is spoilt, a zero byte ends the string early,
-        /// and a character may be cut in two by [`size`](field@Self::size) or by an overrun of
-        /// the buffer.
+        /// How the result represents the bytes (default: `utf8`).
+        /// Choose `base64` unless the buffer is certain to contain only
+        /// text: anything that is not UTF-8 is garbled, a zero byte ends
+        /// the string early, and a character may be cut in two by [`size`](field@Self::size) or
+        /// when the buffer overruns.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<DataFormat>,
     }
@@ -1987,14 +1997,16 @@ pub mod commands {
         type Ok = String;
     }
 
-    /// Creates a chardev. A front end can then be created that refers to
-    /// it.
+    /// Creates a chardev. A frontend that refers to it can then be
+    /// created.
+    ///
+    /// **Command** `chardev-add`.
     ///
     /// **Returns** [`ChardevReturn`](super::ChardevReturn).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there already is a chardev of that ID, or if
+    /// - `GenericError` if a chardev with that ID already exists, or if
     ///   its file, socket or the like cannot be opened
     ///
     /// Since QEMU 1.4.
@@ -2070,18 +2082,20 @@ pub mod commands {
         type Ok = ChardevReturn;
     }
 
-    /// Replaces a chardev by a new one of the same ID. The front end, if
-    /// there is one, stays and has to support this; few devices do.
+    /// Replaces a chardev with a new one of the same ID. The frontend, if
+    /// there is one, stays and must support this; few devices do.
+    ///
+    /// **Command** `chardev-change`.
     ///
     /// **Returns** [`ChardevReturn`](super::ChardevReturn).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of type
-    ///   `mux` or `hub`, or if it cannot be changed for its front
-    ///   end or for record and replay
-    /// - GenericError if the new chardev cannot be created. The old
-    ///   one then stays if it has a front end; otherwise it is gone.
+    /// - `GenericError` if there is no such chardev, if it is of type
+    ///   `mux` or `hub`, or if its frontend or record and replay do
+    ///   not allow the change
+    /// - `GenericError` if the new chardev cannot be created. The old
+    ///   one then stays if it has a frontend; otherwise it is gone.
     ///
     /// Since QEMU 2.10.
     ///
@@ -2154,10 +2168,12 @@ pub mod commands {
 
     /// Removes a chardev.
     ///
+    /// **Command** `chardev-remove`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it has a front
-    ///   end, or if it takes part in record and replay
+    /// - `GenericError` if there is no such chardev, if it has a
+    ///   frontend, or if it takes part in record and replay
     ///
     /// Since QEMU 1.4.
     ///
@@ -2196,12 +2212,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has the front end of a chardev receive a break, as a serial line can
-    /// signal it. Front ends other than serial ports ignore it.
+    /// Sends a break to the frontend of a chardev, like the one on a serial
+    /// line. Frontends other than serial ports ignore it.
+    ///
+    /// **Command** `chardev-send-break`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev
+    /// - `GenericError` if there is no such chardev
     ///
     /// Since QEMU 2.10.
     ///

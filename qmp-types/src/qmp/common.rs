@@ -2,7 +2,7 @@
 
 //! Common types.
 //!
-//! Types that several modules use.
+//! Types used by several modules.
 
 use crate::base;
 
@@ -12,61 +12,59 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Reading data.
+    /// `read`: a read.
     #[serde(rename = "read")]
     Read,
-    /// Writing data, or anything else that is not reading it, such
-    /// as a flush.
+    /// `write`: a write, or any other request that is not a read, such as a
+    /// flush.
     #[serde(rename = "write")]
     Write,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A switch that can be left to QEMU.
+/// A switch whose setting can be left to QEMU.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// On or off, as QEMU finds best under the circumstances.
+    /// `auto`: on or off, whichever QEMU considers best.
     #[serde(rename = "auto")]
     Auto,
-    /// On. Where that is impossible, most users of this type fail.
+    /// `on`: on; if that is impossible, this is usually an error.
     #[serde(rename = "on")]
     On,
-    /// Off.
+    /// `off`: off.
     #[serde(rename = "off")]
     Off,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Where a part of the machine is emulated, or whether it is; the
-/// option `kernel-irqchip` uses this for the interrupt controllers.
+/// Whether, or where, part of the machine is emulated; the option
+/// `kernel-irqchip` uses this for the interrupt controllers.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// Yes: in the kernel, by KVM.
+    /// `on`: yes: in the kernel, by KVM.
     #[serde(rename = "on")]
     On,
-    /// No: in QEMU.
+    /// `off`: no: in QEMU.
     #[serde(rename = "off")]
     Off,
-    /// Divided between both. On x86 the kernel emulates the local
-    /// APICs, and QEMU the rest.
+    /// `split`: split between the two. On x86, the kernel emulates the
+    /// local APICs, and QEMU emulates the rest.
     #[serde(rename = "split")]
     Split,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A string or null, where null does not mean the same as the lack of
-/// an optional member.
+/// A string or null. Null does not mean the same as the absence of an
+/// optional member.
 ///
 /// Since QEMU 2.10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
@@ -75,7 +73,7 @@ pub enum StrOrNull {
     /// A string.
     #[json(string)]
     S(String),
-    /// Null: there is no string, or the present one is to be removed.
+    /// Null: there is no string, or the current one should be removed.
     #[json(null)]
     N,
 }
@@ -92,68 +90,63 @@ impl From<&str> for StrOrNull {
     }
 }
 
-/// In which of a PCI device's memory regions to put something, each
-/// being known by the number of its BAR, the base address register.
+/// Which of a PCI device's memory regions, identified by the numbers of
+/// their BARs (base address registers), to use for something.
 ///
 /// Since QEMU 2.12.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OffAutoPCIBAR {
-    /// In none: the device does without it.
+    /// `off`: none: the device does without it.
     #[serde(rename = "off")]
     Off,
-    /// In one that QEMU chooses.
+    /// `auto`: a region that QEMU chooses.
     #[serde(rename = "auto")]
     Auto,
-    /// In that of BAR 0.
+    /// `bar0`: the region of BAR 0.
     #[serde(rename = "bar0")]
     Bar0,
-    /// In that of BAR 1.
+    /// `bar1`: the region of BAR 1.
     #[serde(rename = "bar1")]
     Bar1,
-    /// In that of BAR 2.
+    /// `bar2`: the region of BAR 2.
     #[serde(rename = "bar2")]
     Bar2,
-    /// In that of BAR 3.
+    /// `bar3`: the region of BAR 3.
     #[serde(rename = "bar3")]
     Bar3,
-    /// In that of BAR 4.
+    /// `bar4`: the region of BAR 4.
     #[serde(rename = "bar4")]
     Bar4,
-    /// In that of BAR 5.
+    /// `bar5`: the region of BAR 5.
     #[serde(rename = "bar5")]
     Bar5,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Speed of a PCI Express link, in gigatransfers per second for each
-/// lane.
+/// Speed of a PCI Express link, in gigatransfers per second per lane.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PCIELinkSpeed {
-    /// 2.5 GT/s, as of PCI Express 1.
+    /// `2_5`: 2.5 GT/s, PCI Express 1.
     #[serde(rename = "2_5")]
     _25,
-    /// 5 GT/s, as of PCI Express 2.
+    /// `5`: 5 GT/s, PCI Express 2.
     #[serde(rename = "5")]
     _5,
-    /// 8 GT/s, as of PCI Express 3.
+    /// `8`: 8 GT/s, PCI Express 3.
     #[serde(rename = "8")]
     _8,
-    /// 16 GT/s, as of PCI Express 4.
+    /// `16`: 16 GT/s, PCI Express 4.
     #[serde(rename = "16")]
     _16,
-    /// 32 GT/s, as of PCI Express 5. Since QEMU 9.0.
+    /// `32`: 32 GT/s, PCI Express 5. Since QEMU 9.0.
     #[serde(rename = "32")]
     _32,
-    /// 64 GT/s, as of PCI Express 6. Since QEMU 9.0.
+    /// `64`: 64 GT/s, PCI Express 6. Since QEMU 9.0.
     #[serde(rename = "64")]
     _64,
     /// A value that is not in the schema.
@@ -163,56 +156,54 @@ pub enum PCIELinkSpeed {
 /// Width of a PCI Express link, in lanes.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PCIELinkWidth {
-    /// One lane, x1.
+    /// `1`: one lane, x1.
     #[serde(rename = "1")]
     _1,
-    /// Two lanes, x2.
+    /// `2`: two lanes, x2.
     #[serde(rename = "2")]
     _2,
-    /// Four lanes, x4.
+    /// `4`: four lanes, x4.
     #[serde(rename = "4")]
     _4,
-    /// Eight lanes, x8.
+    /// `8`: eight lanes, x8.
     #[serde(rename = "8")]
     _8,
-    /// Twelve lanes, x12.
+    /// `12`: twelve lanes, x12.
     #[serde(rename = "12")]
     _12,
-    /// Sixteen lanes, x16.
+    /// `16`: sixteen lanes, x16.
     #[serde(rename = "16")]
     _16,
-    /// thirty-two lanes, x32.
+    /// `32`: thirty-two lanes, x32.
     #[serde(rename = "32")]
     _32,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// From which NUMA nodes of the host the memory of a memory backend
-/// comes. The values stand for the memory policies of Linux, see
+/// How to choose the host NUMA nodes for the memory of a memory
+/// backend. The values correspond to the memory policies of Linux; see
 /// mbind(2). All but `default` need a list of nodes.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// From any, as the policy of the QEMU process has it; a list
-    /// of nodes must not be given.
+    /// `default`: follow the policy of the QEMU process; a list of nodes
+    /// must not be given.
     #[serde(rename = "default")]
     Default,
-    /// From the nodes listed if they have enough, otherwise
-    /// from others.
+    /// `preferred`: use the listed nodes if they have enough memory,
+    /// otherwise others.
     #[serde(rename = "preferred")]
     Preferred,
-    /// From the nodes listed, and from no others.
+    /// `bind`: use only the listed nodes.
     #[serde(rename = "bind")]
     Bind,
-    /// Page by page from each of the nodes listed in turn.
+    /// `interleave`: take pages from each of the listed nodes in turn.
     #[serde(rename = "interleave")]
     Interleave,
     /// A value that is not in the schema.
@@ -226,15 +217,13 @@ pub enum HostMemPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// Packets of both directions, which is the default.
+    /// `all`: packets in both directions; this is the default.
     #[serde(rename = "all")]
     All,
-    /// Packets that the netdev receives, which are those that the
-    /// guest sends.
+    /// `rx`: packets that the netdev receives, that is, that the guest sends.
     #[serde(rename = "rx")]
     Rx,
-    /// Packets that the netdev sends, which are those that the guest
-    /// receives.
+    /// `tx`: packets that the netdev sends, that is, that the guest receives.
     #[serde(rename = "tx")]
     Tx,
     /// A value that is not in the schema.
@@ -248,29 +237,34 @@ pub enum NetFilterDirection {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// Both Ctrl keys, the left and the right one.
+    /// `ctrl-ctrl`: both Ctrl keys, left and right.
+    #[doc(alias = "ctrl-ctrl")]
     #[serde(rename = "ctrl-ctrl")]
     CtrlCtrl,
-    /// Both Alt keys.
+    /// `alt-alt`: both Alt keys.
+    #[doc(alias = "alt-alt")]
     #[serde(rename = "alt-alt")]
     AltAlt,
-    /// Both Shift keys.
+    /// `shift-shift`: both Shift keys.
+    #[doc(alias = "shift-shift")]
     #[serde(rename = "shift-shift")]
     ShiftShift,
-    /// Both Meta keys, which many keyboards mark with a logo.
+    /// `meta-meta`: both Meta keys, which many keyboards mark with a logo.
+    #[doc(alias = "meta-meta")]
     #[serde(rename = "meta-meta")]
     MetaMeta,
-    /// Scroll Lock alone.
+    /// `scrolllock`: Scroll Lock alone.
     #[serde(rename = "scrolllock")]
     Scrolllock,
-    /// Scroll Lock with either Ctrl key.
+    /// `ctrl-scrolllock`: Scroll Lock with either Ctrl key.
+    #[doc(alias = "ctrl-scrolllock")]
     #[serde(rename = "ctrl-scrolllock")]
     CtrlScrolllock,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Text for people, as the human monitor prints it.
+/// Human-readable text, as printed by the human monitor.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -292,22 +286,20 @@ impl HumanReadableText {
     }
 }
 
-/// Order in which the bytes of a number lie in memory.
+/// Order of the bytes of a number in memory.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// Not set; whether this is allowed, and what it means
-    /// then, is up to the device.
+    /// `unspecified`: not set; whether this is allowed, and what it then
+    /// means, depends on the device.
     #[serde(rename = "unspecified")]
     Unspecified,
-    /// Little endian, the least significant byte first.
+    /// `little`: little endian, the least significant byte first.
     #[serde(rename = "little")]
     Little,
-    /// Big endian, the most significant byte first.
+    /// `big`: big endian, the most significant byte first.
     #[serde(rename = "big")]
     Big,
     /// A value that is not in the schema.

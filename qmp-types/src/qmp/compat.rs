@@ -2,8 +2,8 @@
 
 //! Compatibility policy.
 //!
-//! What QEMU does when a client uses what is deprecated or unstable.
-//! The policy is set by the option `-compat`.
+//! What QEMU does when a client uses something deprecated or unstable.
+//! The option `-compat` sets the policy.
 
 use crate::base;
 
@@ -11,20 +11,18 @@ use crate::base;
 /// a command, an argument or a value.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// Carry on as if it were not marked.
+    /// `accept`: carry on as if it were not marked.
     #[serde(rename = "accept")]
     Accept,
-    /// Answer with an error, as if it did not exist. For a
-    /// command the error class is `CommandNotFound`.
+    /// `reject`: reply with an error, as if it did not exist. For a
+    /// command, the error class is `CommandNotFound`.
     #[serde(rename = "reject")]
     Reject,
-    /// Call abort(), which ends QEMU at once. A test then cannot
-    /// miss it.
+    /// `crash`: call abort(), which terminates QEMU at once, so that a test
+    /// cannot miss it.
     #[serde(rename = "crash")]
     Crash,
     /// A value that is not in the schema.
@@ -35,16 +33,14 @@ pub enum CompatPolicyInput {
 /// send: an event or a member.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// Send it.
+    /// `accept`: send it.
     #[serde(rename = "accept")]
     Accept,
-    /// Leave it out. Values of enumerations are sent all the same,
-    /// as it has not been implemented for these.
+    /// `hide`: leave it out. Enumeration values are still sent, since
+    /// hiding them has not been implemented.
     #[serde(rename = "hide")]
     Hide,
     /// A value that is not in the schema.
@@ -52,32 +48,30 @@ pub enum CompatPolicyOutput {
 }
 
 /// Arguments of the option `-compat`, which helps to test whether a
-/// client of QEMU's gets along without what is deprecated or unstable.
+/// client works without anything deprecated or unstable.
 ///
-/// This goes by the features `deprecated` and `unstable` in the
-/// schema only. Deprecated behavior without such a mark is not
-/// covered, nor are options of the command line.
+/// Only the features `deprecated` and `unstable` in the schema
+/// count. Deprecated behavior without such a mark is not covered, nor
+/// are command line options.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// What to do when a client sends something
-    /// deprecated; the default is `accept`.
+    /// deprecated; default `accept`.
     #[serde(rename = "deprecated-input", skip_serializing_if = "Option::is_none")]
     pub deprecated_input: Option<CompatPolicyInput>,
     /// What to do with deprecated things that QEMU
-    /// sends; the default is `accept`.
+    /// sends; default `accept`.
     #[serde(rename = "deprecated-output", skip_serializing_if = "Option::is_none")]
     pub deprecated_output: Option<CompatPolicyOutput>,
     /// What to do when a client sends something unstable;
-    /// the default is `accept`. Since QEMU 6.2.
+    /// default `accept`. Since QEMU 6.2.
     #[serde(rename = "unstable-input", skip_serializing_if = "Option::is_none")]
     pub unstable_input: Option<CompatPolicyInput>,
     /// What to do with unstable things that QEMU sends;
-    /// the default is `accept`. Since QEMU 6.2.
+    /// default `accept`. Since QEMU 6.2.
     #[serde(rename = "unstable-output", skip_serializing_if = "Option::is_none")]
     pub unstable_output: Option<CompatPolicyOutput>,
 }

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/cryptodev.json by `cargo xtask generate`. Do not edit.
 
-//! Crypto devices.
-//!
 //! Backends of the virtio-crypto device, which carries out
 //! cryptographic operations for the guest.
 
@@ -10,15 +8,13 @@ use crate::base;
 /// Whether both sides of a cryptographic operation use the same key.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
-    /// Symmetric: one key for both, as in AES.
+    /// `sym`: symmetric: one key for both, as in AES.
     #[serde(rename = "sym")]
     Sym,
-    /// Asymmetric: a public and a private key, as in RSA.
+    /// `asym`: asymmetric: a public and a private key, as in RSA.
     #[serde(rename = "asym")]
     Asym,
     /// A value that is not in the schema.
@@ -31,21 +27,21 @@ pub enum QCryptodevBackendAlgoType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// Encryption and decryption with a symmetric key.
+    /// `cipher`: encryption and decryption with a symmetric key.
     #[serde(rename = "cipher")]
     Cipher,
-    /// Digests of data.
+    /// `hash`: digests of data.
     #[serde(rename = "hash")]
     Hash,
-    /// Message authentication codes: digests that only the owner of a
-    /// key can compute.
+    /// `mac`: message authentication codes: digests that only the holder of
+    /// a key can compute.
     #[serde(rename = "mac")]
     Mac,
-    /// Authenticated encryption with associated data: a symmetric
-    /// cipher that detects changes as well.
+    /// `aead`: authenticated encryption with associated data: a symmetric
+    /// cipher that also detects changes.
     #[serde(rename = "aead")]
     Aead,
-    /// Encryption, decryption, signatures and their verification
+    /// `akcipher`: encryption, decryption, signatures and their verification
     /// with asymmetric keys.
     #[serde(rename = "akcipher")]
     Akcipher,
@@ -59,15 +55,16 @@ pub enum QCryptodevBackendServiceType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// QEMU itself, with the cryptographic library that it was
+    /// `builtin`: QEMU itself, with the cryptographic library that it was
     /// linked with (`cryptodev-backend-builtin`).
     #[serde(rename = "builtin")]
     Builtin,
-    /// Another process, reached by the protocol vhost-user
+    /// `vhost-user`: another process, through the vhost-user protocol
     /// (`cryptodev-vhost-user`).
+    #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
     VhostUser,
-    /// The host's Linux kernel, through its key management interface
+    /// `lkcf`: the host's Linux kernel, through its key management interface
     /// (`cryptodev-backend-lkcf`).
     #[serde(rename = "lkcf")]
     Lkcf,
@@ -81,7 +78,7 @@ pub enum QCryptodevBackendType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// Number of the queue, from 0.
+    /// Number of the queue, starting at 0.
     pub queue: u32,
     /// What carries out the operations in the queue.
     pub r#type: QCryptodevBackendType,
@@ -101,7 +98,7 @@ impl QCryptodevBackendClient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// ID of the backend's object.
+    /// ID of the backend object.
     pub id: String,
     /// Kinds of operations that it can carry out.
     pub service: Vec<QCryptodevBackendServiceType>,
@@ -126,18 +123,18 @@ impl QCryptodevInfo {
 }
 
 /// Whether both sides of a cryptographic operation use the same key.
-/// The type is called [`QCryptodevBackendAlgoType`] from 9.2 on.
+/// Named [`QCryptodevBackendAlgoType`] since 9.2.
 ///
 /// Since QEMU 8.0.
 ///
-/// Since QEMU 9.1. Until QEMU 9.1.
+/// Removed after QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgType {
-    /// Symmetric: one key for both, as in AES.
+    /// `sym`: symmetric: one key for both, as in AES.
     #[serde(rename = "sym")]
     Sym,
-    /// Asymmetric: a public and a private key, as in RSA.
+    /// `asym`: asymmetric: a public and a private key, as in RSA.
     #[serde(rename = "asym")]
     Asym,
     /// A value that is not in the schema.
@@ -152,7 +149,9 @@ pub mod commands {
     use crate::base::Command;
     use super::QCryptodevInfo;
 
-    /// Ask for the backends that crypto devices have or can use.
+    /// Lists the backends that crypto devices use or can use.
+    ///
+    /// **Command** `query-cryptodev`.
     ///
     /// **Returns** an array of [`QCryptodevInfo`](super::QCryptodevInfo): One element for each backend.
     ///

@@ -2,65 +2,63 @@
 
 //! CXL devices.
 //!
-//! Faults, events and changes of capacity that a test can have an
-//! emulated CXL device report, so as to exercise the guest's handling
-//! of them. They concern memory devices, which CXL calls type 3.
+//! Faults, events and capacity changes that a test can make an emulated
+//! CXL device report, to exercise the guest's handling of them. They
+//! apply to memory devices, which CXL calls type 3 devices.
 
 use crate::base;
 
-/// A log of events in a CXL device. Each kind has its own, and its own
-/// interrupt.
+/// An event log of a CXL device. There is one log per severity, each
+/// with its own interrupt.
 ///
 /// Since QEMU 8.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// The log for what needs no action.
+    /// `informational`: log for events that need no action.
     #[serde(rename = "informational")]
     Informational,
-    /// The log for what may need action before long.
+    /// `warning`: log for events that may need action before long.
     #[serde(rename = "warning")]
     Warning,
-    /// The log for what needs action.
+    /// `failure`: log for events that need action.
     #[serde(rename = "failure")]
     Failure,
-    /// The log for what needs action at once.
+    /// `fatal`: log for events that need action at once.
     #[serde(rename = "fatal")]
     Fatal,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the records of all events of a CXL device have in common (CXL
-/// r3.2, section 8.2.10.2.1, table 8-55).
+/// Fields common to all event records of a CXL device (CXL r3.2,
+/// section 8.2.10.2.1, table 8-55).
 ///
 /// Since QEMU 8.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLCommonEventBase {
-    /// QOM path of the device, of type 3.
+    /// QOM path of the type 3 device.
     pub path: String,
-    /// The log that gets the record.
+    /// Log to add the record to.
     pub log: CxlEventLog,
-    /// Flags of the record, 24 bits, as the table has them under
-    /// Event Record Flags.
+    /// Flags of the record, 24 bits; see Event Record Flags in the
+    /// table.
     pub flags: u32,
-    /// Class of the maintenance that the device asks for;
-    /// by default 0, for none.
+    /// Class of the maintenance that the device requests;
+    /// default 0, for none.
     #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
     pub maint_op_class: Option<u8>,
-    /// Subclass of the maintenance that the device asks
-    /// for; marked as not valid if absent.
+    /// Subclass of the maintenance that the device
+    /// requests; marked as not valid if absent.
     #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
     pub maint_op_subclass: Option<u8>,
     /// Number of the logical device that the event comes from;
     /// marked as not valid if absent.
     #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
     pub ld_id: Option<u16>,
-    /// Number of the head, of a device with several, that the
-    /// event comes from; marked as not valid if absent.
+    /// In a device with several heads, number of the head that
+    /// the event comes from; marked as not valid if absent.
     #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
     pub head_id: Option<u8>,
 }
@@ -109,87 +107,87 @@ impl CXLCommonEventBase {
     }
 }
 
-/// Record of a general media event of a CXL device (CXL r3.2, section
+/// General media event record of a CXL device (CXL r3.2, section
 /// 8.2.10.2.1.1, table 8-57).
 ///
 /// Since QEMU 8.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLGeneralMediaEvent {
-    /// QOM path of the device, of type 3.
+    /// QOM path of the type 3 device.
     pub path: String,
-    /// The log that gets the record.
+    /// Log to add the record to.
     pub log: CxlEventLog,
-    /// Flags of the record, 24 bits, as the table has them under
-    /// Event Record Flags.
+    /// Flags of the record, 24 bits; see Event Record Flags in the
+    /// table.
     pub flags: u32,
-    /// Class of the maintenance that the device asks for;
-    /// by default 0, for none.
+    /// Class of the maintenance that the device requests;
+    /// default 0, for none.
     #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
     pub maint_op_class: Option<u8>,
-    /// Subclass of the maintenance that the device asks
-    /// for; marked as not valid if absent.
+    /// Subclass of the maintenance that the device
+    /// requests; marked as not valid if absent.
     #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
     pub maint_op_subclass: Option<u8>,
     /// Number of the logical device that the event comes from;
     /// marked as not valid if absent.
     #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
     pub ld_id: Option<u16>,
-    /// Number of the head, of a device with several, that the
-    /// event comes from; marked as not valid if absent.
+    /// In a device with several heads, number of the head that
+    /// the event comes from; marked as not valid if absent.
     #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
     pub head_id: Option<u8>,
-    /// The device's physical address that the event is about; the
-    /// lowest bits are flags.
+    /// Device physical address to which the event applies; the lowest
+    /// bits are flags.
     pub dpa: u64,
-    /// Bits that tell more of the event, under Memory Event
+    /// Bits that describe the event further; see Memory Event
     /// Descriptor in the table.
     pub descriptor: u8,
-    /// Type of the event, under Memory Event Type in the table.
+    /// Type of the event; see Memory Event Type in the table.
     pub r#type: u8,
-    /// Type of the transaction that met with the event
-    /// first, under Transaction Type in the table.
+    /// Type of the transaction that first encountered
+    /// the event; see Transaction Type in the table.
     #[serde(rename = "transaction-type")]
     pub transaction_type: u8,
-    /// Number of the channel, that is an interface which works
+    /// Number of the channel, that is, an interface that works
     /// independently of others; marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<u8>,
-    /// Number of the rank, that is a set of memory chips on a
-    /// channel which work together; marked as not valid if absent.
+    /// Number of the rank, that is, a set of memory chips on a
+    /// channel that work together; marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u8>,
-    /// Bits, 24 at most, that stand for chips of the rank which
-    /// are affected; marked as not valid if absent.
+    /// Bits, at most 24, for the affected chips of the rank;
+    /// marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<u32>,
-    /// What identifies the component, in the device's own
-    /// way; what goes beyond 15 bytes is cut off. It may be a part
-    /// that can be replaced. Marked as not valid if absent.
+    /// Identifier of the component, which may be a
+    /// replaceable part, in a format specific to the device; truncated
+    /// to 15 bytes. Marked as not valid if absent.
     #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
     pub component_id: Option<String>,
-    /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-    /// default false.
+    /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+    /// false.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
     pub is_comp_id_pldm: Option<bool>,
-    /// Flags for corrected errors of memory that have passed
-    /// a threshold; by default 0.
+    /// Flags for corrected memory errors that have passed a
+    /// threshold; default 0.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "cme-ev-flags", skip_serializing_if = "Option::is_none")]
     pub cme_ev_flags: Option<u8>,
-    /// How many corrected errors there were at the event; by
+    /// Number of corrected errors at the time of the event;
     /// default 0.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "cme-count", skip_serializing_if = "Option::is_none")]
     pub cme_count: Option<u32>,
-    /// Subtype of the event, under Memory Event Sub-Type in the
+    /// Subtype of the event; see Memory Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -329,65 +327,64 @@ impl From<&CXLGeneralMediaEvent> for CXLCommonEventBase {
     }
 }
 
-/// Record of a DRAM event of a CXL device (CXL r3.2, section
-/// 8.2.10.2.1.2, table 8-58).
+/// DRAM event record of a CXL device (CXL r3.2, section 8.2.10.2.1.2,
+/// table 8-58).
 ///
 /// Since QEMU 8.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLDRAMEvent {
-    /// QOM path of the device, of type 3.
+    /// QOM path of the type 3 device.
     pub path: String,
-    /// The log that gets the record.
+    /// Log to add the record to.
     pub log: CxlEventLog,
-    /// Flags of the record, 24 bits, as the table has them under
-    /// Event Record Flags.
+    /// Flags of the record, 24 bits; see Event Record Flags in the
+    /// table.
     pub flags: u32,
-    /// Class of the maintenance that the device asks for;
-    /// by default 0, for none.
+    /// Class of the maintenance that the device requests;
+    /// default 0, for none.
     #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
     pub maint_op_class: Option<u8>,
-    /// Subclass of the maintenance that the device asks
-    /// for; marked as not valid if absent.
+    /// Subclass of the maintenance that the device
+    /// requests; marked as not valid if absent.
     #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
     pub maint_op_subclass: Option<u8>,
     /// Number of the logical device that the event comes from;
     /// marked as not valid if absent.
     #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
     pub ld_id: Option<u16>,
-    /// Number of the head, of a device with several, that the
-    /// event comes from; marked as not valid if absent.
+    /// In a device with several heads, number of the head that
+    /// the event comes from; marked as not valid if absent.
     #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
     pub head_id: Option<u8>,
-    /// The device's physical address that the event is about; the
-    /// lowest bits are flags.
+    /// Device physical address to which the event applies; the lowest
+    /// bits are flags.
     pub dpa: u64,
-    /// Bits that tell more of the event, under Memory Event
+    /// Bits that describe the event further; see Memory Event
     /// Descriptor in the table.
     pub descriptor: u8,
-    /// Type of the event, under Memory Event Type in the table.
+    /// Type of the event; see Memory Event Type in the table.
     pub r#type: u8,
-    /// Type of the transaction that met with the event
-    /// first, under Transaction Type in the table.
+    /// Type of the transaction that first encountered
+    /// the event; see Transaction Type in the table.
     #[serde(rename = "transaction-type")]
     pub transaction_type: u8,
-    /// Number of the channel, that is an interface which works
+    /// Number of the channel, that is, an interface that works
     /// independently of others; marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<u8>,
-    /// Number of the rank, that is a set of memory chips on a
-    /// channel which work together; marked as not valid if absent.
+    /// Number of the rank, that is, a set of memory chips on a
+    /// channel that work together; marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rank: Option<u8>,
-    /// Bits, 24 at most, that stand for the nibbles which are
-    /// in error; marked as not valid if absent.
+    /// Bits, at most 24, for the nibbles in error; marked as
+    /// not valid if absent.
     #[serde(rename = "nibble-mask", skip_serializing_if = "Option::is_none")]
     pub nibble_mask: Option<u32>,
-    /// Number of the group of banks; marked as not valid if
-    /// absent.
+    /// Number of the bank group; marked as not valid if absent.
     #[serde(rename = "bank-group", skip_serializing_if = "Option::is_none")]
     pub bank_group: Option<u8>,
-    /// Number of the bank, that is the part of the chip which a
+    /// Number of the bank, that is, the part of the chip that a
     /// single access goes to; marked as not valid if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank: Option<u8>,
@@ -400,19 +397,19 @@ pub struct CXLDRAMEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<u16>,
     /// For each nibble with a bit in [`nibble_mask`](field@Self::nibble_mask), in the
-    /// same order, the bits in error; 4 elements at most, more are
+    /// same order, the bits in error; at most 4 elements, any more are
     /// ignored. Marked as not valid if absent.
     #[serde(rename = "correction-mask", skip_serializing_if = "Option::is_none")]
     pub correction_mask: Option<Vec<u64>>,
-    /// What identifies the component, in the device's own
-    /// way; what goes beyond 15 bytes is cut off. It may be a part
-    /// that can be replaced. Marked as not valid if absent.
+    /// Identifier of the component, which may be a
+    /// replaceable part, in a format specific to the device; truncated
+    /// to 15 bytes. Marked as not valid if absent.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
     pub component_id: Option<String>,
-    /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-    /// default false.
+    /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+    /// false.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
@@ -423,22 +420,22 @@ pub struct CXLDRAMEvent {
     /// Since QEMU 11.1.
     #[serde(rename = "sub-channel", skip_serializing_if = "Option::is_none")]
     pub sub_channel: Option<u8>,
-    /// Flags for corrected errors of memory that have passed
-    /// a threshold; by default 0.
+    /// Flags for corrected memory errors that have passed a
+    /// threshold; default 0.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "cme-ev-flags", skip_serializing_if = "Option::is_none")]
     pub cme_ev_flags: Option<u8>,
-    /// How many corrected errors of volatile memory there were
-    /// at the event; by default 0.
+    /// Number of corrected errors of volatile memory at the
+    /// time of the event; default 0.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "cvme-count", skip_serializing_if = "Option::is_none")]
     pub cvme_count: Option<u32>,
-    /// Subtype of the event, under Memory Event Sub-Type in the
+    /// Subtype of the event; see Memory Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -626,85 +623,86 @@ impl From<&CXLDRAMEvent> for CXLCommonEventBase {
     }
 }
 
-/// Record of a memory module event of a CXL device (CXL r3.2, section
-/// 8.2.10.2.1.3, table 8-59; table 8-148 on Get Health Info).
+/// Memory module event record of a CXL device (CXL r3.2, section
+/// 8.2.10.2.1.3, table 8-59; for Get Health Info, table 8-148).
 ///
 /// Since QEMU 8.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLMemModuleEvent {
-    /// QOM path of the device, of type 3.
+    /// QOM path of the type 3 device.
     pub path: String,
-    /// The log that gets the record.
+    /// Log to add the record to.
     pub log: CxlEventLog,
-    /// Flags of the record, 24 bits, as the table has them under
-    /// Event Record Flags.
+    /// Flags of the record, 24 bits; see Event Record Flags in the
+    /// table.
     pub flags: u32,
-    /// Class of the maintenance that the device asks for;
-    /// by default 0, for none.
+    /// Class of the maintenance that the device requests;
+    /// default 0, for none.
     #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
     pub maint_op_class: Option<u8>,
-    /// Subclass of the maintenance that the device asks
-    /// for; marked as not valid if absent.
+    /// Subclass of the maintenance that the device
+    /// requests; marked as not valid if absent.
     #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
     pub maint_op_subclass: Option<u8>,
     /// Number of the logical device that the event comes from;
     /// marked as not valid if absent.
     #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
     pub ld_id: Option<u16>,
-    /// Number of the head, of a device with several, that the
-    /// event comes from; marked as not valid if absent.
+    /// In a device with several heads, number of the head that
+    /// the event comes from; marked as not valid if absent.
     #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
     pub head_id: Option<u8>,
-    /// Type of the event, under Device Event Type in the table.
+    /// Type of the event; see Device Event Type in the table.
     pub r#type: u8,
-    /// Bits on the health of the device, under Health
-    /// Status in the table on Get Health Info.
+    /// Health of the device, as bits; see Health Status in
+    /// the table for Get Health Info.
     #[serde(rename = "health-status")]
     pub health_status: u8,
-    /// State of its memory as a whole, under Media Status in
-    /// the table on Get Health Info.
+    /// State of its memory as a whole; see Media Status in
+    /// the table for Get Health Info.
     #[serde(rename = "media-status")]
     pub media_status: u8,
-    /// Whether figures below have passed thresholds,
-    /// under Additional Status in the table on Get Health Info.
+    /// Whether any of the following figures have passed
+    /// thresholds; see Additional Status in the table for Get Health
+    /// Info.
     #[serde(rename = "additional-status")]
     pub additional_status: u8,
-    /// Share in percent, from 0 to 100, of its expected life
-    /// that is over.
+    /// Percentage, from 0 to 100, of its expected life that has
+    /// been used up.
     #[serde(rename = "life-used")]
     pub life_used: u8,
     /// Temperature of the device in degrees Celsius.
     pub temperature: i16,
-    /// How often the device could not tell after a
-    /// shutdown whether data had been lost.
+    /// Number of shutdowns after which the device
+    /// could not tell whether data had been lost.
     #[serde(rename = "dirty-shutdown-count")]
     pub dirty_shutdown_count: u32,
-    /// How many errors in volatile memory
-    /// were corrected in all.
+    /// Total number of corrected errors in
+    /// volatile memory.
     #[serde(rename = "corrected-volatile-error-count")]
     pub corrected_volatile_error_count: u32,
-    /// How many errors in persistent
-    /// memory were corrected in all.
+    /// Total number of corrected errors
+    /// in persistent memory.
     #[serde(rename = "corrected-persistent-error-count")]
     pub corrected_persistent_error_count: u32,
-    /// What identifies the component, in the device's own
-    /// way; what goes beyond 15 bytes is cut off. It may be a part
-    /// that can be replaced. Marked as not valid if absent.
+    /// Identifier of the component, which may be a
+    /// replaceable part, in a format specific to the device; truncated
+    /// to 15 bytes. Marked as not valid if absent.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
     pub component_id: Option<String>,
-    /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-    /// default false.
+    /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+    /// false.
     ///
     /// Since QEMU 11.1.
     #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
     pub is_comp_id_pldm: Option<bool>,
-    /// Subtype of the event, under Device Event Sub-Type in the
+    /// Subtype of the event; see Device Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -814,78 +812,92 @@ impl From<&CXLMemModuleEvent> for CXLCommonEventBase {
     }
 }
 
-/// Errors of a CXL device that cannot be corrected. The guest is told
-/// by PCIe AER of an uncorrectable internal error, and finds which one
-/// it was in the registers of the device.
+/// Uncorrectable errors of a CXL device. PCIe AER reports an
+/// uncorrectable internal error to the guest, which finds out from the
+/// device's registers which one it was.
 ///
 /// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// Bad parity or ECC of data on CXL.cache.
+    /// `cache-data-parity`: bad parity or ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-parity")]
     #[serde(rename = "cache-data-parity")]
     CacheDataParity,
-    /// Bad parity of the address, or something else
-    /// wrong with it, on CXL.cache.
+    /// `cache-address-parity`: bad parity of the address, or another problem
+    /// with it, on CXL.cache.
+    #[doc(alias = "cache-address-parity")]
     #[serde(rename = "cache-address-parity")]
     CacheAddressParity,
-    /// Bad parity of the byte enables, or something else
-    /// wrong with them, on CXL.cache.
+    /// `cache-be-parity`: bad parity of the byte enables, or another problem
+    /// with them, on CXL.cache.
+    #[doc(alias = "cache-be-parity")]
     #[serde(rename = "cache-be-parity")]
     CacheBeParity,
-    /// Bad ECC of data on CXL.cache.
+    /// `cache-data-ecc`: bad ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-ecc")]
     #[serde(rename = "cache-data-ecc")]
     CacheDataEcc,
-    /// Bad parity or ECC of data on CXL.mem.
+    /// `mem-data-parity`: bad parity or ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-parity")]
     #[serde(rename = "mem-data-parity")]
     MemDataParity,
-    /// Bad parity of the address, or something else
-    /// wrong with it, on CXL.mem.
+    /// `mem-address-parity`: bad parity of the address, or another problem
+    /// with it, on CXL.mem.
+    #[doc(alias = "mem-address-parity")]
     #[serde(rename = "mem-address-parity")]
     MemAddressParity,
-    /// Bad parity of the byte enables, or something else
-    /// wrong with them, on CXL.mem.
+    /// `mem-be-parity`: bad parity of the byte enables, or another problem
+    /// with them, on CXL.mem.
+    #[doc(alias = "mem-be-parity")]
     #[serde(rename = "mem-be-parity")]
     MemBeParity,
-    /// Bad ECC of data on CXL.mem.
+    /// `mem-data-ecc`: bad ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-ecc")]
     #[serde(rename = "mem-data-ecc")]
     MemDataEcc,
-    /// The link had to be initialized again too often.
+    /// `reinit-threshold`: the link had to be reinitialized too often.
+    #[doc(alias = "reinit-threshold")]
     #[serde(rename = "reinit-threshold")]
     ReinitThreshold,
-    /// Something came in an encoding that is not known.
+    /// `rsvd-encoding`: something arrived in an unknown encoding.
+    #[doc(alias = "rsvd-encoding")]
     #[serde(rename = "rsvd-encoding")]
     RsvdEncoding,
-    /// Poisoned data came from the peer.
+    /// `poison-received`: poisoned data arrived from the peer.
+    #[doc(alias = "poison-received")]
     #[serde(rename = "poison-received")]
     PoisonReceived,
-    /// More came than a buffer could take; the first
-    /// three bits of the header log tell which one.
+    /// `receiver-overflow`: a buffer received more than it could hold; the
+    /// first three bits of the header log identify the buffer.
+    #[doc(alias = "receiver-overflow")]
     #[serde(rename = "receiver-overflow")]
     ReceiverOverflow,
-    /// An error of the component's own kind.
+    /// `internal`: an error specific to the component.
     #[serde(rename = "internal")]
     Internal,
-    /// A failure of encryption (IDE) when sending.
+    /// `cxl-ide-tx`: an encryption (IDE) failure when sending.
+    #[doc(alias = "cxl-ide-tx")]
     #[serde(rename = "cxl-ide-tx")]
     CxlIdeTx,
-    /// A failure of encryption (IDE) when receiving.
+    /// `cxl-ide-rx`: an encryption (IDE) failure when receiving.
+    #[doc(alias = "cxl-ide-rx")]
     #[serde(rename = "cxl-ide-rx")]
     CxlIdeRx,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// An error that cannot be corrected, and what was on the link then.
+/// An uncorrectable error, and what was on the link at the time.
 ///
 /// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
-    /// Which error it is.
+    /// Which error occurred.
     pub r#type: CxlUncorErrorType,
-    /// Header log, an element for each 32 bits. CXL has 16; what
-    /// is missing is 0, and what goes beyond 32 is ignored.
+    /// Header log, one element for each 32 bits. CXL has 16
+    /// elements; missing ones are 0, and any beyond 32 are ignored.
     pub header: Vec<u32>,
 }
 
@@ -897,51 +909,57 @@ impl CXLUncorErrorRecord {
     }
 }
 
-/// Errors of a CXL device that it could correct.
+/// Errors that a CXL device could correct.
 ///
 /// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// Bad ECC of data on CXL.cache.
+    /// `cache-data-ecc`: bad ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-ecc")]
     #[serde(rename = "cache-data-ecc")]
     CacheDataEcc,
-    /// Bad ECC of data on CXL.mem.
+    /// `mem-data-ecc`: bad ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-ecc")]
     #[serde(rename = "mem-data-ecc")]
     MemDataEcc,
-    /// Too many bad checksums; only with flits of 68 bytes,
-    /// the limit being the component's own.
+    /// `crc-threshold`: too many bad checksums, the limit being specific to
+    /// the component; only with 68-byte flits.
+    #[doc(alias = "crc-threshold")]
     #[serde(rename = "crc-threshold")]
     CrcThreshold,
-    /// Too many repetitions on the link; only with flits
-    /// of 68 bytes.
+    /// `retry-threshold`: too many retries on the link; only with 68-byte
+    /// flits.
+    #[doc(alias = "retry-threshold")]
     #[serde(rename = "retry-threshold")]
     RetryThreshold,
-    /// Poisoned data came from the peer on
+    /// `cache-poison-received`: poisoned data arrived from the peer on
     /// CXL.cache.
+    #[doc(alias = "cache-poison-received")]
     #[serde(rename = "cache-poison-received")]
     CachePoisonReceived,
-    /// Poisoned data came from the peer on CXL.mem.
+    /// `mem-poison-received`: poisoned data arrived from the peer on CXL.mem.
+    #[doc(alias = "mem-poison-received")]
     #[serde(rename = "mem-poison-received")]
     MemPoisonReceived,
-    /// The physical layer has reported an error.
+    /// `physical`: the physical layer has reported an error.
     #[serde(rename = "physical")]
     Physical,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// An extent of dynamic capacity, that is a range of memory in one
-/// region of a CXL device which is given to a host or taken away as a
+/// An extent of dynamic capacity, that is, a range of memory in one
+/// region of a CXL device that is given to a host or taken away as a
 /// whole.
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// Where it begins, in bytes from the beginning of the region.
+    /// Offset in bytes from the beginning of the region.
     pub offset: u64,
-    /// How many bytes it has.
+    /// Size in bytes.
     pub len: u64,
 }
 
@@ -953,46 +971,48 @@ impl CxlDynamicCapacityExtent {
     }
 }
 
-/// Who chooses the extents when dynamic capacity is added, and how (CXL
-/// r3.1, table 7-70).
+/// How extents are chosen when dynamic capacity is added (CXL r3.1,
+/// table 7-70).
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// The device, which may take any extents.
+    /// `free`: the device chooses, and may use any extents.
     #[serde(rename = "free")]
     Free,
-    /// The device, which must take a single extent.
+    /// `contiguous`: the device chooses, and must use a single extent.
     #[serde(rename = "contiguous")]
     Contiguous,
-    /// Who adds the capacity, by listing the extents; the
-    /// only one that QEMU supports.
+    /// `prescriptive`: the extents are listed in the request to add
+    /// capacity; the only policy that QEMU supports.
     #[serde(rename = "prescriptive")]
     Prescriptive,
-    /// Nobody, as the capacity with the same tag,
-    /// which another host has already, is shared. Each host may see
-    /// the extents at other addresses; sequence numbers tell it their
-    /// order.
+    /// `enable-shared-access`: none are chosen: the capacity that another
+    /// host already has under the same tag is shared. Each host may
+    /// see the extents at different addresses; sequence numbers give
+    /// their order.
+    #[doc(alias = "enable-shared-access")]
     #[serde(rename = "enable-shared-access")]
     EnableSharedAccess,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Who chooses the extents when dynamic capacity is released (CXL r3.1,
+/// How extents are chosen when dynamic capacity is released (CXL r3.1,
 /// table 7-71).
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// The device, which takes extents with the tag, not
-    /// necessarily adjacent ones.
+    /// `tag-based`: the device chooses extents with the tag, not necessarily
+    /// adjacent ones.
+    #[doc(alias = "tag-based")]
     #[serde(rename = "tag-based")]
     TagBased,
-    /// Who releases the capacity, by listing the extents;
-    /// the only one that QEMU supports.
+    /// `prescriptive`: the extents are listed in the request to release
+    /// capacity; the only policy that QEMU supports.
     #[serde(rename = "prescriptive")]
     Prescriptive,
     /// A value that is not in the schema.
@@ -1011,13 +1031,15 @@ pub mod commands {
         CxlExtentSelectionPolicy,
     };
 
-    /// Adds the record of a general media event to a log of a CXL device,
-    /// and interrupts the guest if it wants that (CXL r3.0, section
+    /// Adds a general media event record to a log of a CXL device, and
+    /// interrupts the guest if it has enabled that (CXL r3.0, section
     /// 8.2.9.2.1.1, table 8-43; CXL r3.2, section 8.2.10.2.1.1).
+    ///
+    /// **Command** `cxl-inject-general-media-event`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-general-media-event")]
@@ -1025,80 +1047,80 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectGeneralMediaEvent {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// The log that gets the record.
+        /// Log to add the record to.
         pub log: CxlEventLog,
-        /// Flags of the record, 24 bits, as the table has them under
-        /// Event Record Flags.
+        /// Flags of the record, 24 bits; see Event Record Flags in the
+        /// table.
         pub flags: u32,
-        /// Class of the maintenance that the device asks for;
-        /// by default 0, for none.
+        /// Class of the maintenance that the device requests;
+        /// default 0, for none.
         #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
         pub maint_op_class: Option<u8>,
-        /// Subclass of the maintenance that the device asks
-        /// for; marked as not valid if absent.
+        /// Subclass of the maintenance that the device
+        /// requests; marked as not valid if absent.
         #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
         pub maint_op_subclass: Option<u8>,
         /// Number of the logical device that the event comes from;
         /// marked as not valid if absent.
         #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
         pub ld_id: Option<u16>,
-        /// Number of the head, of a device with several, that the
-        /// event comes from; marked as not valid if absent.
+        /// In a device with several heads, number of the head that
+        /// the event comes from; marked as not valid if absent.
         #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
         pub head_id: Option<u8>,
-        /// The device's physical address that the event is about; the
-        /// lowest bits are flags.
+        /// Device physical address to which the event applies; the lowest
+        /// bits are flags.
         pub dpa: u64,
-        /// Bits that tell more of the event, under Memory Event
+        /// Bits that describe the event further; see Memory Event
         /// Descriptor in the table.
         pub descriptor: u8,
-        /// Type of the event, under Memory Event Type in the table.
+        /// Type of the event; see Memory Event Type in the table.
         pub r#type: u8,
-        /// Type of the transaction that met with the event
-        /// first, under Transaction Type in the table.
+        /// Type of the transaction that first encountered
+        /// the event; see Transaction Type in the table.
         #[serde(rename = "transaction-type")]
         pub transaction_type: u8,
-        /// Number of the channel, that is an interface which works
+        /// Number of the channel, that is, an interface that works
         /// independently of others; marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub channel: Option<u8>,
-        /// Number of the rank, that is a set of memory chips on a
-        /// channel which work together; marked as not valid if absent.
+        /// Number of the rank, that is, a set of memory chips on a
+        /// channel that work together; marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub rank: Option<u8>,
-        /// Bits, 24 at most, that stand for chips of the rank which
-        /// are affected; marked as not valid if absent.
+        /// Bits, at most 24, for the affected chips of the rank;
+        /// marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<u32>,
-        /// What identifies the component, in the device's own
-        /// way; what goes beyond 15 bytes is cut off. It may be a part
-        /// that can be replaced. Marked as not valid if absent.
+        /// Identifier of the component, which may be a
+        /// replaceable part, in a format specific to the device; truncated
+        /// to 15 bytes. Marked as not valid if absent.
         #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
         pub component_id: Option<String>,
-        /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-        /// default false.
+        /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+        /// false.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
         pub is_comp_id_pldm: Option<bool>,
-        /// Flags for corrected errors of memory that have passed
-        /// a threshold; by default 0.
+        /// Flags for corrected memory errors that have passed a
+        /// threshold; default 0.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "cme-ev-flags", skip_serializing_if = "Option::is_none")]
         pub cme_ev_flags: Option<u8>,
-        /// How many corrected errors there were at the event; by
+        /// Number of corrected errors at the time of the event;
         /// default 0.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "cme-count", skip_serializing_if = "Option::is_none")]
         pub cme_count: Option<u32>,
-        /// Subtype of the event, under Memory Event Sub-Type in the
+        /// Subtype of the event; see Memory Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1282,13 +1304,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Adds the record of a DRAM event to a log of a CXL device, and
-    /// interrupts the guest if it wants that (CXL r3.0, section
-    /// 8.2.9.2.1.2, table 8-44; CXL r3.2, section 8.2.10.2.1.2).
+    /// Adds a DRAM event record to a log of a CXL device, and interrupts
+    /// the guest if it has enabled that (CXL r3.0, section 8.2.9.2.1.2,
+    /// table 8-44; CXL r3.2, section 8.2.10.2.1.2).
+    ///
+    /// **Command** `cxl-inject-dram-event`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-dram-event")]
@@ -1296,58 +1320,57 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectDramEvent {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// The log that gets the record.
+        /// Log to add the record to.
         pub log: CxlEventLog,
-        /// Flags of the record, 24 bits, as the table has them under
-        /// Event Record Flags.
+        /// Flags of the record, 24 bits; see Event Record Flags in the
+        /// table.
         pub flags: u32,
-        /// Class of the maintenance that the device asks for;
-        /// by default 0, for none.
+        /// Class of the maintenance that the device requests;
+        /// default 0, for none.
         #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
         pub maint_op_class: Option<u8>,
-        /// Subclass of the maintenance that the device asks
-        /// for; marked as not valid if absent.
+        /// Subclass of the maintenance that the device
+        /// requests; marked as not valid if absent.
         #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
         pub maint_op_subclass: Option<u8>,
         /// Number of the logical device that the event comes from;
         /// marked as not valid if absent.
         #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
         pub ld_id: Option<u16>,
-        /// Number of the head, of a device with several, that the
-        /// event comes from; marked as not valid if absent.
+        /// In a device with several heads, number of the head that
+        /// the event comes from; marked as not valid if absent.
         #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
         pub head_id: Option<u8>,
-        /// The device's physical address that the event is about; the
-        /// lowest bits are flags.
+        /// Device physical address to which the event applies; the lowest
+        /// bits are flags.
         pub dpa: u64,
-        /// Bits that tell more of the event, under Memory Event
+        /// Bits that describe the event further; see Memory Event
         /// Descriptor in the table.
         pub descriptor: u8,
-        /// Type of the event, under Memory Event Type in the table.
+        /// Type of the event; see Memory Event Type in the table.
         pub r#type: u8,
-        /// Type of the transaction that met with the event
-        /// first, under Transaction Type in the table.
+        /// Type of the transaction that first encountered
+        /// the event; see Transaction Type in the table.
         #[serde(rename = "transaction-type")]
         pub transaction_type: u8,
-        /// Number of the channel, that is an interface which works
+        /// Number of the channel, that is, an interface that works
         /// independently of others; marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub channel: Option<u8>,
-        /// Number of the rank, that is a set of memory chips on a
-        /// channel which work together; marked as not valid if absent.
+        /// Number of the rank, that is, a set of memory chips on a
+        /// channel that work together; marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub rank: Option<u8>,
-        /// Bits, 24 at most, that stand for the nibbles which are
-        /// in error; marked as not valid if absent.
+        /// Bits, at most 24, for the nibbles in error; marked as
+        /// not valid if absent.
         #[serde(rename = "nibble-mask", skip_serializing_if = "Option::is_none")]
         pub nibble_mask: Option<u32>,
-        /// Number of the group of banks; marked as not valid if
-        /// absent.
+        /// Number of the bank group; marked as not valid if absent.
         #[serde(rename = "bank-group", skip_serializing_if = "Option::is_none")]
         pub bank_group: Option<u8>,
-        /// Number of the bank, that is the part of the chip which a
+        /// Number of the bank, that is, the part of the chip that a
         /// single access goes to; marked as not valid if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bank: Option<u8>,
@@ -1360,19 +1383,19 @@ pub mod commands {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub column: Option<u16>,
         /// For each nibble with a bit in [`nibble_mask`](field@Self::nibble_mask), in the
-        /// same order, the bits in error; 4 elements at most, more are
+        /// same order, the bits in error; at most 4 elements, any more are
         /// ignored. Marked as not valid if absent.
         #[serde(rename = "correction-mask", skip_serializing_if = "Option::is_none")]
         pub correction_mask: Option<Vec<u64>>,
-        /// What identifies the component, in the device's own
-        /// way; what goes beyond 15 bytes is cut off. It may be a part
-        /// that can be replaced. Marked as not valid if absent.
+        /// Identifier of the component, which may be a
+        /// replaceable part, in a format specific to the device; truncated
+        /// to 15 bytes. Marked as not valid if absent.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
         pub component_id: Option<String>,
-        /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-        /// default false.
+        /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+        /// false.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
@@ -1383,22 +1406,22 @@ pub mod commands {
         /// Since QEMU 11.1.
         #[serde(rename = "sub-channel", skip_serializing_if = "Option::is_none")]
         pub sub_channel: Option<u8>,
-        /// Flags for corrected errors of memory that have passed
-        /// a threshold; by default 0.
+        /// Flags for corrected memory errors that have passed a
+        /// threshold; default 0.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "cme-ev-flags", skip_serializing_if = "Option::is_none")]
         pub cme_ev_flags: Option<u8>,
-        /// How many corrected errors of volatile memory there were
-        /// at the event; by default 0.
+        /// Number of corrected errors of volatile memory at the
+        /// time of the event; default 0.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "cvme-count", skip_serializing_if = "Option::is_none")]
         pub cvme_count: Option<u32>,
-        /// Subtype of the event, under Memory Event Sub-Type in the
+        /// Subtype of the event; see Memory Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1642,14 +1665,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Adds the record of a memory module event, which tells the health of
-    /// the device, to a log of a CXL device, and interrupts the guest if it
-    /// wants that (CXL r3.0, section 8.2.9.2.1.3, table 8-45, and table
-    /// 8-100 on Get Health Info; CXL r3.2, section 8.2.10.2.1.3).
+    /// Adds a memory module event record, which reports the health of the
+    /// device, to a log of a CXL device, and interrupts the guest if it has
+    /// enabled that (CXL r3.0, section 8.2.9.2.1.3, table 8-45, and table
+    /// 8-100 for Get Health Info; CXL r3.2, section 8.2.10.2.1.3).
+    ///
+    /// **Command** `cxl-inject-memory-module-event`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-memory-module-event")]
@@ -1657,78 +1682,79 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectMemoryModuleEvent {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// The log that gets the record.
+        /// Log to add the record to.
         pub log: CxlEventLog,
-        /// Flags of the record, 24 bits, as the table has them under
-        /// Event Record Flags.
+        /// Flags of the record, 24 bits; see Event Record Flags in the
+        /// table.
         pub flags: u32,
-        /// Class of the maintenance that the device asks for;
-        /// by default 0, for none.
+        /// Class of the maintenance that the device requests;
+        /// default 0, for none.
         #[serde(rename = "maint-op-class", skip_serializing_if = "Option::is_none")]
         pub maint_op_class: Option<u8>,
-        /// Subclass of the maintenance that the device asks
-        /// for; marked as not valid if absent.
+        /// Subclass of the maintenance that the device
+        /// requests; marked as not valid if absent.
         #[serde(rename = "maint-op-subclass", skip_serializing_if = "Option::is_none")]
         pub maint_op_subclass: Option<u8>,
         /// Number of the logical device that the event comes from;
         /// marked as not valid if absent.
         #[serde(rename = "ld-id", skip_serializing_if = "Option::is_none")]
         pub ld_id: Option<u16>,
-        /// Number of the head, of a device with several, that the
-        /// event comes from; marked as not valid if absent.
+        /// In a device with several heads, number of the head that
+        /// the event comes from; marked as not valid if absent.
         #[serde(rename = "head-id", skip_serializing_if = "Option::is_none")]
         pub head_id: Option<u8>,
-        /// Type of the event, under Device Event Type in the table.
+        /// Type of the event; see Device Event Type in the table.
         pub r#type: u8,
-        /// Bits on the health of the device, under Health
-        /// Status in the table on Get Health Info.
+        /// Health of the device, as bits; see Health Status in
+        /// the table for Get Health Info.
         #[serde(rename = "health-status")]
         pub health_status: u8,
-        /// State of its memory as a whole, under Media Status in
-        /// the table on Get Health Info.
+        /// State of its memory as a whole; see Media Status in
+        /// the table for Get Health Info.
         #[serde(rename = "media-status")]
         pub media_status: u8,
-        /// Whether figures below have passed thresholds,
-        /// under Additional Status in the table on Get Health Info.
+        /// Whether any of the following figures have passed
+        /// thresholds; see Additional Status in the table for Get Health
+        /// Info.
         #[serde(rename = "additional-status")]
         pub additional_status: u8,
-        /// Share in percent, from 0 to 100, of its expected life
-        /// that is over.
+        /// Percentage, from 0 to 100, of its expected life that has
+        /// been used up.
         #[serde(rename = "life-used")]
         pub life_used: u8,
         /// Temperature of the device in degrees Celsius.
         pub temperature: i16,
-        /// How often the device could not tell after a
-        /// shutdown whether data had been lost.
+        /// Number of shutdowns after which the device
+        /// could not tell whether data had been lost.
         #[serde(rename = "dirty-shutdown-count")]
         pub dirty_shutdown_count: u32,
-        /// How many errors in volatile memory
-        /// were corrected in all.
+        /// Total number of corrected errors in
+        /// volatile memory.
         #[serde(rename = "corrected-volatile-error-count")]
         pub corrected_volatile_error_count: u32,
-        /// How many errors in persistent
-        /// memory were corrected in all.
+        /// Total number of corrected errors
+        /// in persistent memory.
         #[serde(rename = "corrected-persistent-error-count")]
         pub corrected_persistent_error_count: u32,
-        /// What identifies the component, in the device's own
-        /// way; what goes beyond 15 bytes is cut off. It may be a part
-        /// that can be replaced. Marked as not valid if absent.
+        /// Identifier of the component, which may be a
+        /// replaceable part, in a format specific to the device; truncated
+        /// to 15 bytes. Marked as not valid if absent.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "component-id", skip_serializing_if = "Option::is_none")]
         pub component_id: Option<String>,
-        /// True if [`component_id`](field@Self::component_id) has the format of PLDM; by
-        /// default false.
+        /// True if [`component_id`](field@Self::component_id) is in PLDM format; default
+        /// false.
         ///
         /// Since QEMU 11.1.
         #[serde(rename = "is-comp-id-pldm", skip_serializing_if = "Option::is_none")]
         pub is_comp_id_pldm: Option<bool>,
-        /// Subtype of the event, under Device Event Sub-Type in the
+        /// Subtype of the event; see Device Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1882,16 +1908,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Adds an entry to a CXL device's list of poison, that is of memory
-    /// whose contents the device knows to be corrupted. The guest can ask
-    /// for the list through the device's mailbox. If the list is full, it
-    /// is marked as overflowed instead.
+    /// Adds an entry to a CXL device's poison list, which lists memory
+    /// whose contents the device knows to be corrupted. The guest can
+    /// request the list through the device's mailbox. If the list is full,
+    /// it is marked as overflowed instead.
+    ///
+    /// **Command** `cxl-inject-poison`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
-    /// - GenericError if [`start`](field@Self::start) or [`length`](field@Self::length) is no multiple of 64, or if
-    ///   the range overlaps with poison that is there already
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
+    /// - `GenericError` if [`start`](field@Self::start) or [`length`](field@Self::length) is not a multiple of 64, or
+    ///   if the range overlaps with existing poison
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-poison")]
@@ -1899,12 +1927,12 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectPoison {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// The device's physical address at which the poison begins; a
+        /// Device physical address at which the poison begins; a
         /// multiple of 64.
         pub start: u64,
-        /// Bytes that are poisoned; a multiple of 64.
+        /// Number of poisoned bytes; a multiple of 64.
         pub length: u64,
     }
 
@@ -1925,14 +1953,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has a CXL device report errors that cannot be corrected, several of
-    /// them at once if need be. The guest sees the header log of the first
-    /// one; as it clears that, the next one's turn comes. Errors that the
-    /// guest has masked are left out.
+    /// Makes a CXL device report one or more uncorrectable errors at once.
+    /// The guest sees the header log of the first error; when it clears
+    /// that error, it sees that of the next. Errors that the guest has
+    /// masked are skipped.
+    ///
+    /// **Command** `cxl-inject-uncorrectable-errors`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
     ///
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-uncorrectable-errors")]
@@ -1940,9 +1970,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectUncorrectableErrors {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// The errors, in their order.
+        /// The errors, in order.
         pub errors: Vec<CXLUncorErrorRecord>,
     }
 
@@ -1959,14 +1989,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has a CXL device report an error that it could correct. The guest
-    /// is told by PCIe AER of a correctable internal error, and finds which
-    /// one it was in the registers of the device. There is no header log.
-    /// If the guest has masked the error, nothing happens.
+    /// Makes a CXL device report an error that it could correct. PCIe AER
+    /// reports a correctable internal error to the guest, which finds out
+    /// from the device's registers which one it was. There is no header
+    /// log. If the guest has masked the error, nothing happens.
+    ///
+    /// **Command** `cxl-inject-correctable-error`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL type 3 device
     ///
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-correctable-error")]
@@ -1974,9 +2006,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectCorrectableError {
-        /// QOM path of the device, of type 3.
+        /// QOM path of the type 3 device.
         pub path: String,
-        /// Which error it is.
+        /// Which error occurred.
         pub r#type: CxlCorErrorType,
     }
 
@@ -1994,18 +2026,20 @@ pub mod commands {
     }
 
     /// Offers extents of dynamic capacity to the guest, as the fabric
-    /// manager would (CXL r3.1, section 7.6.7.6.5). Success means that the
-    /// guest has been told. Whether it accepts them can only be found out
-    /// from the guest.
+    /// manager would (CXL r3.1, section 7.6.7.6.5). Success means only
+    /// that the guest has been told. To find out whether it accepts them,
+    /// ask the guest.
+    ///
+    /// **Command** `cxl-add-dynamic-capacity`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a device with dynamic
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a device with dynamic
     ///   capacity, if there is no such region, or if the policy is not
     ///   supported
-    /// - GenericError if an extent is not within the region, does not
-    ///   consist of whole blocks, or overlaps with another one, be it
-    ///   listed or there already
+    /// - `GenericError` if an extent is not within the region, does not
+    ///   consist of whole blocks, or overlaps with another one, whether
+    ///   listed or already present
     ///
     /// **Unstable:** This command may still change.
     ///
@@ -2015,23 +2049,24 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlAddDynamicCapacity {
-        /// QOM path of the device, one with dynamic capacity.
+        /// QOM path of the device, which must have dynamic capacity.
         pub path: String,
-        /// Host ID in table 7-70 of CXL r3.1: the host that gets the
-        /// capacity.
+        /// ID of the host that gets the capacity; see Host ID in
+        /// table 7-70 of CXL r3.1.
         #[serde(rename = "host-id")]
         pub host_id: u16,
-        /// How extents are chosen; must be `prescriptive`.
+        /// How the extents are chosen; must be
+        /// `prescriptive`.
         #[serde(rename = "selection-policy")]
         pub selection_policy: CxlExtentSelectionPolicy,
         /// Number of the region, 0 to 7.
         pub region: u8,
-        /// Tag in table 7-70: what the extents are to be marked with.
-        /// QEMU pays no heed to it so far; the guest sees the tag 0.
+        /// Tag with which to mark the extents; see Tag in table 7-70.
+        /// QEMU ignores it so far, and the guest sees the tag 0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
-        /// The extents to add, multiples of the block size of the
-        /// region in place and size, which must not overlap.
+        /// The extents to add. Their offsets and sizes must be
+        /// multiples of the region's block size, and they must not overlap.
         pub extents: Vec<CxlDynamicCapacityExtent>,
     }
 
@@ -2071,16 +2106,18 @@ pub mod commands {
 
     /// Asks the guest to give back extents of dynamic capacity, as the
     /// fabric manager would (CXL r3.1, section 7.6.7.6.6). Success means
-    /// that the guest has been told. Whether it gives them back can only
-    /// be found out from the guest.
+    /// only that the guest has been told. To find out whether it gives
+    /// them back, ask the guest.
+    ///
+    /// **Command** `cxl-release-dynamic-capacity`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a device with dynamic
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a device with dynamic
     ///   capacity, if there is no such region, or if the policy is not
     ///   supported
-    /// - GenericError if an extent is not there to be released, or has
-    ///   been offered and not accepted yet
+    /// - `GenericError` if an extent does not exist, or has been offered
+    ///   but not yet accepted
     ///
     /// **Unstable:** This command may still change.
     ///
@@ -2090,33 +2127,33 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlReleaseDynamicCapacity {
-        /// QOM path of the device, one with dynamic capacity.
+        /// QOM path of the device, which must have dynamic capacity.
         pub path: String,
-        /// Host ID in table 7-71 of CXL r3.1: the host that loses the
-        /// capacity.
+        /// ID of the host that loses the capacity; see Host ID in
+        /// table 7-71 of CXL r3.1.
         #[serde(rename = "host-id")]
         pub host_id: u16,
-        /// How extents are chosen; must be `prescriptive`.
+        /// How the extents are chosen; must be
+        /// `prescriptive`.
         #[serde(rename = "removal-policy")]
         pub removal_policy: CxlExtentRemovalPolicy,
-        /// True to take the capacity away at once, without
-        /// waiting for the guest, which QEMU rejects so far; by default
-        /// false.
+        /// If true, take the capacity away at once, without
+        /// waiting for the guest; default false. QEMU rejects true so far.
         #[serde(rename = "forced-removal", skip_serializing_if = "Option::is_none")]
         pub forced_removal: Option<bool>,
-        /// True if the device should destroy the contents
-        /// of what is released, for good and not just by changing keys; by
-        /// default false. QEMU pays no heed to it so far.
+        /// If true, the device should destroy the
+        /// contents of the released extents for good, and not just by
+        /// changing keys; default false. QEMU ignores this so far.
         #[serde(rename = "sanitize-on-release", skip_serializing_if = "Option::is_none")]
         pub sanitize_on_release: Option<bool>,
         /// Number of the region, 0 to 7.
         pub region: u8,
-        /// Tag in table 7-71: what the extents are marked with. QEMU
-        /// pays no heed to it so far.
+        /// Tag with which the extents are marked; see Tag in table 7-71.
+        /// QEMU ignores it so far.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tag: Option<String>,
-        /// The extents to release, multiples of the block size of the
-        /// region in place and size.
+        /// The extents to release. Their offsets and sizes must be
+        /// multiples of the region's block size.
         pub extents: Vec<CxlDynamicCapacityExtent>,
     }
 

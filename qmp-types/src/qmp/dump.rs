@@ -2,77 +2,86 @@
 
 //! Dump of the guest's memory.
 //!
-//! Saving the guest's memory to a file, for crash or another debugger.
+//! Saving the guest's memory to a file, for analysis with crash or
+//! another debugger.
 
 use crate::base;
 
 /// Format of a dump of the guest's memory. QEMU may have been compiled
-/// without some of them, and the guest's architecture may rule others
-/// out: [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
+/// without some formats, and the guest's architecture may rule out
+/// others; [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) reports which are
+/// available.
 ///
 /// The kdump formats are compressed, and store all pages that hold
-/// nothing but zeros as one. The flattened ones can be written to a
-/// pipe, but not every tool reads them as they are: `makedumpfile -R`
-/// turns one into a raw one.
+/// nothing but zeros as one. The flattened formats can be written to a
+/// pipe, but not every tool reads them directly: `makedumpfile -R`
+/// converts a flattened file to a raw one.
 ///
 /// Since QEMU 2.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// An ELF core file, not compressed.
+    /// `elf`: an ELF core file, not compressed.
     #[serde(rename = "elf")]
     Elf,
-    /// Flattened kdump file, compressed with zlib.
+    /// `kdump-zlib`: flattened kdump file, compressed with zlib.
+    #[doc(alias = "kdump-zlib")]
     #[serde(rename = "kdump-zlib")]
     KdumpZlib,
-    /// Flattened kdump file, compressed with LZO.
+    /// `kdump-lzo`: flattened kdump file, compressed with LZO.
+    #[doc(alias = "kdump-lzo")]
     #[serde(rename = "kdump-lzo")]
     KdumpLzo,
-    /// Flattened kdump file, compressed with Snappy.
+    /// `kdump-snappy`: flattened kdump file, compressed with Snappy.
+    #[doc(alias = "kdump-snappy")]
     #[serde(rename = "kdump-snappy")]
     KdumpSnappy,
-    /// As `kdump-zlib`, but not flattened; needs a file
-    /// in which QEMU can seek. Since QEMU 8.2.
+    /// `kdump-raw-zlib`: like `kdump-zlib`, but not flattened; needs a
+    /// file in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-zlib")]
     #[serde(rename = "kdump-raw-zlib")]
     KdumpRawZlib,
-    /// As `kdump-lzo`, but not flattened; needs a file in
-    /// which QEMU can seek. Since QEMU 8.2.
+    /// `kdump-raw-lzo`: like `kdump-lzo`, but not flattened; needs a file
+    /// in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-lzo")]
     #[serde(rename = "kdump-raw-lzo")]
     KdumpRawLzo,
-    /// As `kdump-snappy`, but not flattened; needs a
+    /// `kdump-raw-snappy`: like `kdump-snappy`, but not flattened; needs a
     /// file in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-snappy")]
     #[serde(rename = "kdump-raw-snappy")]
     KdumpRawSnappy,
-    /// A complete crash dump as Windows itself writes one. The
-    /// guest must run Windows on x86 and have a driver that leaves the
-    /// dump's header in the device `vmcoreinfo`. Since QEMU 3.0.
+    /// `win-dmp`: a complete crash dump, as written by Windows itself. The
+    /// guest must run Windows on x86 and have a driver that places the
+    /// dump header in the `vmcoreinfo` device. Since QEMU 3.0.
     ///
-    /// **Feature `allowed-by-guest`:** Value [`WinDmp`](Self::WinDmp) is only offered and accepted once
-    /// the guest has left the header of a Windows dump in the device
-    /// `vmcoreinfo`. Without this feature, QEMU may offer it
-    /// although the dump would fail.
+    /// **Feature `allowed-by-guest`:** Value [`WinDmp`](Self::WinDmp) is offered and accepted only once
+    /// the guest has placed the header of a Windows dump in the
+    /// `vmcoreinfo` device. Without this feature, QEMU may offer it
+    /// even if the dump would fail.
+    #[doc(alias = "win-dmp")]
     #[serde(rename = "win-dmp")]
     WinDmp,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How far a dump of the guest's memory has got.
+/// State of a dump of the guest's memory.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump has been started yet.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written completely.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -80,7 +89,7 @@ pub enum DumpStatus {
 }
 
 /// Progress or outcome of the latest dump of the guest's memory. Both
-/// byte counts are those before compression.
+/// byte counts are before compression.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -88,9 +97,9 @@ pub enum DumpStatus {
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
-    /// Bytes written up to now.
+    /// Bytes written so far.
     pub completed: i64,
-    /// Bytes that the whole dump comprises.
+    /// Total size of the dump in bytes.
     pub total: i64,
 }
 
@@ -102,7 +111,7 @@ impl DumpQueryResult {
     }
 }
 
-/// What [`DumpGuestMemory`](commands::DumpGuestMemory) can do for this guest.
+/// What [`DumpGuestMemory`](commands::DumpGuestMemory) supports for this guest.
 ///
 /// Since QEMU 2.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -128,8 +137,11 @@ pub mod events {
     use crate::base::EventPayload;
     use super::DumpQueryResult;
 
-    /// A dump of the guest's memory has ended, successfully or not. To
-    /// clients that let [`DumpGuestMemory`](super::commands::DumpGuestMemory) detach, it tells the outcome.
+    /// A dump of the guest's memory has ended, successfully or not. This
+    /// tells clients that used [`DumpGuestMemory`](super::commands::DumpGuestMemory) with `detach` how it
+    /// ended.
+    ///
+    /// **Event** `DUMP_COMPLETED`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -147,8 +159,8 @@ pub mod events {
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,
-        /// Description of the error, written for people and not meant
-        /// to be parsed; present only if the dump failed.
+        /// human-readable description of the error, not meant to be
+        /// parsed; present only if the dump failed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
     }
@@ -181,17 +193,19 @@ pub mod commands {
     use crate::base::Command;
     use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
 
-    /// Write the guest's memory and the state of its virtual CPUs to a
-    /// file. A machine that runs is stopped for the time of the dump, in
-    /// the state `save-vm`, and resumed afterwards. No migration can
-    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    /// Writes the guest's memory and the state of its virtual CPUs to a
+    /// file. A running machine is stopped during the dump, in the state
+    /// `save-vm`, and resumed afterwards. No migration can start in the
+    /// meantime. [`DumpCompleted`](super::events::DumpCompleted) reports the end.
+    ///
+    /// **Command** `dump-guest-memory`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump or a migration is in progress, if the
-    ///   arguments do not go together, if QEMU cannot dump guests of
-    ///   this architecture or not in this format, or if the file cannot
-    ///   be written
+    /// - `GenericError` if a dump or a migration is in progress, if the
+    ///   arguments conflict, if QEMU cannot dump guests of this
+    ///   architecture, at least not in this format, or if the file
+    ///   cannot be written
     ///
     /// Since QEMU 1.2.
     ///
@@ -214,32 +228,33 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DumpGuestMemory {
-        /// True to record at which virtual addresses the guest's page
-        /// tables have the memory, which lets gdb read the dump. This may
-        /// take gigabytes of the host's memory, if the guest is big or has
-        /// malicious page tables. It relies on what may have broken in a
-        /// crashed guest, finds no page tables while the guest is in real
-        /// mode, as in ACPI sleep, and exists for x86 guests only.
+        /// If true, record the virtual addresses to which the guest's
+        /// page tables map the memory, so that gdb can read the dump. This
+        /// may take gigabytes of the host's memory if the guest is large or
+        /// has malicious page tables. It relies on page tables that a
+        /// crashed guest may have corrupted, finds none while the guest is
+        /// in real mode, as in ACPI sleep, and is available only for x86
+        /// guests.
         pub paging: bool,
         /// Where to write: `file:` with the name of a file, which
         /// is created or overwritten, or `fd:` with the name of a file
         /// descriptor from [`Getfd`](super::super::commands::Getfd).
         pub protocol: String,
-        /// True to return as soon as the dump has started; [`QueryDump`]
-        /// then tells how far it is. The default is false: the command
-        /// returns when the dump is complete, and QEMU executes no other
-        /// until then. Since QEMU 2.6.
+        /// If true, return as soon as the dump has started;
+        /// [`QueryDump`] then reports its progress. If false, which is the
+        /// default, the command returns when the dump is complete, and QEMU
+        /// executes no other command until then. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detach: Option<bool>,
-        /// guest-physical address of the first byte to dump. Needs
-        /// [`length`](field@Self::length). If both are absent, the dump has all memory.
+        /// Guest physical address of the first byte to dump. Needs
+        /// [`length`](field@Self::length). If both are absent, all memory is dumped.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub begin: Option<i64>,
         /// Number of bytes to dump, not 0. Needs [`begin`](field@Self::begin).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub length: Option<i64>,
-        /// Format of the dump; the default is `elf`. No other goes
-        /// together with [`paging`](field@Self::paging) as true, [`begin`](field@Self::begin) or [`length`](field@Self::length). Since QEMU 2.0.
+        /// Format of the dump; default `elf`. Other formats cannot
+        /// be combined with [`begin`](field@Self::begin), [`length`](field@Self::length) or true [`paging`](field@Self::paging). Since QEMU 2.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<DumpGuestMemoryFormat>,
     }
@@ -292,8 +307,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask how far the latest dump of the guest's memory is, or how it
-    /// ended.
+    /// Reports the progress of the latest dump of the guest's memory, or
+    /// how it ended.
+    ///
+    /// **Command** `query-dump`.
     ///
     /// **Returns** [`DumpQueryResult`](super::DumpQueryResult).
     ///
@@ -343,7 +360,9 @@ pub mod commands {
         type Ok = DumpQueryResult;
     }
 
-    /// Ask in which formats [`DumpGuestMemory`] can write.
+    /// Lists the formats that [`DumpGuestMemory`] can write.
+    ///
+    /// **Command** `query-dump-guest-memory-capability`.
     ///
     /// **Returns** [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
     ///

@@ -2,7 +2,7 @@
 
 //! eBPF programs.
 //!
-//! Programs for the Linux kernel that are part of QEMU, which a client
+//! Programs for the Linux kernel that come with QEMU, and that a client
 //! can load on its behalf.
 
 use crate::base;
@@ -27,7 +27,7 @@ impl EbpfObject {
     }
 }
 
-/// Which of QEMU's eBPF programs.
+/// Identifies one of QEMU's eBPF programs.
 ///
 /// Only present if QEMU is built with `CONFIG_EBPF`.
 ///
@@ -35,9 +35,9 @@ impl EbpfObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
-    /// Receive side scaling for virtio-net: it spreads incoming
-    /// packets over the queues of a tap device by a hash of their
-    /// headers, as the guest has set that up.
+    /// `rss`: receive side scaling for virtio-net: it distributes incoming
+    /// packets among the queues of a tap device by a hash of their
+    /// headers, as configured by the guest.
     #[serde(rename = "rss")]
     Rss,
     /// A value that is not in the schema.
@@ -52,13 +52,15 @@ pub mod commands {
     use crate::base::Command;
     use super::{EbpfObject, EbpfProgramID};
 
-    /// Ask for one of QEMU's eBPF programs. A privileged client can load
-    /// it with libbpf and hand the file descriptors over to QEMU, in the
-    /// property `ebpf-rss-fds` of virtio-net, so that QEMU does not need
-    /// the capabilities for that.
+    /// Returns one of QEMU's eBPF programs. A privileged client can load
+    /// it with libbpf and pass the file descriptors to QEMU in the
+    /// virtio-net property `ebpf-rss-fds`, so that QEMU does not need the
+    /// capabilities for loading it.
     ///
-    /// **Returns** [`EbpfObject`](super::EbpfObject): The program that belongs to this very QEMU; another version
-    /// may have another one.
+    /// **Command** `request-ebpf`.
+    ///
+    /// **Returns** [`EbpfObject`](super::EbpfObject): The program that belongs to this particular QEMU; another
+    /// version may have a different one.
     ///
     /// Only present if QEMU is built with `CONFIG_EBPF`.
     ///
@@ -68,7 +70,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RequestEbpf {
-        /// The program wanted.
+        /// The program to return.
         pub id: EbpfProgramID,
     }
 

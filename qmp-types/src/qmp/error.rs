@@ -2,35 +2,33 @@
 
 //! Error classes.
 //!
-//! A reply to a command that failed has an object `error` with two
+//! The reply to a failed command has an object `error` with two
 //! members: `class`, for programs, and `desc`, for people.
 
 use crate::base;
 
 /// Class of an error, by which a program can tell what went wrong.
-/// Most errors have the class `GenericError`: the others are kept for
-/// compatibility, and new ones are not added.
+/// Most errors have the class `GenericError`. The others are kept
+/// for compatibility, and no new ones are added.
 ///
 /// Since QEMU 1.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiErrorClass {
-    /// Any error that is none of those below.
+    /// `GenericError`: any error other than those below.
     GenericError,
-    /// There is no such command, or it cannot be used
-    /// now: because [`QmpCapabilities`](super::commands::QmpCapabilities) is due, or because [`CompatPolicy`](super::CompatPolicy)
+    /// `CommandNotFound`: there is no such command, or it cannot be used now
+    /// because [`QmpCapabilities`](super::commands::QmpCapabilities) has to come first or [`CompatPolicy`](super::CompatPolicy)
     /// forbids it.
     CommandNotFound,
-    /// Something exists but is not in use, such as the
-    /// balloon device or a display; or there is no block job of that
+    /// `DeviceNotActive`: something exists but is not in use, such as the
+    /// balloon device or a display; or there is no block job with that
     /// name.
     DeviceNotActive,
-    /// There is no device, block backend or the like of
+    /// `DeviceNotFound`: there is no device, block backend or the like with
     /// that name.
     DeviceNotFound,
-    /// The host's KVM lacks a capability that the command
+    /// `KVMMissingCap`: the host's KVM lacks a capability that the command
     /// needs.
     #[serde(rename = "KVMMissingCap")]
     KvmMissingCap,

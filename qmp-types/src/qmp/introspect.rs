@@ -2,38 +2,37 @@
 
 //! Introspection.
 //!
-//! What this QEMU takes and sends over QMP, as [`QueryQmpSchema`](commands::QueryQmpSchema)
-//! describes it: commands, events and the types of their data.
+//! Commands, events and data types that this QEMU accepts and sends
+//! over QMP, as described by [`QueryQmpSchema`](commands::QueryQmpSchema).
 
 use crate::base;
 
-/// What an element of the reply describes.
+/// Kind of entity that an element of the reply describes.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// A type that the schema language itself has, such as an
-    /// integer.
+    /// `builtin`: a type built into the schema language, such as an integer.
     #[serde(rename = "builtin")]
     Builtin,
-    /// Strings out of a list.
+    /// `enum`: an enumeration: one of a list of strings.
     #[serde(rename = "enum")]
     Enum,
-    /// A list of values of one type.
+    /// `array`: an array: a list of values of one type.
     #[serde(rename = "array")]
     Array,
-    /// An object: a struct or a union of the schema.
+    /// `object`: an object: a struct or a union in the schema.
     #[serde(rename = "object")]
     Object,
-    /// Values of one of several types, told apart by their
-    /// shape in JSON.
+    /// `alternate`: an alternate: a value of one of several types,
+    /// distinguished by their JSON type.
     #[serde(rename = "alternate")]
     Alternate,
-    /// A command.
+    /// `command`: a command.
     #[serde(rename = "command")]
     Command,
-    /// An event.
+    /// `event`: an event.
     #[serde(rename = "event")]
     Event,
     /// A value that is not in the schema.
@@ -46,17 +45,17 @@ pub enum SchemaMetaType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// Name by which others refer to it. For commands and events it
-    /// is the name to use in messages. Types have names without
-    /// meaning, numbers for the most part, which differ from one QEMU
-    /// to the next.
+    /// Name by which other elements refer to it. For commands and
+    /// events, it is the name to use in messages. The names of types
+    /// have no meaning; most are numbers, which differ between QEMU
+    /// builds.
     pub name: String,
-    /// What is described; it decides on the other members.
+    /// Kind of entity, which determines the other members.
     #[serde(flatten)]
     pub meta_type: SchemaInfoBranch,
     /// Features of the command, event or type: words that mark a
-    /// change which cannot be seen otherwise, and `deprecated` or
-    /// `unstable`, which warn; absent if there are none.
+    /// change that is not visible otherwise, and the warnings
+    /// `deprecated` and `unstable`; absent if there are none.
     /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
@@ -88,27 +87,26 @@ impl SchemaInfo {
 #[serde(tag = "meta-type")]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// A type that the schema language itself has, such as an
-    /// integer.
+    /// `builtin`: a type built into the schema language, such as an integer.
     #[serde(rename = "builtin")]
     Builtin(SchemaInfoBuiltin),
-    /// Strings out of a list.
+    /// `enum`: an enumeration: one of a list of strings.
     #[serde(rename = "enum")]
     Enum(SchemaInfoEnum),
-    /// A list of values of one type.
+    /// `array`: an array: a list of values of one type.
     #[serde(rename = "array")]
     Array(SchemaInfoArray),
-    /// An object: a struct or a union of the schema.
+    /// `object`: an object: a struct or a union in the schema.
     #[serde(rename = "object")]
     Object(SchemaInfoObject),
-    /// Values of one of several types, told apart by their
-    /// shape in JSON.
+    /// `alternate`: an alternate: a value of one of several types,
+    /// distinguished by their JSON type.
     #[serde(rename = "alternate")]
     Alternate(SchemaInfoAlternate),
-    /// A command.
+    /// `command`: a command.
     #[serde(rename = "command")]
     Command(SchemaInfoCommand),
-    /// An event.
+    /// `event`: an event.
     #[serde(rename = "event")]
     Event(SchemaInfoEvent),
     /// A tag that is not in the schema.
@@ -158,13 +156,13 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
     }
 }
 
-/// More about a built-in type.
+/// Details of a built-in type.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
-    /// What its values are in JSON.
+    /// JSON type of its values.
     #[serde(rename = "json-type")]
     pub json_type: JSONType,
 }
@@ -177,53 +175,50 @@ impl SchemaInfoBuiltin {
     }
 }
 
-/// What the values of a built-in type are in JSON.
+/// JSON type of the values of a built-in type.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JSONType {
-    /// A string.
+    /// `string`: a string.
     #[serde(rename = "string")]
     String,
-    /// A number, with or without a fraction.
+    /// `number`: a number, with or without a fraction.
     #[serde(rename = "number")]
     Number,
-    /// A number without a fraction.
+    /// `int`: a number without a fraction.
     #[serde(rename = "int")]
     Int,
-    /// True or false.
+    /// `boolean`: true or false.
     #[serde(rename = "boolean")]
     Boolean,
-    /// Null.
+    /// `null`: null.
     #[serde(rename = "null")]
     Null,
-    /// An object.
+    /// `object`: an object.
     #[serde(rename = "object")]
     Object,
-    /// An array.
+    /// `array`: an array.
     #[serde(rename = "array")]
     Array,
-    /// Any of the above.
+    /// `value`: any of the above.
     #[serde(rename = "value")]
     Value,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// More about an enumeration, whose values are strings.
+/// Details of an enumeration, whose values are strings.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// The values, in no order that means anything. Since QEMU 6.2.
+    /// The values, in no particular order. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// The values' names alone.
-    ///
-    /// **Deprecated:** Member [`values`](field@Self::values) is deprecated: [`members`](field@Self::members) tells the same
-    /// and more.
-    #[deprecated = "Member `values` is deprecated: `members` tells the same and more."]
+    /// Just the names of the values.
+    #[deprecated = "Member `values` is deprecated: `members` has the same information and more."]
     pub values: Vec<String>,
 }
 
@@ -241,7 +236,7 @@ impl SchemaInfoEnum {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// The value: the string to use in messages.
+    /// The string to use in messages.
     pub name: String,
     /// Features of the value, as in [`SchemaInfo`]; absent if there
     /// are none.
@@ -267,13 +262,13 @@ impl SchemaInfoEnumMember {
     }
 }
 
-/// More about an array type.
+/// Details of an array type.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
-    /// Name of the elements' type.
+    /// Name of the element type.
     #[serde(rename = "element-type")]
     pub element_type: String,
 }
@@ -288,21 +283,21 @@ impl SchemaInfoArray {
     }
 }
 
-/// More about an object type.
+/// Details of an object type.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// The members that do not depend on others, in no order that
-    /// means anything.
+    /// The members that do not depend on others, in no particular
+    /// order.
     pub members: Vec<SchemaInfoObjectMember>,
-    /// Name of the one among [`members`](field@Self::members) whose value decides on further
-    /// members; absent if none does.
+    /// Name of the one of [`members`](field@Self::members) whose value determines additional
+    /// members; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
-    /// The further members, by the value of the tag; present if
-    /// [`tag`](field@Self::tag) is.
+    /// The additional members for each value of the tag; present
+    /// if [`tag`](field@Self::tag) is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
@@ -344,9 +339,10 @@ pub struct SchemaInfoObjectMember {
     /// Name of the member's type.
     pub r#type: String,
     /// Present, and so far always null, if the member is
-    /// optional; absent if it is mandatory. What the absence of the
-    /// optional member means is not said. Should this ever be anything
-    /// but null, it will be the value that such an absence stands for.
+    /// optional; absent if it is mandatory. This does not show what
+    /// leaving out the optional member means. If this is ever anything
+    /// but null, it will be the value assumed when the member is left
+    /// out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if
@@ -405,14 +401,14 @@ impl SchemaInfoObjectVariant {
     }
 }
 
-/// More about an alternate type.
+/// Details of an alternate type.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// The types that a value may have, in no order that means
-    /// anything. In JSON no two of them look alike: one may be a
+    /// The types that a value may have, in no particular order.
+    /// No two of them look alike in JSON: for example, one may be a
     /// string and another an object.
     pub members: Vec<SchemaInfoAlternateMember>,
 }
@@ -425,7 +421,7 @@ impl SchemaInfoAlternate {
     }
 }
 
-/// One type that the values of an alternate type may have.
+/// One of the types that values of an alternate type may have.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -443,20 +439,20 @@ impl SchemaInfoAlternateMember {
     }
 }
 
-/// More about a command.
+/// Details of a command.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
-    /// Name of the object type that has its arguments.
+    /// Name of the object type of its arguments.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
-    /// Name of the type of what it returns. A command that
-    /// returns nothing names an object type without members.
+    /// Name of the type that it returns. For a command that
+    /// returns nothing, this is an object type without members.
     #[serde(rename = "ret-type")]
     pub ret_type: String,
-    /// True if it can be executed out-of-band, see
+    /// True if it can be executed out of band, see
     /// [`QMPCapability`](super::QMPCapability); false if absent. Since QEMU 2.12.
     #[serde(rename = "allow-oob", skip_serializing_if = "Option::is_none")]
     pub allow_oob: Option<bool>,
@@ -481,7 +477,7 @@ impl SchemaInfoCommand {
     }
 }
 
-/// More about an event.
+/// Details of an event.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -508,21 +504,23 @@ pub mod commands {
     use crate::base::Command;
     use super::SchemaInfo;
 
-    /// Ask for all that this QEMU takes and sends over QMP: its commands,
-    /// its events, and the types of their data.
+    /// Describes everything that this QEMU accepts and sends over QMP: its
+    /// commands, its events, and the types of their data.
     ///
-    /// > **Note:** The reply says what can be sent, not what it does, nor all
-    /// > of what is allowed: two members may exclude each other without a
-    /// > word about it here.
+    /// > **Note:** The reply shows what can be sent, but not what it does,
+    /// > and not every restriction: two members may exclude each other
+    /// > without this being visible here.
     ///
-    /// > **Note:** The description of one and the same interface may change
-    /// > from release to release. For instance, a member that all
-    /// > branches of an object had may move up into the object itself, or
-    /// > a string may become an enumeration or an alternate. Look up
-    /// > what you need; do not compare wholesale.
+    /// > **Note:** The description of the same interface may change from
+    /// > release to release. For instance, a member that all branches of
+    /// > an object had may move up into the object itself, or a string
+    /// > may become an enumeration or an alternate. Look up what you
+    /// > need; do not compare whole schemas.
     ///
-    /// **Returns** an array of [`SchemaInfo`](super::SchemaInfo): One element for each command, event and type, in no order
-    /// that means anything. No two have the same name.
+    /// **Command** `query-qmp-schema`.
+    ///
+    /// **Returns** an array of [`SchemaInfo`](super::SchemaInfo): One element for each command, event and type, in no
+    /// particular order. No two have the same name.
     ///
     /// May be sent before the machine is created.
     ///

@@ -1,171 +1,171 @@
 // Generated from schema/facts/*/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
-//! memory, NUMA, resets, and what can be looked up for debugging.
+//! memory, NUMA, resets, and information for debugging.
 
 use crate::base;
 use super::{HostMemPolicy, S390CpuEntitlement};
 
-/// Architectures that QEMU can emulate a machine of. A QEMU binary
-/// named `qemu-system-…` has the name of one at its end.
+/// Architectures whose machines QEMU can emulate. The name of a QEMU
+/// binary `qemu-system-…` ends with one of these.
 ///
 /// Since QEMU 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// Arm, 64 bits; emulates the 32-bit machines too.
+    /// `aarch64`: 64-bit Arm; emulates the 32-bit machines too.
     #[serde(rename = "aarch64")]
     Aarch64,
-    /// DEC Alpha.
+    /// `alpha`: DEC Alpha.
     #[serde(rename = "alpha")]
     Alpha,
-    /// Arm, 32 bits.
+    /// `arm`: 32-bit Arm.
     #[serde(rename = "arm")]
     Arm,
-    /// Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
+    /// `avr`: Atmel AVR, an 8-bit microcontroller. Since QEMU 5.1.
     #[serde(rename = "avr")]
     Avr,
-    /// Qualcomm Hexagon. Since QEMU 11.0.
+    /// `hexagon`: Qualcomm Hexagon. Since QEMU 11.0.
     #[serde(rename = "hexagon")]
     Hexagon,
-    /// HP PA-RISC.
+    /// `hppa`: HP PA-RISC.
     #[serde(rename = "hppa")]
     Hppa,
-    /// x86, 32 bits.
+    /// `i386`: 32-bit x86.
     #[serde(rename = "i386")]
     I386,
-    /// LoongArch, 64 bits. Since QEMU 7.1.
+    /// `loongarch64`: 64-bit LoongArch. Since QEMU 7.1.
     #[serde(rename = "loongarch64")]
     Loongarch64,
-    /// Motorola 68000 and ColdFire.
+    /// `m68k`: Motorola 68000 and ColdFire.
     #[serde(rename = "m68k")]
     M68k,
-    /// Xilinx MicroBlaze, big-endian; in newer releases the
-    /// machine chooses the byte order.
+    /// `microblaze`: Xilinx MicroBlaze, big-endian; in newer releases, the
+    /// machine type determines the byte order.
     #[serde(rename = "microblaze")]
     Microblaze,
-    /// MIPS, 32 bits, big-endian.
+    /// `mips`: 32-bit MIPS, big-endian.
     #[serde(rename = "mips")]
     Mips,
-    /// MIPS, 64 bits, big-endian.
+    /// `mips64`: 64-bit MIPS, big-endian.
     #[serde(rename = "mips64")]
     Mips64,
-    /// MIPS, 64 bits, little-endian.
+    /// `mips64el`: 64-bit MIPS, little-endian.
     #[serde(rename = "mips64el")]
     Mips64el,
-    /// MIPS, 32 bits, little-endian.
+    /// `mipsel`: 32-bit MIPS, little-endian.
     #[serde(rename = "mipsel")]
     Mipsel,
-    /// OpenRISC 1000.
+    /// `or1k`: OpenRISC 1000.
     #[serde(rename = "or1k")]
     Or1k,
-    /// PowerPC, 32 bits.
+    /// `ppc`: 32-bit PowerPC.
     #[serde(rename = "ppc")]
     Ppc,
-    /// PowerPC, 64 bits; emulates the 32-bit machines too.
+    /// `ppc64`: 64-bit PowerPC; emulates the 32-bit machines too.
     #[serde(rename = "ppc64")]
     Ppc64,
-    /// RISC-V, 32 bits.
+    /// `riscv32`: 32-bit RISC-V.
     #[serde(rename = "riscv32")]
     Riscv32,
-    /// RISC-V, 64 bits.
+    /// `riscv64`: 64-bit RISC-V.
     #[serde(rename = "riscv64")]
     Riscv64,
-    /// Renesas RX. Since QEMU 5.0.
+    /// `rx`: Renesas RX. Since QEMU 5.0.
     #[serde(rename = "rx")]
     Rx,
-    /// IBM Z, 64 bits.
+    /// `s390x`: 64-bit IBM Z.
     #[serde(rename = "s390x")]
     S390x,
-    /// SuperH SH-4, little-endian.
+    /// `sh4`: SuperH SH-4, little-endian.
     #[serde(rename = "sh4")]
     Sh4,
-    /// SuperH SH-4, big-endian.
+    /// `sh4eb`: SuperH SH-4, big-endian.
     #[serde(rename = "sh4eb")]
     Sh4eb,
-    /// SPARC, 32 bits.
+    /// `sparc`: 32-bit SPARC.
     #[serde(rename = "sparc")]
     Sparc,
-    /// SPARC, 64 bits.
+    /// `sparc64`: 64-bit SPARC.
     #[serde(rename = "sparc64")]
     Sparc64,
-    /// Infineon TriCore.
+    /// `tricore`: Infineon TriCore.
     #[serde(rename = "tricore")]
     Tricore,
-    /// x86, 64 bits.
+    /// `x86_64`: 64-bit x86.
     #[serde(rename = "x86_64")]
     X8664,
-    /// Tensilica Xtensa, little-endian.
+    /// `xtensa`: Tensilica Xtensa, little-endian.
     #[serde(rename = "xtensa")]
     Xtensa,
-    /// Tensilica Xtensa, big-endian.
+    /// `xtensaeb`: Tensilica Xtensa, big-endian.
     #[serde(rename = "xtensaeb")]
     Xtensaeb,
-    /// Xilinx MicroBlaze, little-endian.
+    /// `microblazeel`: Xilinx MicroBlaze, little-endian.
     ///
-    /// Until QEMU 10.2.
+    /// Removed after QEMU 10.2.
     #[serde(rename = "microblazeel")]
     Microblazeel,
-    /// Axis CRIS.
+    /// `cris`: Axis CRIS.
     ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[serde(rename = "cris")]
     Cris,
-    /// Altera Nios II.
+    /// `nios2`: Altera Nios II.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "nios2")]
     Nios2,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// States that a virtual CPU of s390x can be in, as its architecture
-/// defines them. Named `CpuS390State` before 9.2.
+/// States of an s390x virtual CPU, as the architecture defines them.
+/// Named `CpuS390State` before 9.2.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// QEMU has not set it up yet.
+    /// `uninitialized`: QEMU has not set it up yet.
     #[serde(rename = "uninitialized")]
     Uninitialized,
-    /// It executes nothing until it is started by another CPU or
-    /// otherwise; CPUs are in this state after a reset, and when the
+    /// `stopped`: it executes nothing until another CPU or something else
+    /// starts it; CPUs are in this state after a reset, and when the
     /// guest has taken them offline.
     #[serde(rename = "stopped")]
     Stopped,
-    /// It has stopped because of a machine check that it could
+    /// `check-stop`: it has stopped because of a machine check that it could
     /// not handle.
+    #[doc(alias = "check-stop")]
     #[serde(rename = "check-stop")]
     CheckStop,
-    /// It executes instructions, or waits for an interrupt.
+    /// `operating`: it is executing instructions, or waiting for an
+    /// interrupt.
     #[serde(rename = "operating")]
     Operating,
-    /// It is loading the operating system (initial program load).
+    /// `load`: it is loading the operating system (initial program load).
     #[serde(rename = "load")]
     Load,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What is special about a virtual CPU of s390x.
+/// Information specific to an s390x virtual CPU.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
-    /// What the CPU is doing.
+    /// State of the CPU.
     #[serde(rename = "cpu-state")]
     pub cpu_state: S390CpuState,
-    /// True if a CPU of the host is meant to serve this one
-    /// only; see [`SetCpuTopology`](super::commands::SetCpuTopology). Since QEMU 8.2.
+    /// True if a host CPU is meant to be dedicated to this one;
+    /// see [`SetCpuTopology`](super::commands::SetCpuTopology). Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dedicated: Option<bool>,
-    /// How much time on the host's CPUs this one is meant to
-    /// get if the guest uses vertical polarization. Since QEMU 8.2.
+    /// How much host CPU time this CPU is meant to get if the
+    /// guest uses vertical polarization. Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entitlement: Option<S390CpuEntitlement>,
 }
@@ -202,26 +202,27 @@ impl CpuInfoS390 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
-    /// Index of the CPU, which commands take to mean this one.
+    /// Index of the CPU, by which commands refer to it.
     #[serde(rename = "cpu-index")]
     pub cpu_index: i64,
     /// Name of its QOM type, such as `host-x86_64-cpu`. Since QEMU 10.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "qom-type", skip_serializing_if = "Option::is_none")]
     pub qom_type: Option<String>,
     /// QOM path of the CPU.
     #[serde(rename = "qom-path")]
     pub qom_path: String,
-    /// ID of the host's thread that runs it. With TCG several
-    /// CPUs may share one.
+    /// ID of the host thread that runs it. With TCG, several
+    /// CPUs may share a thread.
     #[serde(rename = "thread-id")]
     pub thread_id: i64,
-    /// Its place in the topology, and what else tells it from
-    /// others; absent if the machine type does not say.
+    /// Its place in the topology and anything else that
+    /// distinguishes it from other CPUs; absent if the machine type
+    /// does not provide this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub props: Option<CpuInstanceProperties>,
-    /// Architecture of the machine, which tells the further
+    /// Architecture of the machine, which determines the other
     /// members. Since QEMU 3.0.
     #[serde(flatten)]
     pub target: CpuInfoFastBranch,
@@ -268,107 +269,107 @@ impl CpuInfoFast {
 #[serde(tag = "target")]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// IBM Z, 64 bits.
+    /// `s390x`: 64-bit IBM Z.
     #[serde(rename = "s390x")]
     S390x(CpuInfoS390),
-    /// Arm, 64 bits; emulates the 32-bit machines too.
+    /// `aarch64`: 64-bit Arm; emulates the 32-bit machines too.
     #[serde(rename = "aarch64")]
     Aarch64,
-    /// DEC Alpha.
+    /// `alpha`: DEC Alpha.
     #[serde(rename = "alpha")]
     Alpha,
-    /// Arm, 32 bits.
+    /// `arm`: 32-bit Arm.
     #[serde(rename = "arm")]
     Arm,
-    /// Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
+    /// `avr`: Atmel AVR, an 8-bit microcontroller. Since QEMU 5.1.
     #[serde(rename = "avr")]
     Avr,
-    /// Qualcomm Hexagon. Since QEMU 11.0.
+    /// `hexagon`: Qualcomm Hexagon. Since QEMU 11.0.
     #[serde(rename = "hexagon")]
     Hexagon,
-    /// HP PA-RISC.
+    /// `hppa`: HP PA-RISC.
     #[serde(rename = "hppa")]
     Hppa,
-    /// x86, 32 bits.
+    /// `i386`: 32-bit x86.
     #[serde(rename = "i386")]
     I386,
-    /// LoongArch, 64 bits. Since QEMU 7.1.
+    /// `loongarch64`: 64-bit LoongArch. Since QEMU 7.1.
     #[serde(rename = "loongarch64")]
     Loongarch64,
-    /// Motorola 68000 and ColdFire.
+    /// `m68k`: Motorola 68000 and ColdFire.
     #[serde(rename = "m68k")]
     M68k,
-    /// Xilinx MicroBlaze, big-endian; in newer releases the
-    /// machine chooses the byte order.
+    /// `microblaze`: Xilinx MicroBlaze, big-endian; in newer releases, the
+    /// machine type determines the byte order.
     #[serde(rename = "microblaze")]
     Microblaze,
-    /// MIPS, 32 bits, big-endian.
+    /// `mips`: 32-bit MIPS, big-endian.
     #[serde(rename = "mips")]
     Mips,
-    /// MIPS, 64 bits, big-endian.
+    /// `mips64`: 64-bit MIPS, big-endian.
     #[serde(rename = "mips64")]
     Mips64,
-    /// MIPS, 64 bits, little-endian.
+    /// `mips64el`: 64-bit MIPS, little-endian.
     #[serde(rename = "mips64el")]
     Mips64el,
-    /// MIPS, 32 bits, little-endian.
+    /// `mipsel`: 32-bit MIPS, little-endian.
     #[serde(rename = "mipsel")]
     Mipsel,
-    /// OpenRISC 1000.
+    /// `or1k`: OpenRISC 1000.
     #[serde(rename = "or1k")]
     Or1k,
-    /// PowerPC, 32 bits.
+    /// `ppc`: 32-bit PowerPC.
     #[serde(rename = "ppc")]
     Ppc,
-    /// PowerPC, 64 bits; emulates the 32-bit machines too.
+    /// `ppc64`: 64-bit PowerPC; emulates the 32-bit machines too.
     #[serde(rename = "ppc64")]
     Ppc64,
-    /// RISC-V, 32 bits.
+    /// `riscv32`: 32-bit RISC-V.
     #[serde(rename = "riscv32")]
     Riscv32,
-    /// RISC-V, 64 bits.
+    /// `riscv64`: 64-bit RISC-V.
     #[serde(rename = "riscv64")]
     Riscv64,
-    /// Renesas RX. Since QEMU 5.0.
+    /// `rx`: Renesas RX. Since QEMU 5.0.
     #[serde(rename = "rx")]
     Rx,
-    /// SuperH SH-4, little-endian.
+    /// `sh4`: SuperH SH-4, little-endian.
     #[serde(rename = "sh4")]
     Sh4,
-    /// SuperH SH-4, big-endian.
+    /// `sh4eb`: SuperH SH-4, big-endian.
     #[serde(rename = "sh4eb")]
     Sh4eb,
-    /// SPARC, 32 bits.
+    /// `sparc`: 32-bit SPARC.
     #[serde(rename = "sparc")]
     Sparc,
-    /// SPARC, 64 bits.
+    /// `sparc64`: 64-bit SPARC.
     #[serde(rename = "sparc64")]
     Sparc64,
-    /// Infineon TriCore.
+    /// `tricore`: Infineon TriCore.
     #[serde(rename = "tricore")]
     Tricore,
-    /// x86, 64 bits.
+    /// `x86_64`: 64-bit x86.
     #[serde(rename = "x86_64")]
     X8664,
-    /// Tensilica Xtensa, little-endian.
+    /// `xtensa`: Tensilica Xtensa, little-endian.
     #[serde(rename = "xtensa")]
     Xtensa,
-    /// Tensilica Xtensa, big-endian.
+    /// `xtensaeb`: Tensilica Xtensa, big-endian.
     #[serde(rename = "xtensaeb")]
     Xtensaeb,
-    /// Xilinx MicroBlaze, little-endian.
+    /// `microblazeel`: Xilinx MicroBlaze, little-endian.
     ///
-    /// Until QEMU 10.2.
+    /// Removed after QEMU 10.2.
     #[serde(rename = "microblazeel")]
     Microblazeel,
-    /// Axis CRIS.
+    /// `cris`: Axis CRIS.
     ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[serde(rename = "cris")]
     Cris,
-    /// Altera Nios II.
+    /// `nios2`: Altera Nios II.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "nios2")]
     Nios2,
     /// A tag that is not in the schema.
@@ -382,23 +383,23 @@ impl From<CpuInfoS390> for CpuInfoFastBranch {
     }
 }
 
-/// A default which a machine type sets to stay compatible with an older
-/// release of QEMU. It is there for the script
-/// `compare-machine-types` in QEMU's sources.
+/// A default that a machine type sets to stay compatible with an older
+/// release of QEMU. It exists for the script `compare-machine-types`
+/// in QEMU's source tree.
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompatProperty {
-    /// QOM type whose default it is, and that of types derived
-    /// from it.
+    /// QOM type that the default applies to, along with types
+    /// derived from it.
     #[serde(rename = "qom-type")]
     pub qom_type: String,
-    /// The property in question.
+    /// Property that the default is for.
     pub property: String,
     /// The default, as a string. To compare it with the plain
     /// default of the property, start QEMU with `-machine none`,
-    /// since any other machine applies defaults of its own.
+    /// since any other machine type applies its own defaults.
     pub value: String,
 }
 
@@ -424,46 +425,47 @@ impl CompatProperty {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// Name of the type, as `-machine` takes it.
+    /// Name of the type, as used in `-machine`.
     pub name: String,
-    /// Another name for it. With `pc` and `q35` for instance,
-    /// that is the newest version of a type. Absent if there is none.
+    /// Another name for it; for instance, `pc` and `q35` stand
+    /// for the newest version of a type. Absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
-    /// True if this is the machine type that QEMU takes if
-    /// told none; absent otherwise.
+    /// True if QEMU uses this machine type when none is
+    /// specified; absent otherwise.
     #[serde(rename = "is-default", skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
-    /// How many CPUs a machine can have at most. Since QEMU 1.5.
+    /// Maximum number of CPUs that a machine can have. Since QEMU 1.5.
     #[serde(rename = "cpu-max")]
     pub cpu_max: i64,
-    /// True if CPUs can be plugged with [`DeviceAdd`](super::commands::DeviceAdd). Since QEMU 2.7.
+    /// True if CPUs can be hot-plugged with [`DeviceAdd`](super::commands::DeviceAdd). Since QEMU 2.7.
     #[serde(rename = "hotpluggable-cpus")]
     pub hotpluggable_cpus: bool,
-    /// True if `-numa node` may have `mem`;
-    /// otherwise it must be `memdev`. Since QEMU 4.1.
+    /// True if `-numa node` accepts `mem`;
+    /// otherwise `memdev` must be used. Since QEMU 4.1.
     #[serde(rename = "numa-mem-supported")]
     pub numa_mem_supported: bool,
-    /// True if a later release is going to drop the type. Since QEMU 4.1.
+    /// True if the type is going to be removed in a later
+    /// release. Since QEMU 4.1.
     pub deprecated: bool,
-    /// QOM type of the CPUs if there is no `-cpu`;
-    /// absent if there is no such default. Since QEMU 4.2.
+    /// QOM type of the CPUs without `-cpu`; absent if
+    /// there is no such default. Since QEMU 4.2.
     #[serde(rename = "default-cpu-type", skip_serializing_if = "Option::is_none")]
     pub default_cpu_type: Option<String>,
-    /// ID of the memory backend which QEMU creates for the
-    /// RAM if `-machine` names none. A backend named with
-    /// `memory-backend` should have it too, so that the guest can
-    /// migrate. Absent if the machine type has no backend of its own.
-    /// Since QEMU 5.2.
+    /// ID of the memory backend that QEMU creates for the
+    /// RAM if `-machine` specifies none. A backend specified with
+    /// `memory-backend` should have the same ID, so that the guest
+    /// can migrate. Absent if the machine type does not create a
+    /// backend. Since QEMU 5.2.
     #[serde(rename = "default-ram-id", skip_serializing_if = "Option::is_none")]
     pub default_ram_id: Option<String>,
-    /// True if the machine type can have ACPI. Since QEMU 8.0.
+    /// True if the machine type supports ACPI. Since QEMU 8.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acpi: Option<bool>,
-    /// Defaults that the type sets to stay compatible; only
-    /// if they were asked for. Since QEMU 9.1.
+    /// Defaults that the type sets to stay compatible;
+    /// present only if requested. Since QEMU 9.1.
     ///
     /// **Unstable:** [`compat_props`](field@Self::compat_props) may still change.
     #[serde(rename = "compat-props", skip_serializing_if = "Option::is_none")]
@@ -538,7 +540,7 @@ impl MachineInfo {
     }
 }
 
-/// What the machine at hand can do, which depends on more than its
+/// What the current machine supports; this depends on more than its
 /// type.
 ///
 /// Since QEMU 4.0.
@@ -565,7 +567,7 @@ impl CurrentMachineParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// Architecture of its machines.
+    /// Architecture of the machine.
     pub arch: SysEmuTarget,
 }
 
@@ -577,14 +579,14 @@ impl QemuTargetInfo {
     }
 }
 
-/// UUID of the machine.
+/// The UUID of the machine.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UuidInfo {
-    /// The UUID, in lower case with hyphens; all zeros if none was
-    /// set by `-uuid`.
+    /// The UUID, in lower case with hyphens; all zeros if `-uuid`
+    /// was not used.
     #[serde(rename = "UUID")]
     pub uuid: String,
 }
@@ -619,22 +621,20 @@ impl GuidInfo {
 /// time, for example while the guest was stopped.
 ///
 /// Since QEMU 2.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// Drop them. A guest that counts ticks falls behind for
-    /// good; one that reads another clock too sees the time jump ahead,
-    /// and is right again.
+    /// `discard`: drop them. A guest that counts ticks falls behind
+    /// permanently; in one that also reads another clock, the time
+    /// jumps ahead and is right again.
     #[serde(rename = "discard")]
     Discard,
-    /// Deliver all of them, at the usual rate. The guest's clock
+    /// `delay`: deliver all of them at the usual rate. The guest's clock
     /// runs evenly, but stays behind by the time lost.
     #[serde(rename = "delay")]
     Delay,
-    /// Deliver all of them, at a higher rate until none is left.
-    /// The guest's clock runs faster meanwhile, and is right in the
+    /// `slew`: deliver all of them at a higher rate until none are left.
+    /// The guest's clock runs faster until then, and is right in the
     /// end.
     #[serde(rename = "slew")]
     Slew,
@@ -642,57 +642,62 @@ pub enum LostTickPolicy {
     Unrecognized(String),
 }
 
-/// What an option `-numa` or a command [`SetNumaNode`](commands::SetNumaNode) is about.
+/// What a `-numa` option or a [`SetNumaNode`](commands::SetNumaNode) command describes.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// A NUMA node: its memory, and perhaps its CPUs.
+    /// `node`: a NUMA node: its memory and perhaps its CPUs.
     #[serde(rename = "node")]
     Node,
-    /// The distance between two nodes. Since QEMU 2.10.
+    /// `dist`: the distance between two nodes. Since QEMU 2.10.
     #[serde(rename = "dist")]
     Dist,
-    /// A CPU, or several, and the node they belong to. Since QEMU 2.10.
+    /// `cpu`: one or more CPUs and the node they belong to. Since QEMU 2.10.
     #[serde(rename = "cpu")]
     Cpu,
-    /// Latency or bandwidth between two nodes, for the ACPI table
-    /// HMAT. Since QEMU 5.0.
+    /// `hmat-lb`: latency or bandwidth between two nodes, for the ACPI HMAT
+    /// table. Since QEMU 5.0.
+    #[doc(alias = "hmat-lb")]
     #[serde(rename = "hmat-lb")]
     HmatLb,
-    /// A cache in front of a node's memory, for the ACPI table
-    /// HMAT. Since QEMU 5.0.
+    /// `hmat-cache`: a cache in front of a node's memory, for the ACPI HMAT
+    /// table. Since QEMU 5.0.
+    #[doc(alias = "hmat-cache")]
     #[serde(rename = "hmat-cache")]
     HmatCache,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What an option `-numa` or a command [`SetNumaNode`](commands::SetNumaNode) says.
+/// One aspect of the NUMA configuration, as described by a `-numa`
+/// option or a [`SetNumaNode`](commands::SetNumaNode) command.
 ///
-/// The tag is `type`: what it is about, which tells the further members.
+/// The tag is `type`: what is described, which determines the other members.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum NumaOptions {
-    /// A NUMA node: its memory, and perhaps its CPUs.
+    /// `node`: a NUMA node: its memory and perhaps its CPUs.
     #[serde(rename = "node")]
     Node(NumaNodeOptions),
-    /// The distance between two nodes. Since QEMU 2.10.
+    /// `dist`: the distance between two nodes. Since QEMU 2.10.
     #[serde(rename = "dist")]
     Dist(NumaDistOptions),
-    /// A CPU, or several, and the node they belong to. Since QEMU 2.10.
+    /// `cpu`: one or more CPUs and the node they belong to. Since QEMU 2.10.
     #[serde(rename = "cpu")]
     Cpu(NumaCpuOptions),
-    /// Latency or bandwidth between two nodes, for the ACPI table
-    /// HMAT. Since QEMU 5.0.
+    /// `hmat-lb`: latency or bandwidth between two nodes, for the ACPI HMAT
+    /// table. Since QEMU 5.0.
+    #[doc(alias = "hmat-lb")]
     #[serde(rename = "hmat-lb")]
     HmatLb(NumaHmatLBOptions),
-    /// A cache in front of a node's memory, for the ACPI table
-    /// HMAT. Since QEMU 5.0.
+    /// `hmat-cache`: a cache in front of a node's memory, for the ACPI HMAT
+    /// table. Since QEMU 5.0.
+    #[doc(alias = "hmat-cache")]
     #[serde(rename = "hmat-cache")]
     HmatCache(NumaHmatCacheOptions),
     /// A tag that is not in the schema.
@@ -735,24 +740,25 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 /// The memory of all nodes must add up to the RAM that the machine
 /// starts with. A node with neither [`mem`](field@Self::mem) nor [`memdev`](field@Self::memdev) has no memory.
 /// (QEMU's manual still says that the RAM is divided among the nodes if
-/// none has either; 5.2 gave that up.)
+/// none has either; that ended with 5.2.)
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// Number of the node, less than 128; by default the number of
-    /// nodes defined so far. In the end the numbers must have no gaps.
+    /// Number of the node, less than 128; by default, the number
+    /// of nodes defined so far. Once all nodes are defined, there must
+    /// be no gaps in the numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nodeid: Option<u16>,
     /// Indexes of the CPUs that belong to the node. If no option
-    /// says where CPUs belong, the machine type spreads them over the
+    /// assigns CPUs to nodes, the machine type spreads them over the
     /// nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpus: Option<Vec<u16>>,
-    /// Bytes of memory in the node; a number without suffix on the
-    /// command line is in MiB. Deprecated where the machine type still
-    /// takes it; see `numa-mem-supported` in [`MachineInfo`].
+    /// Bytes of memory in the node; on the command line, a number
+    /// without a suffix is in MiB. Deprecated even if the machine type
+    /// still accepts it; see `numa-mem-supported` in [`MachineInfo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mem: Option<u64>,
     /// ID of the memory backend whose memory makes up the node.
@@ -760,9 +766,9 @@ pub struct NumaNodeOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memdev: Option<String>,
     /// Number of the node with the CPUs closest to this node's
-    /// memory; the node itself if it has CPUs. Possible with
-    /// `-machine hmat=on` only. Before 7.2, it was needed there for
-    /// a node without CPUs. Since QEMU 5.0.
+    /// memory; the node itself if it has CPUs. Allowed only with
+    /// `-machine hmat=on`. Before 7.2, it is then required for a
+    /// node without CPUs. Since QEMU 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiator: Option<u16>,
 }
@@ -820,10 +826,10 @@ pub struct NumaDistOptions {
     pub src: u16,
     /// Number of the node whose memory is accessed.
     pub dst: u16,
-    /// The distance, from 10, which is that of a node to itself, to
+    /// The distance, from 10 (the distance of a node to itself) to
     /// 254; 255 if [`dst`](field@Self::dst) cannot be reached. If only one direction is
     /// given, the other is the same. If the two differ for any pair of
-    /// nodes, both are needed for each pair.
+    /// nodes, both are required for every pair.
     pub val: u8,
 }
 
@@ -835,26 +841,24 @@ impl NumaDistOptions {
     }
 }
 
-/// A fixed memory window of CXL: a range of the guest's physical
-/// addresses through which CXL devices can be accessed.
+/// A CXL fixed memory window: a range of guest physical addresses
+/// through which CXL devices can be accessed.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
     /// Size of the window in bytes, a multiple of 256 MiB.
     pub size: u64,
-    /// How many bytes in a row go to one target
-    /// before the next one's turn: 256, 512, 1024, 2048, 4096, 8192 or
-    /// 16384; by default 256. It counts only with more than one
-    /// target.
+    /// Number of consecutive bytes that go to one
+    /// target before the next target's turn: 256, 512, 1024, 2048,
+    /// 4096, 8192 or 16384; default 256. Matters only with more than
+    /// one target.
     #[serde(rename = "interleave-granularity", skip_serializing_if = "Option::is_none")]
     pub interleave_granularity: Option<u64>,
-    /// IDs of the host bridges (`pxb-cxl`) that the window
-    /// leads to. Their number must be one that CXL can interleave,
-    /// such as 1, 2, 4 or 8.
+    /// IDs of the host bridges (`pxb-cxl`) behind the window.
+    /// Their number must be one that CXL can interleave, such as 1, 2,
+    /// 4 or 8.
     pub targets: Vec<String>,
 }
 
@@ -880,12 +884,10 @@ impl CXLFixedMemoryWindowOptions {
 /// Value of the machine property `cxl-fmw`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLFMWProperties {
-    /// The fixed memory windows of CXL.
+    /// The CXL fixed memory windows.
     #[serde(rename = "cxl-fmw")]
     pub cxl_fmw: Vec<CXLFixedMemoryWindowOptions>,
 }
@@ -898,63 +900,59 @@ impl CXLFMWProperties {
     }
 }
 
-/// A register that the instruction CPUID of x86 returns something in.
+/// A register in which the x86 instruction CPUID returns information.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum X86CPURegister32 {
-    /// Accumulator.
+    /// `EAX`: accumulator.
     #[serde(rename = "EAX")]
     Eax,
-    /// Base register.
+    /// `EBX`: base register.
     #[serde(rename = "EBX")]
     Ebx,
-    /// Counter register.
+    /// `ECX`: counter register.
     #[serde(rename = "ECX")]
     Ecx,
-    /// Data register.
+    /// `EDX`: data register.
     #[serde(rename = "EDX")]
     Edx,
-    /// Stack pointer; never one of CPUID's results.
+    /// `ESP`: stack pointer; never one of CPUID's results.
     #[serde(rename = "ESP")]
     Esp,
-    /// Frame pointer; never one of CPUID's results.
+    /// `EBP`: frame pointer; never one of CPUID's results.
     #[serde(rename = "EBP")]
     Ebp,
-    /// Source index; never one of CPUID's results.
+    /// `ESI`: source index; never one of CPUID's results.
     #[serde(rename = "ESI")]
     Esi,
-    /// Destination index; never one of CPUID's results.
+    /// `EDI`: destination index; never one of CPUID's results.
     #[serde(rename = "EDI")]
     Edi,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// One register of features as the CPUID instruction returns it; value
-/// of the properties `feature-words` and `filtered-features` of x86
-/// CPUs.
+/// A register of feature bits as returned by the CPUID instruction;
+/// value of the properties `feature-words` and `filtered-features`
+/// of x86 CPUs.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct X86CPUFeatureWordInfo {
-    /// Leaf of CPUID, that is what goes into EAX.
+    /// CPUID leaf, that is, the input value of EAX.
     #[serde(rename = "cpuid-input-eax")]
     pub cpuid_input_eax: i64,
-    /// Subleaf of CPUID, that is what goes into ECX;
-    /// absent if the leaf has none.
+    /// CPUID subleaf, that is, the input value of ECX;
+    /// absent if the leaf has no subleaves.
     #[serde(rename = "cpuid-input-ecx", skip_serializing_if = "Option::is_none")]
     pub cpuid_input_ecx: Option<i64>,
-    /// Register in which the features come back.
+    /// Register in which CPUID returns the features.
     #[serde(rename = "cpuid-register")]
     pub cpuid_register: X86CPURegister32,
-    /// The features, a bit for each.
+    /// The features, one bit for each.
     pub features: i64,
 }
 
@@ -983,15 +981,13 @@ impl X86CPUFeatureWordInfo {
 }
 
 /// Not used in QMP. It makes QEMU generate code for lists of
-/// [`X86CPUFeatureWordInfo`], which it needs for properties of CPUs.
+/// [`X86CPUFeatureWordInfo`], which it needs for CPU properties.
 ///
 /// Since QEMU 2.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// Nothing.
+    /// Not used.
     pub unused: Vec<X86CPUFeatureWordInfo>,
 }
 
@@ -1004,9 +1000,9 @@ impl DummyForceArrays {
 }
 
 /// CPUs and the NUMA node that they belong to. The members are those
-/// that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each CPU. `node-id`
-/// must be there and name a node that was defined before; all CPUs that
-/// agree with the other members belong to it.
+/// that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each CPU. `node-id` is
+/// mandatory, and must be a node that has already been defined; all
+/// CPUs that match the other members belong to it.
 ///
 /// Since QEMU 2.10.
 #[derive(
@@ -1043,9 +1039,9 @@ pub struct NumaCpuOptions {
     /// Number of the module. Since QEMU 9.1.
     #[serde(rename = "module-id", skip_serializing_if = "Option::is_none")]
     pub module_id: Option<i64>,
-    /// Number of the core. On pseries machines the numbers go up
-    /// in steps, such as 0 and 8. On s390x it is the only one that
-    /// tells CPUs apart.
+    /// Number of the core. On pseries machines, the numbers
+    /// increase in larger steps, such as 0 and 8. On s390x, this is
+    /// the only number that tells CPUs apart.
     #[serde(rename = "core-id", skip_serializing_if = "Option::is_none")]
     pub core_id: Option<i64>,
     /// Number of the thread within the core.
@@ -1141,86 +1137,96 @@ impl From<&NumaCpuOptions> for CpuInstanceProperties {
     }
 }
 
-/// What a latency or bandwidth in the ACPI table HMAT belongs to (ACPI
+/// What a latency or bandwidth in the ACPI HMAT table applies to (ACPI
 /// 6.3, table 5-146, "Flags").
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
-    /// The memory itself.
+    /// `memory`: the memory itself.
     #[serde(rename = "memory")]
     Memory,
-    /// The first cache in front of the memory.
+    /// `first-level`: the first cache in front of the memory.
+    #[doc(alias = "first-level")]
     #[serde(rename = "first-level")]
     FirstLevel,
-    /// The second cache in front of the memory.
+    /// `second-level`: the second cache in front of the memory.
+    #[doc(alias = "second-level")]
     #[serde(rename = "second-level")]
     SecondLevel,
-    /// The third cache in front of the memory.
+    /// `third-level`: the third cache in front of the memory.
+    #[doc(alias = "third-level")]
     #[serde(rename = "third-level")]
     ThirdLevel,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a number in the ACPI table HMAT measures (ACPI 6.3, table
+/// What a number in the ACPI HMAT table measures (ACPI 6.3, table
 /// 5-146, "Data Type").
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
-    /// Latency of reading and writing, if they are alike,
+    /// `access-latency`: latency of reads and writes, if they are the same,
     /// in nanoseconds.
+    #[doc(alias = "access-latency")]
     #[serde(rename = "access-latency")]
     AccessLatency,
-    /// Latency of reading, in nanoseconds.
+    /// `read-latency`: read latency, in nanoseconds.
+    #[doc(alias = "read-latency")]
     #[serde(rename = "read-latency")]
     ReadLatency,
-    /// Latency of writing, in nanoseconds.
+    /// `write-latency`: write latency, in nanoseconds.
+    #[doc(alias = "write-latency")]
     #[serde(rename = "write-latency")]
     WriteLatency,
-    /// Bandwidth of reading and writing, if they are
-    /// alike, in bytes per second.
+    /// `access-bandwidth`: bandwidth of reads and writes, if they are the
+    /// same, in bytes per second.
+    #[doc(alias = "access-bandwidth")]
     #[serde(rename = "access-bandwidth")]
     AccessBandwidth,
-    /// Bandwidth of reading, in bytes per second.
+    /// `read-bandwidth`: read bandwidth, in bytes per second.
+    #[doc(alias = "read-bandwidth")]
     #[serde(rename = "read-bandwidth")]
     ReadBandwidth,
-    /// Bandwidth of writing, in bytes per second.
+    /// `write-bandwidth`: write bandwidth, in bytes per second.
+    #[doc(alias = "write-bandwidth")]
     #[serde(rename = "write-bandwidth")]
     WriteBandwidth,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Latency or bandwidth between two NUMA nodes, for the ACPI table HMAT
+/// Latency or bandwidth between two NUMA nodes, for the ACPI HMAT table
 /// (ACPI 6.3, section 5.2.27.4). Needs `-machine hmat=on`. Each
-/// combination of nodes, [`hierarchy`](field@Self::hierarchy) and [`data_type`](field@Self::data_type) may be given once.
+/// combination of nodes, [`hierarchy`](field@Self::hierarchy) and [`data_type`](field@Self::data_type) may be given only
+/// once.
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
     /// Number of the node that accesses memory; it must have
-    /// CPUs or, since 9.0, a device by an `acpi-generic-initiator`
-    /// object.
+    /// CPUs or, since 9.0, a device assigned to it by an
+    /// `acpi-generic-initiator` object.
     pub initiator: u16,
     /// Number of the node whose memory is accessed.
     pub target: u16,
-    /// Whether it is about the memory itself or a cache in
-    /// front of it.
+    /// Whether this applies to the memory itself or to a cache
+    /// in front of it.
     pub hierarchy: HmatLBMemoryHierarchy,
     /// What is measured.
     #[serde(rename = "data-type")]
     pub data_type: HmatLBDataType,
-    /// Latency in nanoseconds; needed if [`data_type`](field@Self::data_type) is one of
+    /// Latency in nanoseconds; required if [`data_type`](field@Self::data_type) is a
     /// latency, and an error otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u64>,
     /// Bandwidth in bytes per second, a multiple of 1 MiB;
-    /// needed if [`data_type`](field@Self::data_type) is one of bandwidth, and an error otherwise.
+    /// required if [`data_type`](field@Self::data_type) is a bandwidth, and an error otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bandwidth: Option<u64>,
 }
@@ -1259,49 +1265,51 @@ impl NumaHmatLBOptions {
     }
 }
 
-/// Associativity of a cache in the ACPI table HMAT (ACPI 6.3, table
+/// Associativity of a cache in the ACPI HMAT table (ACPI 6.3, table
 /// 5-147).
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// No such cache, or unknown.
+    /// `none`: no such cache, or unknown.
     #[serde(rename = "none")]
     None,
-    /// Direct mapped.
+    /// `direct`: direct mapped.
     #[serde(rename = "direct")]
     Direct,
-    /// Complex indexing, as the implementation likes it.
+    /// `complex`: complex indexing, defined by the implementation.
     #[serde(rename = "complex")]
     Complex,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a cache in the ACPI table HMAT writes (ACPI 6.3, table 5-147,
-/// "Cache Attributes").
+/// Write policy of a cache in the ACPI HMAT table (ACPI 6.3, table
+/// 5-147, "Cache Attributes").
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// No such cache, or unknown.
+    /// `none`: no such cache, or unknown.
     #[serde(rename = "none")]
     None,
-    /// To the memory later on.
+    /// `write-back`: writes reach the memory later.
+    #[doc(alias = "write-back")]
     #[serde(rename = "write-back")]
     WriteBack,
-    /// To the memory at once.
+    /// `write-through`: writes reach the memory at once.
+    #[doc(alias = "write-through")]
     #[serde(rename = "write-through")]
     WriteThrough,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A cache in front of a NUMA node's memory, for the ACPI table HMAT
-/// (ACPI 6.3, section 5.2.27.5). Needs `-machine hmat=on`, and
-/// latency and bandwidth of the node given before.
+/// A cache in front of a NUMA node's memory, for the ACPI HMAT table
+/// (ACPI 6.3, section 5.2.27.5). Needs `-machine hmat=on`. The
+/// latency and bandwidth of the node must have been given first.
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1312,14 +1320,14 @@ pub struct NumaHmatCacheOptions {
     pub node_id: u32,
     /// Size of the cache in bytes, which must grow with the level.
     pub size: u64,
-    /// Level of the cache, 1 to 3; the levels below must have been
-    /// given before.
+    /// Level of the cache, 1 to 3; lower levels must have been
+    /// given first.
     pub level: u8,
     /// Associativity of the cache.
     pub associativity: HmatCacheAssociativity,
-    /// When it writes to memory.
+    /// Write policy of the cache.
     pub policy: HmatCacheWritePolicy,
-    /// Size of a line of the cache in bytes.
+    /// Size of a cache line in bytes.
     pub line: u16,
 }
 
@@ -1356,24 +1364,26 @@ pub struct Memdev {
     pub id: Option<String>,
     /// Size of its memory in bytes.
     pub size: u64,
-    /// True if the host may merge its pages with equal ones (KSM).
+    /// True if the host may merge its pages with identical ones
+    /// (KSM).
     pub merge: bool,
-    /// True if a core dump of QEMU contains it.
+    /// True if core dumps of QEMU include it.
     pub dump: bool,
-    /// True if its pages were all allocated at the start.
+    /// True if all its pages were allocated at the start.
     pub prealloc: bool,
-    /// True if what is written can be seen by other processes that
-    /// map the same memory, false if it is private to QEMU. Since QEMU 6.1.
+    /// True if other processes that map the same memory see what is
+    /// written to it, false if it is private to QEMU. Since QEMU 6.1.
     pub share: bool,
-    /// True if swap space or huge pages were to be reserved for
-    /// it, which is what was configured; what the host does is another
-    /// matter. Absent where it cannot be configured. Since QEMU 6.1.
+    /// True if reserving swap space or huge pages for it is
+    /// configured, no matter what the host actually does. Absent if
+    /// this cannot be configured. Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
-    /// NUMA nodes of the host that [`policy`](field@Self::policy) is about.
+    /// NUMA nodes of the host that [`policy`](field@Self::policy) applies to.
     #[serde(rename = "host-nodes")]
     pub host_nodes: Vec<u16>,
-    /// From which NUMA nodes of the host its memory comes.
+    /// How NUMA nodes of the host are chosen to allocate its
+    /// memory.
     pub policy: HostMemPolicy,
 }
 
@@ -1417,10 +1427,10 @@ impl Memdev {
     }
 }
 
-/// The place of CPUs in the machine. In what queries return, the
-/// members that are present are those that the machine type uses; pass
-/// all of them to [`DeviceAdd`](super::commands::DeviceAdd) to plug such a CPU. Numbers count from 0
-/// within the container that is one level up; see [`SMPConfiguration`].
+/// The place of CPUs in the machine. In query results, only the
+/// members that the machine type uses are present; pass all of them to
+/// [`DeviceAdd`](super::commands::DeviceAdd) to plug such a CPU. Numbers count from 0 within the
+/// container one level up; see [`SMPConfiguration`].
 ///
 /// Since QEMU 2.7.
 #[derive(
@@ -1457,9 +1467,9 @@ pub struct CpuInstanceProperties {
     /// Number of the module. Since QEMU 9.1.
     #[serde(rename = "module-id", skip_serializing_if = "Option::is_none")]
     pub module_id: Option<i64>,
-    /// Number of the core. On pseries machines the numbers go up
-    /// in steps, such as 0 and 8. On s390x it is the only one that
-    /// tells CPUs apart.
+    /// Number of the core. On pseries machines, the numbers
+    /// increase in larger steps, such as 0 and 8. On s390x, this is
+    /// the only number that tells CPUs apart.
     #[serde(rename = "core-id", skip_serializing_if = "Option::is_none")]
     pub core_id: Option<i64>,
     /// Number of the thread within the core.
@@ -1538,21 +1548,21 @@ impl CpuInstanceProperties {
     }
 }
 
-/// A place for CPUs, that is either taken or free.
+/// A place for CPUs, either taken or free.
 ///
 /// Since QEMU 2.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct HotpluggableCPU {
-    /// QOM type of the CPU there, or that which can be plugged with
+    /// QOM type of the CPU that is there or that can be plugged with
     /// [`DeviceAdd`](super::commands::DeviceAdd).
     pub r#type: String,
-    /// How many virtual CPUs it makes, such as the threads of
-    /// a core.
+    /// Number of virtual CPUs that it provides, such as the
+    /// threads of a core.
     #[serde(rename = "vcpus-count")]
     pub vcpus_count: i64,
-    /// Properties to give to [`DeviceAdd`](super::commands::DeviceAdd); pass on also those that
-    /// are not known.
+    /// Properties to pass to [`DeviceAdd`](super::commands::DeviceAdd); also pass those that you
+    /// do not know.
     pub props: CpuInstanceProperties,
     /// QOM path of the CPU; absent if the place is free.
     #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
@@ -1589,7 +1599,7 @@ impl HotpluggableCPU {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// Bytes of RAM that the guest has, that is all its RAM less
+    /// Bytes of RAM that the guest has, that is, all its RAM minus
     /// the balloon.
     pub actual: i64,
 }
@@ -1602,15 +1612,15 @@ impl BalloonInfo {
     }
 }
 
-/// What a guest says about its memory through the Hyper-V Dynamic
+/// What a guest reports about its memory through the Hyper-V Dynamic
 /// Memory protocol.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// Bytes that the guest uses or cannot use, the latter
-    /// because the balloon holds them or they are offline.
+    /// Bytes that the guest uses, or that it cannot use because
+    /// the balloon holds them or they are offline.
     pub committed: u64,
     /// Bytes that the guest could still allocate.
     pub available: u64,
@@ -1630,13 +1640,12 @@ impl HvBalloonInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryInfo {
-    /// Bytes of RAM that it started with, from the option
-    /// `-m`.
+    /// Bytes of RAM that it started with, as set by the
+    /// option `-m`.
     #[serde(rename = "base-memory")]
     pub base_memory: u64,
     /// Bytes of memory devices that can be unplugged;
-    /// absent if machines of this architecture cannot have memory
-    /// plugged.
+    /// absent if this architecture does not support memory hotplug.
     #[serde(rename = "plugged-memory", skip_serializing_if = "Option::is_none")]
     pub plugged_memory: Option<u64>,
 }
@@ -1659,7 +1668,7 @@ impl MemoryInfo {
     }
 }
 
-/// A memory module, `pc-dimm` or `nvdimm`.
+/// A memory module of type `pc-dimm` or `nvdimm`.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1668,7 +1677,7 @@ pub struct PCDIMMDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where its memory begins.
+    /// Guest physical address at which its memory begins.
     pub addr: i64,
     /// Bytes of memory in it.
     pub size: i64,
@@ -1676,12 +1685,12 @@ pub struct PCDIMMDeviceInfo {
     pub slot: i64,
     /// NUMA node that it belongs to.
     pub node: i64,
-    /// QOM path of the memory backend whose memory it is.
+    /// QOM path of the memory backend that provides its memory.
     pub memdev: String,
-    /// True if it was plugged while the machine ran.
+    /// True if it was plugged while the machine was running.
     pub hotplugged: bool,
     /// True if such a device can be plugged and unplugged
-    /// while the machine runs.
+    /// while the machine is running.
     pub hotpluggable: bool,
 }
 
@@ -1717,7 +1726,7 @@ impl PCDIMMDeviceInfo {
     }
 }
 
-/// A persistent memory device `virtio-pmem`.
+/// A persistent memory device of type `virtio-pmem`.
 ///
 /// Since QEMU 4.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1726,11 +1735,11 @@ pub struct VirtioPMEMDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where its memory begins.
+    /// Guest physical address at which its memory begins.
     pub memaddr: u64,
     /// Bytes of memory in it.
     pub size: u64,
-    /// QOM path of the memory backend whose memory it is.
+    /// QOM path of the memory backend that provides its memory.
     pub memdev: String,
 }
 
@@ -1754,7 +1763,7 @@ impl VirtioPMEMDeviceInfo {
     }
 }
 
-/// A device `virtio-mem`, whose memory can grow and shrink.
+/// A `virtio-mem` device, whose memory can grow and shrink.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1763,25 +1772,25 @@ pub struct VirtioMEMDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where its memory begins.
+    /// Guest physical address at which its memory begins.
     pub memaddr: u64,
-    /// Bytes that the guest is to use of it, as set by the
-    /// property `requested-size`.
+    /// Number of its bytes that the guest should use, as
+    /// set by the property `requested-size`.
     #[serde(rename = "requested-size")]
     pub requested_size: u64,
-    /// Bytes that the guest uses of it now; see
+    /// Number of its bytes that the guest currently uses; see
     /// [`MemoryDeviceSizeChange`](events::MemoryDeviceSizeChange).
     pub size: u64,
-    /// Bytes that it can have at most, which is the size of its
-    /// backend.
+    /// Maximum size in bytes, which is the size of its backend.
     #[serde(rename = "max-size")]
     pub max_size: u64,
-    /// Bytes in which it grows and shrinks.
+    /// Size in bytes of the blocks in which it grows and
+    /// shrinks.
     #[serde(rename = "block-size")]
     pub block_size: u64,
     /// NUMA node that it belongs to.
     pub node: i64,
-    /// QOM path of the memory backend whose memory it is.
+    /// QOM path of the memory backend that provides its memory.
     pub memdev: String,
 }
 
@@ -1817,7 +1826,7 @@ impl VirtioMEMDeviceInfo {
     }
 }
 
-/// A section of enclave page cache for SGX.
+/// A section of the SGX enclave page cache.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1826,16 +1835,16 @@ pub struct SgxEPCDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where it begins.
+    /// Guest physical address at which it begins.
     pub memaddr: u64,
     /// Its size in bytes.
     pub size: u64,
     /// NUMA node that it belongs to. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<i64>,
-    /// QOM path of the memory backend whose memory it is.
+    /// QOM path of the memory backend that provides its memory.
     pub memdev: String,
 }
 
@@ -1867,7 +1876,7 @@ impl SgxEPCDeviceInfo {
     }
 }
 
-/// Memory that a device `hv-balloon` can add to the guest.
+/// Memory that an `hv-balloon` device can add to the guest.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1876,16 +1885,16 @@ pub struct HvBalloonDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where its memory begins;
-    /// absent if it has no memory backend.
+    /// Guest physical address at which its memory begins; absent
+    /// if it has no memory backend.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memaddr: Option<u64>,
-    /// Bytes that it can add at most; 0 if it has no memory
-    /// backend.
+    /// Maximum number of bytes that it can add; 0 if it has no
+    /// memory backend.
     #[serde(rename = "max-size")]
     pub max_size: u64,
-    /// QOM path of the memory backend whose memory it is; absent
-    /// if there is none.
+    /// QOM path of the memory backend that provides its memory;
+    /// absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memdev: Option<String>,
 }
@@ -1924,8 +1933,8 @@ impl HvBalloonDeviceInfo {
     }
 }
 
-/// A device `sp-mem`, that is memory for a specific purpose, which
-/// the guest does not take for ordinary RAM.
+/// An `sp-mem` device, that is, specific-purpose memory, which the
+/// guest does not treat as ordinary RAM.
 ///
 /// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1934,13 +1943,13 @@ pub struct SpMemDeviceInfo {
     /// ID of the device; absent if it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The guest's physical address where its memory begins.
+    /// Guest physical address at which its memory begins.
     pub addr: i64,
     /// Bytes of memory in it.
     pub size: i64,
     /// NUMA node that it belongs to.
     pub node: i64,
-    /// QOM path of the memory backend whose memory it is.
+    /// QOM path of the memory backend that provides its memory.
     pub memdev: String,
 }
 
@@ -1971,25 +1980,32 @@ impl SpMemDeviceInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// Memory module `pc-dimm`.
+    /// `dimm`: `pc-dimm` memory module.
     #[serde(rename = "dimm")]
     Dimm,
-    /// Persistent memory module `nvdimm`. Since QEMU 2.12.
+    /// `nvdimm`: `nvdimm` persistent memory module. Since QEMU 2.12.
     #[serde(rename = "nvdimm")]
     Nvdimm,
-    /// Persistent memory `virtio-pmem`. Since QEMU 4.1.
+    /// `virtio-pmem`: `virtio-pmem` persistent memory. Since QEMU 4.1.
+    #[doc(alias = "virtio-pmem")]
     #[serde(rename = "virtio-pmem")]
     VirtioPmem,
-    /// Memory `virtio-mem`, that can grow and shrink. Since QEMU 5.1.
+    /// `virtio-mem`: `virtio-mem` memory, which can grow and shrink.
+    /// Since QEMU 5.1.
+    #[doc(alias = "virtio-mem")]
     #[serde(rename = "virtio-mem")]
     VirtioMem,
-    /// Enclave page cache for SGX. Since QEMU 6.2.
+    /// `sgx-epc`: SGX enclave page cache. Since QEMU 6.2.
+    #[doc(alias = "sgx-epc")]
     #[serde(rename = "sgx-epc")]
     SgxEpc,
-    /// Balloon of Hyper-V, that can also add memory. Since QEMU 8.2.
+    /// `hv-balloon`: Hyper-V balloon, which can also add memory.
+    /// Since QEMU 8.2.
+    #[doc(alias = "hv-balloon")]
     #[serde(rename = "hv-balloon")]
     HvBalloon,
-    /// Memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    /// `sp-mem`: `sp-mem` specific-purpose memory. Since QEMU 11.1.
+    #[doc(alias = "sp-mem")]
     #[serde(rename = "sp-mem")]
     SpMem,
     /// A value that is not in the schema.
@@ -1998,32 +2014,39 @@ pub enum MemoryDeviceInfoKind {
 
 /// A memory device.
 ///
-/// The tag is `type`: kind of the device, which tells what `data` holds.
+/// The tag is `type`: kind of device, which determines what `data` holds.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
-    /// Memory module `pc-dimm`.
+    /// `dimm`: `pc-dimm` memory module.
     #[serde(rename = "dimm")]
     Dimm(PCDIMMDeviceInfo),
-    /// Persistent memory module `nvdimm`. Since QEMU 2.12.
+    /// `nvdimm`: `nvdimm` persistent memory module. Since QEMU 2.12.
     #[serde(rename = "nvdimm")]
     Nvdimm(PCDIMMDeviceInfo),
-    /// Persistent memory `virtio-pmem`. Since QEMU 4.1.
+    /// `virtio-pmem`: `virtio-pmem` persistent memory. Since QEMU 4.1.
+    #[doc(alias = "virtio-pmem")]
     #[serde(rename = "virtio-pmem")]
     VirtioPmem(VirtioPMEMDeviceInfo),
-    /// Memory `virtio-mem`, that can grow and shrink. Since QEMU 5.1.
+    /// `virtio-mem`: `virtio-mem` memory, which can grow and shrink.
+    /// Since QEMU 5.1.
+    #[doc(alias = "virtio-mem")]
     #[serde(rename = "virtio-mem")]
     VirtioMem(VirtioMEMDeviceInfo),
-    /// Enclave page cache for SGX. Since QEMU 6.2.
+    /// `sgx-epc`: SGX enclave page cache. Since QEMU 6.2.
+    #[doc(alias = "sgx-epc")]
     #[serde(rename = "sgx-epc")]
     SgxEpc(SgxEPCDeviceInfo),
-    /// Balloon of Hyper-V, that can also add memory. Since QEMU 8.2.
+    /// `hv-balloon`: Hyper-V balloon, which can also add memory.
+    /// Since QEMU 8.2.
+    #[doc(alias = "hv-balloon")]
     #[serde(rename = "hv-balloon")]
     HvBalloon(HvBalloonDeviceInfo),
-    /// Memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    /// `sp-mem`: `sp-mem` specific-purpose memory. Since QEMU 11.1.
+    #[doc(alias = "sp-mem")]
     #[serde(rename = "sp-mem")]
     SpMem(SpMemDeviceInfo),
     /// A tag that is not in the schema.
@@ -2061,16 +2084,14 @@ impl From<SpMemDeviceInfo> for MemoryDeviceInfo {
     }
 }
 
-/// A section of enclave page cache that the machine is to have.
+/// A section of the SGX enclave page cache to give the machine.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SgxEPC {
-    /// ID of the backend, a `memory-backend-epc`, whose memory
-    /// it is.
+    /// ID of the backend, a `memory-backend-epc`, that provides
+    /// its memory.
     pub memdev: String,
     /// NUMA node that it belongs to. Since QEMU 7.0.
     pub node: i64,
@@ -2090,12 +2111,10 @@ impl SgxEPC {
 /// Value of the machine property `sgx-epc`.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SgxEPCProperties {
-    /// The sections of enclave page cache.
+    /// The sections of the enclave page cache.
     #[serde(rename = "sgx-epc")]
     pub sgx_epc: Vec<SgxEPC>,
 }
@@ -2108,42 +2127,40 @@ impl SgxEPCProperties {
     }
 }
 
-/// How the machine boots; value of the machine property `boot`, and
-/// of the option `-boot`. Which members take effect is up to the
-/// machine and its firmware; the property `bootindex` of devices goes
-/// before [`order`](field@Self::order) and [`once`](field@Self::once).
+/// How the machine boots; value of the machine property `boot` and of
+/// the option `-boot`. Which members have an effect depends on the
+/// machine and its firmware; the `bootindex` property of devices
+/// takes precedence over [`order`](field@Self::order) and [`once`](field@Self::once).
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// What to boot from, in this order, a letter each: usually
+    /// What to boot from, in this order, one letter each: usually
     /// `a` for a floppy disk, `c` for a hard disk, `d` for a
     /// CD-ROM, `n` for the network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The same as [`order`](field@Self::order), for the first boot only; a reset brings
-    /// [`order`](field@Self::order) back.
+    /// Like [`order`](field@Self::order), but for the first boot only; after a reset,
+    /// [`order`](field@Self::order) applies again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub once: Option<String>,
-    /// True to have the firmware show a boot menu.
+    /// If true, the firmware shows a boot menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub menu: Option<bool>,
-    /// Name of a file with a picture, in JPEG or BMP format, for
-    /// the firmware to show with the menu.
+    /// Name of a JPEG or BMP image file for the firmware to show
+    /// with the menu.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub splash: Option<String>,
-    /// Milliseconds for which to show it.
+    /// Number of milliseconds for which to show it.
     #[serde(rename = "splash-time", skip_serializing_if = "Option::is_none")]
     pub splash_time: Option<i64>,
-    /// Milliseconds after which the firmware tries again
-    /// if nothing could be booted, at most 65535; -1, which is the
-    /// default, to stay there.
+    /// Number of milliseconds after which the firmware
+    /// tries again if nothing could be booted, at most 65535; if -1,
+    /// which is the default, it does not try again.
     #[serde(rename = "reboot-timeout", skip_serializing_if = "Option::is_none")]
     pub reboot_timeout: Option<i64>,
-    /// True to boot from nothing but what has a `bootindex`; by
+    /// If true, boot only from devices that have a `bootindex`;
     /// default false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
@@ -2207,22 +2224,20 @@ impl BootConfiguration {
 }
 
 /// How many CPUs a machine has, and how they are arranged; value of the
-/// machine property `smp`, and of the option `-smp`.
+/// machine property `smp` and of the option `-smp`.
 ///
-/// From the outside to the inside there are drawers, books, sockets,
-/// dies, clusters, modules, cores and threads. Each architecture has
-/// only some of these levels: x86 for example has sockets, dies,
-/// modules, cores and threads; s390x has drawers, books, sockets and
-/// cores. Levels that it does not have may only be 1.
+/// From the outermost to the innermost, the levels are drawers, books,
+/// sockets, dies, clusters, modules, cores and threads. Each
+/// architecture has only some of them: x86, for example, has sockets,
+/// dies, modules, cores and threads; s390x has drawers, books, sockets
+/// and cores. Levels that an architecture does not have must be 1.
 ///
-/// The product of all levels must be [`maxcpus`](field@Self::maxcpus). Of what is absent,
-/// [`cores`](field@Self::cores) is worked out from [`maxcpus`](field@Self::maxcpus) first, then [`sockets`](field@Self::sockets), then
-/// [`threads`](field@Self::threads), while all other levels are 1; for machine types older than
-/// 6.2 it is [`sockets`](field@Self::sockets) first.
+/// The product of all levels must be [`maxcpus`](field@Self::maxcpus). Absent members are
+/// worked out from [`maxcpus`](field@Self::maxcpus): [`cores`](field@Self::cores) first, then [`sockets`](field@Self::sockets), then
+/// [`threads`](field@Self::threads); for machine types older than 6.2, [`sockets`](field@Self::sockets) comes first.
+/// All other absent levels are 1.
 ///
 /// Since QEMU 6.1.
-///
-/// Since QEMU 11.1.
 #[derive(
     Debug,
     Clone,
@@ -2236,37 +2251,36 @@ impl BootConfiguration {
 )]
 #[non_exhaustive]
 pub struct SMPConfiguration {
-    /// How many virtual CPUs are there at the start; by default
-    /// [`maxcpus`](field@Self::maxcpus).
+    /// Number of virtual CPUs present at the start; default [`maxcpus`](field@Self::maxcpus).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpus: Option<i64>,
-    /// How many drawers there are. Since QEMU 8.2.
+    /// Number of drawers. Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drawers: Option<i64>,
-    /// How many books in each drawer. Since QEMU 8.2.
+    /// Number of books per drawer. Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub books: Option<i64>,
-    /// How many sockets in each container one level up.
+    /// Number of sockets per container one level up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sockets: Option<i64>,
-    /// How many dies in each socket.
+    /// Number of dies per socket.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dies: Option<i64>,
-    /// How many clusters in each container one level up. Since QEMU 7.0.
+    /// Number of clusters per container one level up. Since QEMU 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clusters: Option<i64>,
-    /// How many modules in each container one level up. Since QEMU 9.1.
+    /// Number of modules per container one level up. Since QEMU 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<i64>,
-    /// How many cores in each container one level up.
+    /// Number of cores per container one level up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<i64>,
-    /// How many threads in each core.
+    /// Number of threads per core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<i64>,
-    /// How many virtual CPUs there can be, counting those that
-    /// are plugged later; by default [`cpus`](field@Self::cpus), or, if that is absent too,
-    /// the product of the levels.
+    /// Maximum number of virtual CPUs, including those plugged
+    /// later; by default [`cpus`](field@Self::cpus) or, if that is absent too, the product
+    /// of the levels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maxcpus: Option<i64>,
 }
@@ -2349,21 +2363,20 @@ impl SMPConfiguration {
     }
 }
 
-/// Format of the entry point to the SMBIOS tables.
+/// Format of the SMBIOS entry point.
 ///
 /// Since QEMU 7.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
-    /// That of SMBIOS 2.1, with a 32-bit address.
+    /// `32`: the SMBIOS 2.1 format, with a 32-bit address.
     #[serde(rename = "32")]
     _32,
-    /// That of SMBIOS 3.0, with a 64-bit address.
+    /// `64`: the SMBIOS 3.0 format, with a 64-bit address.
     #[serde(rename = "64")]
     _64,
-    /// [`_32`](Self::_32) if the tables fit its limits, and [`_64`](Self::_64) otherwise. Since QEMU 9.0.
+    /// `auto`: [`_32`](Self::_32) if the tables fit its limits, and [`_64`](Self::_64) otherwise.
+    /// Since QEMU 9.0.
     #[serde(rename = "auto")]
     Auto,
     /// A value that is not in the schema.
@@ -2371,11 +2384,9 @@ pub enum SmbiosEntryPointType {
 }
 
 /// How much memory the machine has; value of the machine property
-/// `memory`, and of the option `-m`.
+/// `memory` and of the option `-m`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(
     Debug,
     Clone,
@@ -2389,15 +2400,15 @@ pub enum SmbiosEntryPointType {
 )]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// Bytes of RAM at the start; by default as the machine type
-    /// likes it, mostly 128 MiB.
+    /// Bytes of RAM at the start; the default depends on the machine
+    /// type, and is usually 128 MiB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
-    /// Bytes that RAM and memory devices can have together; by
-    /// default [`size`](field@Self::size), for no memory devices.
+    /// Maximum size of RAM and memory devices together, in
+    /// bytes; default [`size`](field@Self::size), which leaves no room for memory devices.
     #[serde(rename = "max-size", skip_serializing_if = "Option::is_none")]
     pub max_size: Option<u64>,
-    /// How many memory modules can be plugged; by default 0.
+    /// Number of slots for memory modules; default 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slots: Option<u64>,
 }
@@ -2431,18 +2442,18 @@ impl MemorySizeConfiguration {
     }
 }
 
-/// What the firmware has logged in the guest's memory.
+/// The firmware's log in the guest's memory.
 ///
 /// Since QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct FirmwareLog {
-    /// Version of the firmware, as it calls itself; absent if it
-    /// does not.
+    /// Firmware version, as reported by the firmware; absent if
+    /// it does not report one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The log, in base64. Its first and its last line may not be
-    /// complete.
+    /// The log, in base64. The first and last lines may be
+    /// incomplete.
     pub log: String,
 }
 
@@ -2471,11 +2482,11 @@ impl FirmwareLog {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// Name of the CPU definition, as [`QueryCpuDefinitions`](commands::QueryCpuDefinitions) returns
-    /// it.
+    /// Name of the CPU definition, as returned by
+    /// [`QueryCpuDefinitions`](commands::QueryCpuDefinitions).
     pub name: String,
-    /// Object with properties of the CPU and their values, mostly
-    /// features turned on or off; absent if nothing differs.
+    /// Object with CPU properties and their values, mostly features
+    /// turned on or off; absent if nothing differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub props: Option<serde_json::Value>,
 }
@@ -2498,47 +2509,48 @@ impl CpuModelInfo {
     }
 }
 
-/// How far a CPU model is written out.
+/// How far a CPU model is expanded.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// As a definition that never changes, plus properties that
-    /// differ from it. What results means the same for every QEMU,
-    /// machine type and accelerator, and is safe to migrate. What no
-    /// such definition can express is left out, for example on x86 the
-    /// passing through of the host's cache topology and PMU.
+    /// `static`: as a definition that never changes, plus properties that
+    /// differ from it. The result means the same with every QEMU,
+    /// machine type and accelerator, and is safe to migrate. Anything
+    /// that no such definition can express is left out; on x86, for
+    /// example, passing through the host's cache topology and PMU.
     #[serde(rename = "static")]
     Static,
-    /// With all properties that the CPU has. It tells best what the
-    /// guest sees, but what results need not be safe to migrate.
+    /// `full`: with all properties that the CPU has. This shows best what
+    /// the guest sees, but the result is not necessarily safe to
+    /// migrate.
     #[serde(rename = "full")]
     Full,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How two CPU models compare, A being the first one and B the second.
-/// What runs with a model has to do with its features, and on s390x
-/// also with its generation.
+/// How two CPU models, A and B in that order, compare. What can run
+/// with a model depends on its features and, on s390x, also on its
+/// generation.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// Each of them has something that the other lacks;
+    /// `incompatible`: each of them has something that the other lacks;
     /// neither can stand in for the other.
     #[serde(rename = "incompatible")]
     Incompatible,
-    /// They have the same; either can stand in for the other.
+    /// `identical`: they offer the same; either can stand in for the other.
     #[serde(rename = "identical")]
     Identical,
-    /// A has all that B has, and more, so that B can run where A
+    /// `superset`: A has all that B has, and more, so that B can run where A
     /// can.
     #[serde(rename = "superset")]
     Superset,
-    /// B has all that A has, and more, so that A can run where B
+    /// `subset`: B has all that A has, and more, so that A can run where B
     /// can.
     #[serde(rename = "subset")]
     Subset,
@@ -2546,13 +2558,13 @@ pub enum CpuModelCompareResult {
     Unrecognized(String),
 }
 
-/// What a [`QueryCpuModelBaseline`](commands::QueryCpuModelBaseline) found.
+/// Result of [`QueryCpuModelBaseline`](commands::QueryCpuModelBaseline).
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// The model, in terms of a definition that never changes.
+    /// The model, based on a definition that never changes.
     pub model: CpuModelInfo,
 }
 
@@ -2564,7 +2576,7 @@ impl CpuModelBaselineInfo {
     }
 }
 
-/// What a [`QueryCpuModelComparison`](commands::QueryCpuModelComparison) found.
+/// Result of [`QueryCpuModelComparison`](commands::QueryCpuModelComparison).
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2573,9 +2585,9 @@ pub struct CpuModelCompareInfo {
     /// How the two models compare.
     pub result: CpuModelCompareResult,
     /// Properties in which they differ; empty if
-    /// they are identical. If one of them is read-only, there is no
-    /// known way to make the models alike; nor is there if the list has
-    /// `type`.
+    /// they are identical. If the list contains `type` or a
+    /// read-only property, there is no known way to make the models the
+    /// same.
     #[serde(rename = "responsible-properties")]
     pub responsible_properties: Vec<String>,
 }
@@ -2594,19 +2606,19 @@ impl CpuModelCompareInfo {
     }
 }
 
-/// What a [`QueryCpuModelExpansion`](commands::QueryCpuModelExpansion) found.
+/// Result of [`QueryCpuModelExpansion`](commands::QueryCpuModelExpansion).
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// The model written out.
+    /// The expanded model.
     pub model: CpuModelInfo,
     /// Properties that the vendor of the CPU advises
-    /// against: with the type `static` those which the model has
-    /// enabled, with `full` those of all models of the architecture.
-    /// Absent if the architecture does not tell; s390x has it since
-    /// 9.1, others since 10.1. Since QEMU 9.1.
+    /// against: with type `static`, those that the model has enabled;
+    /// with `full`, those of all models of the architecture. Absent
+    /// if the architecture does not provide this; s390x does since 9.1,
+    /// others since 10.1. Since QEMU 9.1.
     #[serde(rename = "deprecated-props", skip_serializing_if = "Option::is_none")]
     pub deprecated_props: Option<Vec<String>>,
 }
@@ -2629,19 +2641,19 @@ impl CpuModelExpansionInfo {
     }
 }
 
-/// A CPU definition, that is a named set of features which CPU models
-/// are based on.
+/// A CPU definition, that is, a named set of features on which CPU
+/// models are based.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// Name of the definition, as `-cpu` takes it.
+    /// Name of the definition, as used in `-cpu`.
     pub name: String,
     /// True if a guest with this CPU can migrate to
     /// another release of QEMU or another host that can run it, given
-    /// the same versioned machine type; false if not. Take it as false
-    /// if it is absent, which means that nothing is known. Since QEMU 2.8.
+    /// the same versioned machine type; false if not. If absent,
+    /// nothing is known; treat that as false. Since QEMU 2.8.
     #[serde(rename = "migration-safe", skip_serializing_if = "Option::is_none")]
     pub migration_safe: Option<bool>,
     /// True if it is the same for every QEMU, machine type,
@@ -2650,19 +2662,20 @@ pub struct CpuDefinitionInfo {
     pub r#static: bool,
     /// Properties that keep it from running on this
     /// host with this machine; empty if it can run, absent if nothing
-    /// is known. To change such a property may help, unless it is
-    /// read-only. If it is `type`, there are no details. Since QEMU 2.8.
+    /// is known. Changing such a property may help, unless it is
+    /// read-only. If the list has `type`, there are no details.
+    /// Since QEMU 2.8.
     #[serde(rename = "unavailable-features", skip_serializing_if = "Option::is_none")]
     pub unavailable_features: Option<Vec<String>>,
     /// Its QOM type, for use with [`DeviceListProperties`](super::commands::DeviceListProperties). Since QEMU 2.9.
     pub typename: String,
-    /// Name of the definition that this name stands for, which
-    /// depends on the machine type; absent if it is not an alias. A
-    /// manager should store that name instead, since an alias may stop
-    /// being safe to migrate. Since QEMU 4.1.
+    /// Name of the definition that this alias stands for, which
+    /// depends on the machine type; absent if it is not an alias.
+    /// Management applications should store that name instead, since an
+    /// alias may stop being safe to migrate. Since QEMU 4.1.
     #[serde(rename = "alias-of", skip_serializing_if = "Option::is_none")]
     pub alias_of: Option<String>,
-    /// True if a later release is going to drop it. Since QEMU 5.2.
+    /// True if it is going to be removed in a later release. Since QEMU 5.2.
     pub deprecated: bool,
 }
 
@@ -2716,11 +2729,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::HvBalloonInfo;
 
-    /// The guest has inflated or deflated its memory balloon, of its own
-    /// accord or to follow a [`Balloon`](super::commands::Balloon) command.
+    /// The guest has inflated or deflated its memory balloon, on its own or
+    /// in response to a [`Balloon`](super::commands::Balloon) command.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest value being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest value is sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -2744,7 +2759,7 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct BalloonChange {
-        /// Bytes of memory left to the guest, which is its RAM less
+        /// Bytes of memory left to the guest, that is, its RAM minus
         /// the balloon; the same value as `actual` from [`QueryBalloon`](super::commands::QueryBalloon).
         pub actual: i64,
     }
@@ -2762,12 +2777,14 @@ pub mod events {
     }
 
     /// A guest with an `hv-balloon` device has reported on its memory.
-    /// It does so about once a second, provided that the device has the
-    /// property `status-report=on`.
+    /// It does so about once a second if the device has the property
+    /// `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest report being sent when the second is over. The latest
-    /// > one is also to be had from [`QueryHvBalloonStatusReport`](super::commands::QueryHvBalloonStatusReport).
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest report is sent when the second is over.
+    /// > [`QueryHvBalloonStatusReport`](super::commands::QueryHvBalloonStatusReport) returns that report too.
+    ///
+    /// **Event** `HV_BALLOON_STATUS_REPORT`.
     ///
     /// Since QEMU 8.2.
     ///
@@ -2791,8 +2808,8 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct HvBalloonStatusReport {
-        /// Bytes that the guest uses or cannot use, the latter
-        /// because the balloon holds them or they are offline.
+        /// Bytes that the guest uses, or that it cannot use because
+        /// the balloon holds them or they are offline.
         pub committed: u64,
         /// Bytes that the guest could still allocate.
         pub available: u64,
@@ -2830,13 +2847,15 @@ pub mod events {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     }
 
-    /// A memory device now gives the guest more memory or less. That
-    /// happens to virtio-mem devices, where the guest takes and returns
-    /// memory block by block to follow the size asked for.
+    /// A memory device now gives the guest more or less memory. This
+    /// applies to virtio-mem devices, where the guest takes and returns
+    /// memory block by block to reach the requested size.
     ///
     /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
-    /// > at most one per second, the newest size being sent when the
+    /// > at most one per second, and the newest size is sent when the
     /// > second is over.
+    ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
     /// Since QEMU 5.1.
     ///
@@ -2855,7 +2874,7 @@ pub mod events {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// Bytes that the device gives the guest now.
+        /// Number of bytes that the device now gives the guest.
         pub size: u64,
         /// QOM path of the device. Since QEMU 6.2.
         #[serde(rename = "qom-path")]
@@ -2887,12 +2906,13 @@ pub mod events {
 
     /// A memory device could not be unplugged and stays in place.
     ///
-    /// **Deprecated:** [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError) reports the same, for all
-    /// kinds of devices.
+    /// **Event** `MEM_UNPLUG_ERROR`.
+    ///
+    /// See [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError).
     ///
     /// Since QEMU 2.4.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     ///
     /// # Examples
     ///
@@ -2910,7 +2930,7 @@ pub mod events {
     pub struct MemUnplugError {
         /// ID of the device; empty if it has none.
         pub device: String,
-        /// Reason, written for people.
+        /// human-readable reason.
         pub msg: String,
     }
 
@@ -2945,8 +2965,10 @@ pub mod commands {
     };
     use super::super::HumanReadableText;
 
-    /// Asks for all virtual CPUs that are present. It does not interrupt
-    /// them, so that the guest does not notice.
+    /// Lists all virtual CPUs that are present. This does not interrupt
+    /// them, so the guest does not notice.
+    ///
+    /// **Command** `query-cpus-fast`.
     ///
     /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): One element for each CPU.
     ///
@@ -3019,7 +3041,9 @@ pub mod commands {
         type Ok = Vec<CpuInfoFast>;
     }
 
-    /// Asks for the machine types that this QEMU can emulate.
+    /// Lists the machine types that this QEMU can emulate.
+    ///
+    /// **Command** `query-machines`.
     ///
     /// **Returns** an array of [`MachineInfo`](super::MachineInfo).
     ///
@@ -3069,10 +3093,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMachines {
-        /// True to have the defaults too that each type sets to
-        /// stay compatible; by default false. Since QEMU 9.1.
+        /// If true, also return the defaults that each type sets
+        /// to stay compatible; default false. Since QEMU 9.1.
         ///
-        /// **Unstable:** May change without notice.
+        /// **Unstable:** [`compat_props`](field@Self::compat_props) may still change.
         #[serde(rename = "compat-props", skip_serializing_if = "Option::is_none")]
         pub compat_props: Option<bool>,
     }
@@ -3097,8 +3121,10 @@ pub mod commands {
         type Ok = Vec<MachineInfo>;
     }
 
-    /// Asks what the machine at hand can do. So far that is whether a
-    /// suspended guest can be woken up.
+    /// Reports what the current machine supports. So far, that is only
+    /// whether a suspended guest can be woken up.
+    ///
+    /// **Command** `query-current-machine`.
     ///
     /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams).
     ///
@@ -3133,7 +3159,9 @@ pub mod commands {
         type Ok = CurrentMachineParams;
     }
 
-    /// Asks for the architecture that this QEMU emulates.
+    /// Reports the architecture that this QEMU emulates.
+    ///
+    /// **Command** `query-target`.
     ///
     /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo).
     ///
@@ -3168,8 +3196,10 @@ pub mod commands {
         type Ok = QemuTargetInfo;
     }
 
-    /// Asks for the UUID of the machine, which the guest sees in its SMBIOS
+    /// Returns the UUID of the machine, which the guest sees in its SMBIOS
     /// tables or the like.
+    ///
+    /// **Command** `query-uuid`.
     ///
     /// **Returns** [`UuidInfo`](super::UuidInfo).
     ///
@@ -3221,14 +3251,16 @@ pub mod commands {
         type Ok = UuidInfo;
     }
 
-    /// Asks for the Virtual Machine Generation ID, by which a guest can
-    /// tell that it was copied or put back to an earlier state.
+    /// Returns the Virtual Machine Generation ID, by which a guest can tell
+    /// that it was copied or restored to an earlier state.
     ///
-    /// **Returns** [`GuidInfo`](super::GuidInfo): The ID that the device `vmgenid` shows to the guest.
+    /// **Command** `query-vm-generation-id`.
+    ///
+    /// **Returns** [`GuidInfo`](super::GuidInfo): The ID that the `vmgenid` device shows to the guest.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device
+    /// - `GenericError` if there is no such device
     ///
     /// Since QEMU 2.9.
     #[doc(alias = "query-vm-generation-id")]
@@ -3261,12 +3293,14 @@ pub mod commands {
         type Ok = GuidInfo;
     }
 
-    /// Resets the machine, as by the reset button of a PC. The guest is
-    /// not asked, and what it has not written to disk is lost.
+    /// Resets the machine, like the reset button of a PC. The guest is not
+    /// asked, and loses whatever it has not written to disk.
     ///
     /// > **Note:** The reset takes place after the command has returned.
-    /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
-    /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
+    /// > [`Reset`](super::super::events::Reset) reports when it is done. If QEMU was told to shut down
+    /// > instead of rebooting, it sends [`Shutdown`](super::super::events::Shutdown) instead.
+    ///
+    /// **Command** `system_reset`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -3313,11 +3347,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks the guest to power down, as by the power button of a PC.
+    /// Asks the guest to power down, like the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was made, which
+    /// > **Note:** Success means only that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
-    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) shows that it has
+    /// > complied.
+    ///
+    /// **Command** `system_powerdown`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -3364,14 +3401,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Wakes up a guest that suspended itself, as by a key on the keyboard.
-    /// [`Wakeup`](super::super::events::Wakeup) follows.
+    /// Wakes up a guest that suspended itself, like pressing a key on the
+    /// keyboard. [`Wakeup`](super::super::events::Wakeup) follows.
+    ///
+    /// **Command** `system_wakeup`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot be woken up; see
+    /// - `GenericError` if the machine cannot be woken up; see
     ///   [`QueryCurrentMachine`]
-    /// - GenericError if the guest is not suspended
+    /// - `GenericError` if the guest is not suspended
     ///
     /// Since QEMU 1.1.
     ///
@@ -3418,15 +3457,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Sends the guest a non-maskable interrupt, which most operating
-    /// systems can be set to answer with a crash dump. Which CPUs get it
-    /// depends on the machine: on x86 all of them, at the input LINT1 of
-    /// their APICs, on s390x the monitor's default CPU (a restart
-    /// interrupt), on ppc64 all of them (a system reset interrupt).
+    /// Sends the guest a non-maskable interrupt, to which most operating
+    /// systems can be configured to respond with a crash dump. Which CPUs
+    /// receive it depends on the machine: on x86, all of them, at the LINT1
+    /// inputs of their APICs; on s390x, the monitor's default CPU (as a
+    /// restart interrupt); on ppc64, all of them (as a system reset
+    /// interrupt).
+    ///
+    /// **Command** `inject-nmi`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no such interrupt
+    /// - `GenericError` if the machine has no such interrupt
     ///
     /// Since QEMU 0.14.
     ///
@@ -3473,14 +3515,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Writes a part of the guest's memory, as one of its virtual CPUs sees
-    /// it, to a file.
+    /// Writes part of the guest's memory, as seen by one of its virtual
+    /// CPUs, to a file.
+    ///
+    /// **Command** `memsave`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no CPU with that index
-    /// - GenericError if the range is not mapped throughout, or the
-    ///   file cannot be written; part of it may have been written then
+    /// - `GenericError` if there is no CPU with that index
+    /// - `GenericError` if the range is not completely mapped, or the
+    ///   file cannot be written; part of it may have been written by
+    ///   then
     ///
     /// Since QEMU 0.14.
     ///
@@ -3505,15 +3550,15 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Memsave {
-        /// Virtual address in the guest to begin at.
+        /// Guest virtual address to start at.
         pub val: i128,
-        /// How many bytes to write.
+        /// Number of bytes to write.
         pub size: i128,
         /// Name of the file, which is created or overwritten; it
-        /// gets the bytes and nothing else.
+        /// contains the bytes and nothing else.
         pub filename: String,
-        /// Index of the virtual CPU whose page tables count; by
-        /// default the first one.
+        /// Index of the virtual CPU whose page tables are used; by
+        /// default, the first one.
         #[serde(rename = "cpu-index", skip_serializing_if = "Option::is_none")]
         pub cpu_index: Option<i64>,
     }
@@ -3543,11 +3588,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Writes a part of the guest's physical memory to a file.
+    /// Writes part of the guest's physical memory to a file.
+    ///
+    /// **Command** `pmemsave`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the file cannot be written
+    /// - `GenericError` if the file cannot be written
     ///
     /// Since QEMU 0.14.
     ///
@@ -3572,12 +3619,12 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Pmemsave {
-        /// Physical address in the guest to begin at.
+        /// Guest physical address to start at.
         pub val: i128,
-        /// How many bytes to write.
+        /// Number of bytes to write.
         pub size: i128,
         /// Name of the file, which is created or overwritten; it
-        /// gets the bytes and nothing else.
+        /// contains the bytes and nothing else.
         pub filename: String,
     }
 
@@ -3598,7 +3645,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for all memory backends, whether or not the machine uses them.
+    /// Lists all memory backends, whether or not the machine uses them.
+    ///
+    /// **Command** `query-memdev`.
     ///
     /// **Returns** an array of [`Memdev`](super::Memdev).
     ///
@@ -3671,14 +3720,16 @@ pub mod commands {
         type Ok = Vec<Memdev>;
     }
 
-    /// Asks for all places for CPUs, taken or free.
+    /// Lists all places for CPUs, taken or free.
     ///
-    /// **Returns** an array of [`HotpluggableCPU`](super::HotpluggableCPU): The places, as many as the machine can have at most.
+    /// **Command** `query-hotpluggable-cpus`.
+    ///
+    /// **Returns** an array of [`HotpluggableCPU`](super::HotpluggableCPU): The places, as many as the machine can ever have.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine type knows no CPUs that can be
-    ///   plugged
+    /// - `GenericError` if the machine type does not support
+    ///   hot-pluggable CPUs
     ///
     /// May be sent before the machine is created.
     ///
@@ -3777,13 +3828,15 @@ pub mod commands {
         type Ok = Vec<HotpluggableCPU>;
     }
 
-    /// Describes a NUMA node or something about it, as the option `-numa`
-    /// does. It is possible only after `-preconfig`, until
+    /// Describes one aspect of the NUMA configuration, like the option
+    /// `-numa`. Possible only with `-preconfig`, before
     /// [`XExitPreconfig`](super::super::commands::XExitPreconfig).
+    ///
+    /// **Command** `set-numa-node`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine exists already
+    /// - `GenericError` if the machine already exists
     ///
     /// May be sent before the machine is created.
     ///
@@ -3807,17 +3860,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks the guest to give memory back to the host by its balloon, or to
-    /// take some again.
+    /// Asks the guest to give memory back to the host through its balloon,
+    /// or to take some back.
     ///
-    /// The command only hands on the request. The guest follows it as far
-    /// and as fast as it likes; [`BalloonChange`](super::events::BalloonChange) and [`QueryBalloon`] tell.
+    /// The command only passes on the request. The guest follows it as far
+    /// and as fast as it likes; [`BalloonChange`](super::events::BalloonChange) and [`QueryBalloon`] report
+    /// the result.
+    ///
+    /// **Command** `balloon`.
     ///
     /// **Errors:**
     ///
-    /// - KVMMissingCap if KVM lacks what the balloon needs
-    /// - DeviceNotActive if there is no balloon device
-    /// - GenericError if [`value`](field@Self::value) is not positive
+    /// - `KVMMissingCap` if KVM lacks what the balloon needs
+    /// - `DeviceNotActive` if there is no balloon device
+    /// - `GenericError` if [`value`](field@Self::value) is not positive
     ///
     /// Since QEMU 0.14.
     ///
@@ -3848,9 +3904,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Balloon {
-        /// Bytes of RAM that the guest is to keep, that is all its RAM
-        /// less the balloon. If that exceeds its RAM, the balloon is to be
-        /// emptied.
+        /// Bytes of RAM that the guest should keep, that is, all its
+        /// RAM minus the balloon. If this exceeds its RAM, the guest is
+        /// asked to empty the balloon.
         pub value: i64,
     }
 
@@ -3867,14 +3923,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks how much memory the balloon leaves the guest.
+    /// Reports how much memory the balloon leaves the guest.
+    ///
+    /// **Command** `query-balloon`.
     ///
     /// **Returns** [`BalloonInfo`](super::BalloonInfo): The size of the guest's memory.
     ///
     /// **Errors:**
     ///
-    /// - KVMMissingCap if KVM lacks what the balloon needs
-    /// - DeviceNotActive if there is no balloon device
+    /// - `KVMMissingCap` if KVM lacks what the balloon needs
+    /// - `DeviceNotActive` if there is no balloon device
     ///
     /// Since QEMU 0.14.
     ///
@@ -3924,15 +3982,17 @@ pub mod commands {
         type Ok = BalloonInfo;
     }
 
-    /// Asks for the last report that the guest made on its memory to the
-    /// device `hv-balloon`.
+    /// Returns the last report on its memory that the guest sent to the
+    /// `hv-balloon` device.
+    ///
+    /// **Command** `query-hv-balloon-status-report`.
     ///
     /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device, its property
-    ///   `status-report` is off, or no report has come yet
+    /// - `GenericError` if there is no such device, its property
+    ///   `status-report` is off, or no report has arrived yet
     ///
     /// Since QEMU 8.2.
     ///
@@ -3983,9 +4043,11 @@ pub mod commands {
         type Ok = HvBalloonInfo;
     }
 
-    /// Asks how much memory the machine has.
+    /// Reports how much memory the machine has.
     ///
-    /// **Returns** [`MemoryInfo`](super::MemoryInfo): The RAM it started with, and the memory plugged.
+    /// **Command** `query-memory-size-summary`.
+    ///
+    /// **Returns** [`MemoryInfo`](super::MemoryInfo): The RAM it started with and the memory plugged since.
     ///
     /// Since QEMU 2.11.
     ///
@@ -4032,8 +4094,10 @@ pub mod commands {
         type Ok = MemoryInfo;
     }
 
-    /// Asks for the memory devices that are plugged in, apart from the RAM
-    /// that the machine started with.
+    /// Lists the memory devices that are plugged in. This does not include
+    /// the RAM that the machine started with.
+    ///
+    /// **Command** `query-memory-devices`.
     ///
     /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
     ///
@@ -4092,10 +4156,12 @@ pub mod commands {
         type Ok = Vec<MemoryDeviceInfo>;
     }
 
-    /// Asks how often each interrupt has occurred, for those interrupt
-    /// controllers that count.
+    /// Reports how often each interrupt has occurred, for interrupt
+    /// controllers that count this.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-irq`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4131,10 +4197,12 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks how TCG's translation of code is doing: how much it has
-    /// translated, and what became of it.
+    /// Reports statistics of TCG's code translation, such as how much it
+    /// has translated and what became of the results.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-jit`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4172,9 +4240,11 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the NUMA nodes of the guest, with their CPUs and memory.
+    /// Shows the NUMA nodes of the guest, with their CPUs and memory.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-numa`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4210,10 +4280,12 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the blocks of memory that QEMU holds for the guest, such as
-    /// RAM, ROMs and video memory, with their sizes and page sizes.
+    /// Shows the memory blocks that QEMU holds for the guest, such as RAM,
+    /// ROMs and video memory, with their sizes and page sizes.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-ramblock`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4249,10 +4321,12 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the ROM images and other files that were loaded into the
+    /// Shows the ROM images and other files that were loaded into the
     /// machine, with addresses and sizes.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-roms`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4288,13 +4362,15 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the USB devices of the guest.
+    /// Shows the USB devices of the guest.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-usb`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no USB
+    /// - `GenericError` if the machine has no USB
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4330,12 +4406,14 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Writes the flattened device tree that the machine gives to the guest
-    /// to a file, in binary form (DTB).
+    /// Writes the flattened device tree that the machine passes to the
+    /// guest to a file, in binary form (DTB).
+    ///
+    /// **Command** `dumpdtb`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no device tree, or if the file
+    /// - `GenericError` if the machine has no device tree, or if the file
     ///   cannot be written
     ///
     /// Only present if QEMU is built with `CONFIG_FDT`.
@@ -4378,10 +4456,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the state of the interrupt controllers, as far as they can
-    /// tell it.
+    /// Shows the state of the interrupt controllers, as far as they report
+    /// it.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-interrupt-controllers`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4417,15 +4497,17 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Looks in the guest's memory for the log that EDK II keeps there. It
-    /// knows where to look on x86-64 machines and on the 64-bit `virt`
-    /// machine of Arm.
+    /// Looks in the guest's memory for the log that EDK II keeps there.
+    /// QEMU knows where to look on x86-64 machines and on the 64-bit Arm
+    /// `virt` machine.
+    ///
+    /// **Command** `query-firmware-log`.
     ///
     /// **Returns** [`FirmwareLog`](super::FirmwareLog).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no log, or [`max_size`](field@Self::max_size) is too large
+    /// - `GenericError` if there is no log, or [`max_size`](field@Self::max_size) is too large
     ///
     /// Since QEMU 10.2.
     #[doc(alias = "query-firmware-log")]
@@ -4443,9 +4525,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryFirmwareLog {
-        /// How many bytes of the log to return at most, those at its
-        /// end, not counting the base64; at most 1 MiB, which is also the
-        /// default.
+        /// Maximum number of bytes to return, taken from the end of
+        /// the log and counted before base64 encoding; at most 1 MiB, which
+        /// is also the default.
         #[serde(rename = "max-size", skip_serializing_if = "Option::is_none")]
         pub max_size: Option<u64>,
     }
@@ -4472,11 +4554,13 @@ pub mod commands {
 
     /// Writes the storage keys of an s390x guest to a file.
     ///
+    /// **Command** `dump-skeys`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest uses no storage keys, if the file
-    ///   cannot be written, or if this QEMU is not one for s390x;
-    ///   before 10.1 such a QEMU does not have the command
+    /// - `GenericError` if the guest does not use storage keys, if the
+    ///   file cannot be written, or if this QEMU does not emulate
+    ///   s390x; before 10.1, such a QEMU does not have the command
     ///
     /// Since QEMU 2.5.
     ///
@@ -4500,7 +4584,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct DumpSkeys {
         /// Name of the file, which is created or overwritten; it
-        /// gets a line for each page of RAM.
+        /// contains one line for each page of RAM.
         pub filename: String,
     }
 
@@ -4517,26 +4601,27 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Compares two CPU models. If one of them is `host`, or the most
-    /// that an accelerator can do, it tells whether the other can run here:
-    /// it can if it is identical or a subset.
+    /// Compares two CPU models. If one of them is `host`, or the maximum
+    /// that an accelerator supports, this shows whether the other can run
+    /// here: it can if it is identical or a subset.
     ///
     /// The result holds for this QEMU with its machine type, machine
-    /// options and accelerator. Only models based on a definition that is
-    /// `static`, see [`CpuDefinitionInfo`](super::CpuDefinitionInfo), do not depend on those. With
-    /// `-cpu` or `-global` options it may be misleading.
+    /// options and accelerator. Only models based on a `static`
+    /// definition (see [`CpuDefinitionInfo`](super::CpuDefinitionInfo)) do not depend on these. With
+    /// `-cpu` or `-global` options, the result may be misleading.
     ///
-    /// Only s390x has this command; on other architectures it is missing or
-    /// fails.
+    /// Only s390x supports this command; on other architectures it is
+    /// missing or fails.
+    ///
+    /// **Command** `query-cpu-model-comparison`.
     ///
     /// **Returns** [`CpuModelCompareInfo`](super::CpuModelCompareInfo): How the models compare.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it
-    /// - GenericError if a model names an unknown definition or
-    ///   property, has a value of the wrong type, or cannot be used
-    ///   here
+    /// - `GenericError` if the architecture does not support it
+    /// - `GenericError` if a model names an unknown definition or
+    ///   property, has a value of the wrong type, or is not usable here
     ///
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-comparison")]
@@ -4563,27 +4648,28 @@ pub mod commands {
         type Ok = CpuModelCompareInfo;
     }
 
-    /// Finds a CPU model that can run wherever two given ones can, for
-    /// guests that are to migrate between two hosts. The result is always
-    /// static, and so safe to migrate. Compared to each of the two it is
-    /// identical or a subset.
+    /// Finds a CPU model that can run wherever either of two given models
+    /// can, for guests to migrate between two hosts. The result is always
+    /// static, and therefore safe to migrate. It is identical to, or a
+    /// subset of, each of the two.
     ///
     /// The result holds for this QEMU with its machine type, machine
-    /// options and accelerator. Only models based on a definition that is
-    /// `static`, see [`CpuDefinitionInfo`](super::CpuDefinitionInfo), do not depend on those. With
-    /// `-cpu` or `-global` options it may be misleading.
+    /// options and accelerator. Only models based on a `static`
+    /// definition (see [`CpuDefinitionInfo`](super::CpuDefinitionInfo)) do not depend on these. With
+    /// `-cpu` or `-global` options, the result may be misleading.
     ///
-    /// Only s390x has this command; on other architectures it is missing or
-    /// fails.
+    /// Only s390x supports this command; on other architectures it is
+    /// missing or fails.
+    ///
+    /// **Command** `query-cpu-model-baseline`.
     ///
     /// **Returns** [`CpuModelBaselineInfo`](super::CpuModelBaselineInfo): The model found.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it
-    /// - GenericError if a model names an unknown definition or
-    ///   property, has a value of the wrong type, or cannot be used
-    ///   here
+    /// - `GenericError` if the architecture does not support it
+    /// - `GenericError` if a model names an unknown definition or
+    ///   property, has a value of the wrong type, or is not usable here
     ///
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-baseline")]
@@ -4610,23 +4696,25 @@ pub mod commands {
         type Ok = CpuModelBaselineInfo;
     }
 
-    /// Writes a CPU model out, to tell what it means here. The model
-    /// `host` is allowed too.
+    /// Expands a CPU model, to show what it means here. The model `host`
+    /// is allowed too.
     ///
     /// The result holds for this QEMU with its machine type, machine
-    /// options and accelerator. Only models based on a definition that is
-    /// `static`, see [`CpuDefinitionInfo`](super::CpuDefinitionInfo), do not depend on those. With
-    /// `-cpu` or `-global` options it may be misleading.
+    /// options and accelerator. Only models based on a `static`
+    /// definition (see [`CpuDefinitionInfo`](super::CpuDefinitionInfo)) do not depend on these. With
+    /// `-cpu` or `-global` options, the result may be misleading.
     ///
-    /// **Returns** [`CpuModelExpansionInfo`](super::CpuModelExpansionInfo): The model written out.
+    /// **Command** `query-cpu-model-expansion`.
+    ///
+    /// **Returns** [`CpuModelExpansionInfo`](super::CpuModelExpansionInfo): The expanded model.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it, or not
-    ///   this [`type`](field@Self::type)
-    /// - GenericError if the model names an unknown definition or
-    ///   property, has a value of the wrong type, or cannot be written
-    ///   out here
+    /// - `GenericError` if the architecture does not support this command
+    ///   or this [`type`](field@Self::type)
+    /// - `GenericError` if the model names an unknown definition or
+    ///   property, has a value of the wrong type, or cannot be expanded
+    ///   here
     ///
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-expansion")]
@@ -4634,9 +4722,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpuModelExpansion {
-        /// How far to write it out. x86 and s390x know both types,
-        /// LoongArch `static`, other architectures, such as Arm and
-        /// RISC-V, only `full`.
+        /// How far to expand it. x86 and s390x support both types,
+        /// LoongArch only `static`, and other architectures, such as Arm
+        /// and RISC-V, only `full`.
         pub r#type: CpuModelExpansionType,
         /// The model.
         pub model: CpuModelInfo,
@@ -4655,7 +4743,9 @@ pub mod commands {
         type Ok = CpuModelExpansionInfo;
     }
 
-    /// Asks for the CPU definitions that this QEMU knows.
+    /// Lists the CPU definitions that this QEMU knows.
+    ///
+    /// **Command** `query-cpu-definitions`.
     ///
     /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo).
     ///
@@ -4690,10 +4780,12 @@ pub mod commands {
         type Ok = Vec<CpuDefinitionInfo>;
     }
 
-    /// Asks how often TCG has produced each of its operations, if QEMU was
-    /// built to count them.
+    /// Reports how often TCG has generated each of its operations, if QEMU
+    /// was built to count them.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-opcount`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4701,7 +4793,7 @@ pub mod commands {
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 10.0.
+    /// Removed after QEMU 10.0.
     #[doc(alias = "x-query-opcount")]
     #[derive(
         Debug,
@@ -4733,15 +4825,17 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the state of the devices `pvrdma`.
+    /// Shows the state of the `pvrdma` devices.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-rdma`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[doc(alias = "x-query-rdma")]
     #[derive(
         Debug,
@@ -4773,15 +4867,18 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks what TCG spends its time on, if QEMU was built to measure that.
+    /// Shows what TCG spends its time on, if QEMU was built to measure
+    /// that.
     ///
-    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
+    /// **Command** `x-query-profile`.
+    ///
+    /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): human-readable text.
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 8.0.
+    /// Removed after QEMU 8.0.
     #[doc(alias = "x-query-profile")]
     #[derive(
         Debug,

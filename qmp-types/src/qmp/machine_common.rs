@@ -2,95 +2,90 @@
 
 //! Common machine types.
 //!
-//! Types for the arrangement of CPUs and caches, which more than one of
-//! the modules on machines need.
+//! Types that describe the arrangement of CPUs and caches, shared by
+//! several of the machine modules.
 
 use crate::base;
 
-/// How much time on the host's CPUs a virtual CPU of s390x is meant to
-/// get when the guest uses vertical polarization. The guest learns of
-/// it and schedules accordingly; QEMU does not enforce it. Named
-/// `CpuS390Entitlement` before 9.2.
+/// How much host CPU time an s390x virtual CPU is meant to get when the
+/// guest uses vertical polarization. The guest is told and schedules
+/// accordingly; QEMU does not enforce it. Named `CpuS390Entitlement`
+/// before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// [`Medium`](Self::Medium), or [`High`](Self::High) if the CPU is dedicated.
+    /// `auto`: [`Medium`](Self::Medium), or [`High`](Self::High) if the CPU is dedicated.
     #[serde(rename = "auto")]
     Auto,
-    /// Less than its share.
+    /// `low`: less than its share.
     #[serde(rename = "low")]
     Low,
-    /// Its share.
+    /// `medium`: its share.
     #[serde(rename = "medium")]
     Medium,
-    /// A CPU of the host all the time.
+    /// `high`: a host CPU all the time.
     #[serde(rename = "high")]
     High,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Levels in the arrangement of CPUs. Those from [`Thread`](Self::Thread) to [`Drawer`](Self::Drawer)
+/// Levels of the CPU topology. Those from [`Thread`](Self::Thread) to [`Drawer`](Self::Drawer)
 /// correspond to the numbers in [`SMPConfiguration`](super::SMPConfiguration).
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// A thread, also called logical processor; `threads`.
+    /// `thread`: a thread, also called a logical processor; `threads`.
     #[serde(rename = "thread")]
     Thread,
-    /// A core; `cores`.
+    /// `core`: a core; `cores`.
     #[serde(rename = "core")]
     Core,
-    /// A module; `modules`.
+    /// `module`: a module; `modules`.
     #[serde(rename = "module")]
     Module,
-    /// A cluster; `clusters`.
+    /// `cluster`: a cluster; `clusters`.
     #[serde(rename = "cluster")]
     Cluster,
-    /// A die; `dies`.
+    /// `die`: a die; `dies`.
     #[serde(rename = "die")]
     Die,
-    /// A socket, also called package; `sockets`.
+    /// `socket`: a socket, also called a package; `sockets`.
     #[serde(rename = "socket")]
     Socket,
-    /// A book; `books`.
+    /// `book`: a book; `books`.
     #[serde(rename = "book")]
     Book,
-    /// A drawer; `drawers`.
+    /// `drawer`: a drawer; `drawers`.
     #[serde(rename = "drawer")]
     Drawer,
-    /// The level that the CPU model or the architecture has
-    /// anyway.
+    /// `default`: the default level of the CPU model or architecture.
     #[serde(rename = "default")]
     Default,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Caches of a CPU, by level and content.
+/// CPU caches, by level and content.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// Level 1, for data.
+    /// `l1d`: level 1, data.
     #[serde(rename = "l1d")]
     L1d,
-    /// Level 1, for instructions.
+    /// `l1i`: level 1, instructions.
     #[serde(rename = "l1i")]
     L1i,
-    /// Level 2, for both.
+    /// `l2`: level 2, unified.
     #[serde(rename = "l2")]
     L2,
-    /// Level 3, for both.
+    /// `l3`: level 3, unified.
     #[serde(rename = "l3")]
     L3,
     /// A value that is not in the schema.
@@ -100,14 +95,12 @@ pub enum CacheLevelAndType {
 /// Which CPUs share a cache.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// The cache in question.
+    /// The cache.
     pub cache: CacheLevelAndType,
-    /// The level at which it is: all CPUs in one container of
+    /// Topology level of the cache: all CPUs in one container of
     /// this level share it.
     pub topology: CpuTopologyLevel,
 }
@@ -123,13 +116,10 @@ impl SmpCacheProperties {
 /// Value of the machine property `smp-cache`.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// The caches for which it says something; others stay at
-    /// `default`.
+    /// The caches to configure; others stay at `default`.
     pub caches: Vec<SmpCacheProperties>,
 }
 

@@ -2,37 +2,37 @@
 
 //! s390x machines.
 //!
-//! What only machines of s390x have: the arrangement of CPUs as the
-//! guest can see it, and what the guest says about itself.
+//! Features that only s390x machines have: the CPU topology that the
+//! guest sees, and what the guest reports about itself.
 
 use crate::base;
 
-/// How an s390x guest wants its virtual CPUs to be served with time on
-/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
+/// How an s390x guest wants host CPU time to be distributed among its
+/// virtual CPUs. Named `CpuS390Polarization` before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: equally.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
-    /// others.
+    /// `vertical`: to each according to its entitlement, so that some get
+    /// more than others.
     #[serde(rename = "vertical")]
     Vertical,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How the guest wants its virtual CPUs to be served.
+/// How the guest wants host CPU time to be distributed.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// What the guest asked for last; `horizontal` after a
-    /// reset.
+    /// Polarization that the guest last requested;
+    /// `horizontal` after a reset.
     pub polarization: S390CpuPolarization,
 }
 
@@ -52,10 +52,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::S390CpuPolarization;
 
-    /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with [`SetCpuTopology`](super::commands::SetCpuTopology) what each CPU got.
+    /// The guest has requested another polarization of its virtual CPUs
+    /// with the instruction PTF. QEMU itself schedules nothing: it is up
+    /// to the management application to allocate the host's CPUs
+    /// accordingly, and to tell the guest with [`SetCpuTopology`](super::commands::SetCpuTopology) what each
+    /// CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -72,7 +75,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
-        /// What the guest asked for.
+        /// Polarization that the guest requested.
         pub polarization: S390CpuPolarization,
     }
 
@@ -88,10 +91,12 @@ pub mod events {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     }
 
-    /// The guest's operating system has said what it is: its type, name and
-    /// level and the like, known on s390x as Control-Program
-    /// Identification. [`QomGet`](super::super::commands::QomGet) reads them from the properties of the
-    /// `sclpcpi` device.
+    /// The guest's operating system has identified itself: its type, name,
+    /// level and so on, known on s390x as Control-Program Identification.
+    /// Use [`QomGet`](super::super::commands::QomGet) to read them from the properties of the `sclpcpi`
+    /// device.
+    ///
+    /// **Event** `SCLP_CPI_INFO_AVAILABLE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -141,15 +146,17 @@ pub mod commands {
     use super::super::S390CpuEntitlement;
 
     /// Moves a virtual CPU to another place in the topology that the guest
-    /// sees, or changes what else the guest is told of it. What is absent
-    /// stays as it is, except for [`entitlement`](field@Self::entitlement).
+    /// sees, or changes what else the guest is told about it. Anything
+    /// absent stays as it is, except for [`entitlement`](field@Self::entitlement).
     ///
-    /// Nothing changes on the host: it is up to the manager to bind CPUs
-    /// accordingly. Needs KVM and the CPU feature `ctop`.
+    /// Nothing changes on the host: it is up to the management application
+    /// to bind CPUs accordingly. Needs KVM and the CPU feature `ctop`.
+    ///
+    /// **Command** `set-cpu-topology`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such CPU or no such place, if a
+    /// - `GenericError` if there is no such CPU or no such place, if a
     ///   socket would hold more CPUs than it can, or if the machine
     ///   does not support it
     ///
@@ -173,12 +180,12 @@ pub mod commands {
         /// Number of the drawer to move it to.
         #[serde(rename = "drawer-id", skip_serializing_if = "Option::is_none")]
         pub drawer_id: Option<u16>,
-        /// How much time on the host's CPUs it is meant to get;
-        /// if absent, the same as `auto`.
+        /// How much host CPU time it is meant to get; default
+        /// `auto`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub entitlement: Option<S390CpuEntitlement>,
-        /// True if a CPU of the host is to serve this one only,
-        /// which excludes an entitlement of `low` and `medium`.
+        /// True if a host CPU will be dedicated to this one, which
+        /// rules out the entitlements `low` and `medium`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub dedicated: Option<bool>,
     }
@@ -239,8 +246,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks how the guest wants its virtual CPUs to be served.
-    /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) tells when that changes.
+    /// Reports how the guest wants host CPU time to be distributed.
+    /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) reports when that changes.
+    ///
+    /// **Command** `query-s390x-cpu-polarization`.
     ///
     /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
     ///

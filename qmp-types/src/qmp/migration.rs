@@ -2,36 +2,37 @@
 
 //! Migration.
 //!
-//! Moving a running guest to another QEMU, on the same host or another
-//! one, or saving it to a file. The source sends RAM and device state
-//! while the guest runs, stops it for the rest, and the destination
-//! carries on. The module also measures and limits how fast a guest
-//! dirties its memory, and saves and restores snapshots.
+//! Moving a running guest to another QEMU, on the same host or on
+//! another, or saving it to a file. The source sends RAM and device
+//! state while the guest runs, then stops it to send the rest, and the
+//! destination carries on from there. This module also measures and
+//! limits how fast a guest dirties its memory, and saves and restores
+//! snapshots.
 
 use crate::base;
 use super::{InetSocketAddress, SocketAddress, StrOrNull};
 
-/// What has become of the guest's RAM in an outgoing migration.
+/// Progress of an outgoing migration in transferring the guest's RAM.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationRAMStats {
-    /// Bytes sent to the destination so far, device state and
-    /// overhead included.
+    /// Bytes sent to the destination so far, including device
+    /// state and overhead.
     pub transferred: i64,
     /// Bytes of RAM that are dirty and still to be sent; 0 once
     /// the migration has completed.
     pub remaining: i64,
     /// Size in bytes of all the guest's RAM that migrates.
     pub total: i64,
-    /// How many pages needed no data because they held only
-    /// zeros. Since QEMU 1.2.
+    /// Number of pages that held only zeros, so that no data
+    /// had to be sent. Since QEMU 1.2.
     pub duplicate: i64,
-    /// How many pages were sent as a whole. Since QEMU 1.2.
+    /// Number of pages that were sent in full. Since QEMU 1.2.
     pub normal: i64,
-    /// Size of the pages that [`normal`](field@Self::normal) counts, that is
-    /// [`normal`](field@Self::normal) times [`page_size`](field@Self::page_size). Since QEMU 1.2.
+    /// Bytes in the pages that [`normal`](field@Self::normal) counts: [`normal`](field@Self::normal) times
+    /// [`page_size`](field@Self::page_size). Since QEMU 1.2.
     #[serde(rename = "normal-bytes")]
     pub normal_bytes: i64,
     /// Pages that the guest dirtied per second in the
@@ -39,61 +40,61 @@ pub struct MigrationRAMStats {
     /// Since QEMU 1.3.
     #[serde(rename = "dirty-pages-rate")]
     pub dirty_pages_rate: i64,
-    /// Throughput in 10^6 bits per second, lately while the
-    /// migration runs, and on average after it completed. Since QEMU 1.6.
+    /// Throughput in 10^6 bits per second: the recent rate while the
+    /// migration runs, the overall average once it has completed.
+    /// Since QEMU 1.6.
     pub mbps: f64,
-    /// How often QEMU has fetched the bitmap of dirtied
-    /// pages. Since QEMU 2.1.
+    /// Number of times that QEMU has synchronized the
+    /// bitmap of dirty pages. Since QEMU 2.1.
     #[serde(rename = "dirty-sync-count")]
     pub dirty_sync_count: i64,
-    /// How many pages the destination asked for during
-    /// postcopy because the guest there needed them. Since QEMU 2.7.
+    /// Number of pages that the destination requested
+    /// during postcopy because the guest needed them. Since QEMU 2.7.
     #[serde(rename = "postcopy-requests")]
     pub postcopy_requests: i64,
-    /// Bytes per page, wherever these statistics count pages. Since QEMU 2.10.
+    /// Page size in bytes, for all page counts in these
+    /// statistics. Since QEMU 2.10.
     #[serde(rename = "page-size")]
     pub page_size: i64,
-    /// Bytes sent over the channels of `multifd`. Since QEMU 3.0.
+    /// Bytes sent over the `multifd` channels. Since QEMU 3.0.
     #[serde(rename = "multifd-bytes")]
     pub multifd_bytes: u64,
     /// Pages of RAM sent per second in the last
     /// measuring period. Since QEMU 4.0.
     #[serde(rename = "pages-per-second")]
     pub pages_per_second: u64,
-    /// Bytes sent while the guest still ran on the source. Since QEMU 7.0.
+    /// Bytes sent while the guest was still running on the
+    /// source. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "precopy-bytes", skip_serializing_if = "Option::is_none")]
     pub precopy_bytes: Option<u64>,
     /// Bytes sent while the guest was stopped. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "downtime-bytes", skip_serializing_if = "Option::is_none")]
     pub downtime_bytes: Option<u64>,
     /// Bytes sent after the guest had moved to the
     /// destination. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "postcopy-bytes", skip_serializing_if = "Option::is_none")]
     pub postcopy_bytes: Option<u64>,
-    /// How often the kernel copied the data
-    /// of a `multifd` channel after all, between two syncs of the
-    /// bitmap, although `zero-copy-send` is set; at most
+    /// Number of times that, between two
+    /// syncs of the bitmap, the kernel had to copy the data of a
+    /// `multifd` channel despite `zero-copy-send`; at most
     /// [`dirty_sync_count`](field@Self::dirty_sync_count) times the number of channels. Since QEMU 7.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(
         rename = "dirty-sync-missed-zero-copy",
         skip_serializing_if = "Option::is_none"
     )]
     pub dirty_sync_missed_zero_copy: Option<u64>,
-    /// Always 0; there for compatibility. Since QEMU 1.5.
+    /// Always 0; kept for compatibility. Since QEMU 1.5.
     ///
-    /// **Deprecated:** [`skipped`](field@Self::skipped) is deprecated because it has been 0 since
-    /// 1.5.3.
-    ///
-    /// Until QEMU 9.0. Mandatory until then.
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    /// Removed after QEMU 9.0. Mandatory wherever it exists.
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skipped: Option<i64>,
 }
@@ -167,7 +168,7 @@ impl MigrationRAMStats {
     }
 
     /// Sets [`skipped`](field@Self::skipped).
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[must_use]
     pub fn with_skipped(mut self, value: i64) -> Self {
         self.skipped = Some(value);
@@ -175,9 +176,9 @@ impl MigrationRAMStats {
     }
 }
 
-/// What XBZRLE has achieved in an outgoing migration. It keeps a cache
-/// of pages already sent, and sends only the difference when such a
-/// page is dirtied again.
+/// XBZRLE statistics of an outgoing migration. XBZRLE keeps a cache of
+/// pages already sent, and sends only the difference when such a page
+/// is dirtied again.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
@@ -187,17 +188,17 @@ pub struct XBZRLECacheStats {
     /// in [`MigrationParameters`].
     #[serde(rename = "cache-size")]
     pub cache_size: u64,
-    /// Bytes that the encoded pages took up on the wire.
+    /// Bytes that the encoded pages took on the wire.
     pub bytes: i64,
-    /// How many pages were found in the cache, and so could be
+    /// Number of pages that were found in the cache and could be
     /// encoded.
     pub pages: i64,
-    /// How many pages were not in the cache, and had to be
-    /// sent whole.
+    /// Number of pages that were not in the cache and had to
+    /// be sent in full.
     #[serde(rename = "cache-miss")]
     pub cache_miss: i64,
-    /// Share of the pages that were not in the cache,
-    /// from 0 to 1, in the last measuring period. Since QEMU 2.1.
+    /// Fraction of pages, from 0 to 1, that were not in
+    /// the cache in the last measuring period. Since QEMU 2.1.
     #[serde(rename = "cache-miss-rate")]
     pub cache_miss_rate: f64,
     /// Size of the pages divided by the size of their
@@ -205,8 +206,8 @@ pub struct XBZRLECacheStats {
     /// Since QEMU 5.1.
     #[serde(rename = "encoding-rate")]
     pub encoding_rate: f64,
-    /// How many pages were in the cache but had changed too
-    /// much, so that they were sent whole.
+    /// Number of pages that were in the cache but had changed
+    /// too much, so that they were sent in full.
     pub overflow: i64,
 }
 
@@ -234,25 +235,25 @@ impl XBZRLECacheStats {
     }
 }
 
-/// What the compression threads have achieved in an outgoing migration.
-/// This is the capability `compress`, not the compression of
-/// `multifd`.
+/// Statistics of the compression threads in an outgoing migration.
+/// These belong to the capability `compress`, not to `multifd`
+/// compression.
 ///
 /// Since QEMU 3.1.
 ///
-/// Until QEMU 9.0.
+/// Removed after QEMU 9.0.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// How many pages were sent compressed.
+    /// Number of pages that were sent compressed.
     pub pages: i64,
-    /// How often a page came while no thread was free.
+    /// Number of times a page was ready while no thread was free.
     pub busy: i64,
-    /// What [`busy`](field@Self::busy) grew by in the last measuring period, divided
-    /// by the pages of that period.
+    /// Increase of [`busy`](field@Self::busy) in the last measuring period, divided
+    /// by the number of pages in that period.
     #[serde(rename = "busy-rate")]
     pub busy_rate: f64,
-    /// Bytes that the compressed pages took up.
+    /// Total size of the compressed pages in bytes.
     #[serde(rename = "compressed-size")]
     pub compressed_size: i64,
     /// Size of the pages divided by their compressed
@@ -281,91 +282,100 @@ impl CompressionStats {
     }
 }
 
-/// How far a migration has got.
+/// State of a migration.
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// No migration was started so far.
+    /// `none`: no migration has been started yet.
     #[serde(rename = "none")]
     None,
-    /// Connecting and preparing the transfer.
+    /// `setup`: connecting and preparing the transfer.
     #[serde(rename = "setup")]
     Setup,
-    /// [`MigrateCancel`](commands::MigrateCancel) was accepted and is taking effect.
+    /// `cancelling`: [`MigrateCancel`](commands::MigrateCancel) was accepted and is taking effect.
     #[serde(rename = "cancelling")]
     Cancelling,
-    /// The migration ended because it was cancelled.
+    /// `cancelled`: the migration ended because it was cancelled.
     #[serde(rename = "cancelled")]
     Cancelled,
-    /// Memory and device state are on their way to the destination.
+    /// `active`: memory and device state are being sent to the destination.
     #[serde(rename = "active")]
     Active,
-    /// Postcopy has begun, but the destination still
-    /// loads its devices and has not run the guest so far. Should the
-    /// migration fail now, the source can carry on. Reported only
-    /// where the destination has a return path to the source. Since QEMU 10.2.
+    /// `postcopy-device`: postcopy has begun, but the destination is still
+    /// loading its devices and has not run the guest yet. If the
+    /// migration fails now, the source can carry on. Reported only if
+    /// there is a return path from the destination to the source.
+    /// Since QEMU 10.2.
+    #[doc(alias = "postcopy-device")]
     #[serde(rename = "postcopy-device")]
     PostcopyDevice,
-    /// The guest has moved to the destination, which
-    /// fetches the pages still missing from the source. Since QEMU 2.5.
+    /// `postcopy-active`: the guest has moved to the destination, which is
+    /// fetching the pages that it still lacks from the source. Since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     #[serde(rename = "postcopy-active")]
     PostcopyActive,
-    /// The connection broke during postcopy. Both sides
-    /// hold what they have until the migration is recovered; without
-    /// recovery the guest is lost. Since QEMU 3.0.
+    /// `postcopy-paused`: the connection broke during postcopy. Both sides
+    /// keep what they have until the migration is recovered; without
+    /// recovery, the guest is lost. Since QEMU 3.0.
+    #[doc(alias = "postcopy-paused")]
     #[serde(rename = "postcopy-paused")]
     PostcopyPaused,
-    /// A paused postcopy migration is about to be
+    /// `postcopy-recover-setup`: a paused postcopy migration is about to be
     /// recovered, and a new connection is being made. Since QEMU 9.1.
+    #[doc(alias = "postcopy-recover-setup")]
     #[serde(rename = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
-    /// The new connection is there, and the two sides
-    /// work out which pages are still missing. Since QEMU 3.0.
+    /// `postcopy-recover`: the new connection is established, and the two
+    /// sides are working out which pages are still missing. Since QEMU 3.0.
+    #[doc(alias = "postcopy-recover")]
     #[serde(rename = "postcopy-recover")]
     PostcopyRecover,
-    /// Everything has arrived.
+    /// `completed`: everything has arrived.
     #[serde(rename = "completed")]
     Completed,
-    /// An error has ended the migration, and what it had set up
-    /// is being taken down; [`Failed`](Self::Failed) comes next. Since QEMU 11.0.
+    /// `failing`: the migration has hit an error and is cleaning up; [`Failed`](Self::Failed)
+    /// comes next. Since QEMU 11.0.
     #[serde(rename = "failing")]
     Failing,
-    /// The migration ended with an error.
+    /// `failed`: the migration ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// Primary and secondary machine are kept in step by frequent
-    /// checkpoints; reached only where the `x-colo` capability is set.
-    /// Since QEMU 2.8.
+    /// `colo`: the primary and the secondary machine are kept in step by
+    /// frequent checkpoints; reached only if the capability `x-colo`
+    /// is set. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// The source has stopped the guest and waits for
-    /// [`MigrateContinue`](commands::MigrateContinue); reached only where the capability
+    /// `pre-switchover`: the source has stopped the guest and is waiting for
+    /// [`MigrateContinue`](commands::MigrateContinue); reached only if the capability
     /// `pause-before-switchover` is set. Since QEMU 2.11.
+    #[doc(alias = "pre-switchover")]
     #[serde(rename = "pre-switchover")]
     PreSwitchover,
-    /// The guest is stopped, and the rest of its state is sent,
-    /// that of its devices above all. Since 10.0 every migration
-    /// passes through here, before then only one that
-    /// `pause-before-switchover` had paused. Since QEMU 2.11.
+    /// `device`: the guest is stopped, and the rest of its state, mainly
+    /// that of its devices, is being sent. Since 10.0, every migration
+    /// passes through this state; in earlier releases, only one that
+    /// `pause-before-switchover` had paused does. Since QEMU 2.11.
     #[serde(rename = "device")]
     Device,
-    /// The source has asked the guest to release the primary
-    /// devices of its failover pairs, and waits for it. Since QEMU 4.2.
+    /// `wait-unplug`: the source has asked the guest to release the primary
+    /// devices of its failover pairs, and is waiting for it to do so.
+    /// Since QEMU 4.2.
+    #[doc(alias = "wait-unplug")]
     #[serde(rename = "wait-unplug")]
     WaitUnplug,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What VFIO devices have contributed to an outgoing migration.
+/// Statistics of VFIO devices in an outgoing migration.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// Bytes of device state that they have sent so far.
+    /// Bytes of device state sent so far.
     pub transferred: i64,
 }
 
@@ -377,111 +387,113 @@ impl VfioStats {
     }
 }
 
-/// State of the migration, as seen by the QEMU that is asked: of the
-/// outgoing one on the source, of the incoming one on the destination.
+/// State of the migration as this QEMU sees it: the source reports the
+/// outgoing migration, the destination the incoming one.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// State that the migration is in; absent if there was none in
-    /// the life of this QEMU.
+    /// State of the migration; absent if this QEMU has not had one
+    /// yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MigrationStatus>,
-    /// What became of RAM; only on the source, from the state
-    /// `active` on; gone again if the migration fails or is cancelled.
-    /// Since QEMU 1.2.
+    /// Progress of RAM; present only on the source, from the state
+    /// `active` on, but no longer if the migration fails or is
+    /// cancelled. Since QEMU 1.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<MigrationRAMStats>,
     /// Bytes that are still to be sent, counting RAM and all
-    /// devices, among them those of VFIO. Since QEMU 11.1.
+    /// devices, including VFIO devices. Since QEMU 11.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining: Option<i64>,
-    /// What VFIO devices sent; present together with [`ram`](field@Self::ram), if there
-    /// are VFIO devices and all of them can migrate. Since QEMU 5.2.
+    /// Statistics of VFIO devices; present together with [`ram`](field@Self::ram) if
+    /// there are VFIO devices and all of them can migrate. Since QEMU 5.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vfio: Option<VfioStats>,
-    /// What XBZRLE achieved; present together with [`ram`](field@Self::ram), if
-    /// the capability `xbzrle` is set. Since QEMU 1.2.
+    /// XBZRLE statistics; present together with [`ram`](field@Self::ram) if the
+    /// capability `xbzrle` is set. Since QEMU 1.2.
     #[serde(rename = "xbzrle-cache", skip_serializing_if = "Option::is_none")]
     pub xbzrle_cache: Option<XBZRLECacheStats>,
-    /// Milliseconds since the migration was started, or, once
-    /// it has completed, how long it took. Since QEMU 1.2.
+    /// Milliseconds since the migration started or, once it
+    /// has completed, that it took in total. Since QEMU 1.2.
     #[serde(rename = "total-time", skip_serializing_if = "Option::is_none")]
     pub total_time: Option<i64>,
-    /// Milliseconds that the guest would be stopped for
-    /// if the switchover came now, as estimated at the last sync of the
-    /// bitmap of dirtied pages; present while the guest runs on the
-    /// source. Since QEMU 1.3.
+    /// Milliseconds for which the guest would be
+    /// stopped if the switchover came now, as estimated at the last
+    /// sync of the bitmap of dirty pages; present while the guest runs
+    /// on the source. Since QEMU 1.3.
     #[serde(rename = "expected-downtime", skip_serializing_if = "Option::is_none")]
     pub expected_downtime: Option<i64>,
-    /// Milliseconds that the guest was stopped for; present when
-    /// the migration has completed, and since 8.0 from the start of
-    /// postcopy on. Since QEMU 1.3.
+    /// Milliseconds for which the guest was stopped; present
+    /// when the migration has completed and, since 8.0, from the start
+    /// of postcopy on. Since QEMU 1.3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub downtime: Option<i64>,
     /// Milliseconds from the command to the first pass over
-    /// RAM. It shows what costly preparations took, such as pinning
-    /// memory for RDMA. Since QEMU 1.6.
+    /// RAM. This shows the cost of expensive preparations, such as
+    /// pinning memory for RDMA. Since QEMU 1.6.
     #[serde(rename = "setup-time", skip_serializing_if = "Option::is_none")]
     pub setup_time: Option<i64>,
-    /// Share in percent of their time for which
-    /// `auto-converge` keeps the virtual CPUs from running now;
-    /// absent while it does not. Since QEMU 2.7.
+    /// Percentage of time for which
+    /// `auto-converge` currently keeps the virtual CPUs from running;
+    /// absent while it does not throttle them. Since QEMU 2.7.
     #[serde(rename = "cpu-throttle-percentage", skip_serializing_if = "Option::is_none")]
     pub cpu_throttle_percentage: Option<i64>,
-    /// What went wrong, written for people; absent if nothing
-    /// did. Since QEMU 2.7.
+    /// human-readable description of what went wrong; absent
+    /// if nothing did. Since QEMU 2.7.
     #[serde(rename = "error-desc", skip_serializing_if = "Option::is_none")]
     pub error_desc: Option<String>,
-    /// Why the guest cannot migrate at present, written
-    /// for people, each reason by itself; absent if there is none.
+    /// human-readable reasons why the guest cannot
+    /// migrate at present, one per element; absent if there are none.
     /// Since QEMU 6.0.
     #[serde(rename = "blocked-reasons", skip_serializing_if = "Option::is_none")]
     pub blocked_reasons: Option<Vec<String>>,
-    /// Milliseconds for which all virtual CPUs at once
-    /// waited for missing pages; on the destination, when a migration
-    /// with `postcopy-blocktime` has completed. Since QEMU 3.0.
+    /// Milliseconds for which all virtual CPUs were
+    /// waiting for missing pages at the same time; present on the
+    /// destination once a migration with `postcopy-blocktime` has
+    /// completed. Since QEMU 3.0.
     #[serde(rename = "postcopy-blocktime", skip_serializing_if = "Option::is_none")]
     pub postcopy_blocktime: Option<u32>,
-    /// Milliseconds that each virtual CPU waited
-    /// for missing pages; present together with [`postcopy_blocktime`](field@Self::postcopy_blocktime).
-    /// Since QEMU 3.0.
+    /// Milliseconds for which each virtual CPU
+    /// waited for missing pages; present together with
+    /// [`postcopy_blocktime`](field@Self::postcopy_blocktime). Since QEMU 3.0.
     #[serde(rename = "postcopy-vcpu-blocktime", skip_serializing_if = "Option::is_none")]
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// Nanoseconds that a page asked for from the source
-    /// took to come, on average. Faults that needed no request do not
-    /// count, so that the average over all faults is lower. Present
-    /// together with [`postcopy_blocktime`](field@Self::postcopy_blocktime). Since QEMU 10.1.
+    /// Average time, in nanoseconds, for a page
+    /// requested from the source to arrive. Faults that needed no
+    /// request are not counted, so the average over all faults is
+    /// lower. Present together with [`postcopy_blocktime`](field@Self::postcopy_blocktime). Since QEMU 10.1.
     ///
-    /// **Unstable:** The members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
+    /// **Unstable:** Members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
     /// [`postcopy_vcpu_latency`](field@Self::postcopy_vcpu_latency) and [`postcopy_non_vcpu_latency`](field@Self::postcopy_non_vcpu_latency) may still
     /// change.
     #[serde(rename = "postcopy-latency", skip_serializing_if = "Option::is_none")]
     pub postcopy_latency: Option<u64>,
     /// Histogram of how long the requested pages
-    /// took to come. Element N, counting from 0, is the number of
-    /// faults that took at least 2^N microseconds and less than
-    /// 2^(N+1). Present together with [`postcopy_blocktime`](field@Self::postcopy_blocktime). Since QEMU 10.1.
+    /// took to arrive. Element N, counting from 0, is the number of
+    /// faults that took at least 2^N but less than 2^(N+1)
+    /// microseconds. Present together with [`postcopy_blocktime`](field@Self::postcopy_blocktime).
+    /// Since QEMU 10.1.
     ///
-    /// **Unstable:** The members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
+    /// **Unstable:** Members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
     /// [`postcopy_vcpu_latency`](field@Self::postcopy_vcpu_latency) and [`postcopy_non_vcpu_latency`](field@Self::postcopy_non_vcpu_latency) may still
     /// change.
     #[serde(rename = "postcopy-latency-dist", skip_serializing_if = "Option::is_none")]
     pub postcopy_latency_dist: Option<Vec<u64>>,
-    /// Like [`postcopy_latency`](field@Self::postcopy_latency), for each virtual CPU
-    /// by itself, in nanoseconds. Since QEMU 10.1.
+    /// Like [`postcopy_latency`](field@Self::postcopy_latency), but for each virtual
+    /// CPU separately, in nanoseconds. Since QEMU 10.1.
     ///
-    /// **Unstable:** The members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
+    /// **Unstable:** Members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
     /// [`postcopy_vcpu_latency`](field@Self::postcopy_vcpu_latency) and [`postcopy_non_vcpu_latency`](field@Self::postcopy_non_vcpu_latency) may still
     /// change.
     #[serde(rename = "postcopy-vcpu-latency", skip_serializing_if = "Option::is_none")]
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
-    /// Like [`postcopy_latency`](field@Self::postcopy_latency), for the faults
-    /// of all threads that are not virtual CPUs, in nanoseconds.
+    /// Like [`postcopy_latency`](field@Self::postcopy_latency), but for the
+    /// faults of all threads other than virtual CPUs, in nanoseconds.
     /// Since QEMU 10.1.
     ///
-    /// **Unstable:** The members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
+    /// **Unstable:** Members [`postcopy_latency`](field@Self::postcopy_latency), [`postcopy_latency_dist`](field@Self::postcopy_latency_dist),
     /// [`postcopy_vcpu_latency`](field@Self::postcopy_vcpu_latency) and [`postcopy_non_vcpu_latency`](field@Self::postcopy_non_vcpu_latency) may still
     /// change.
     #[serde(
@@ -489,50 +501,45 @@ pub struct MigrationInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub postcopy_non_vcpu_latency: Option<u64>,
-    /// Addresses that the destination listens on for the
-    /// migration. They tell the TCP port where the host picked one.
+    /// Addresses on which the destination listens for the
+    /// migration. They include the TCP port if the host picked one.
     /// Since QEMU 4.0.
     #[serde(rename = "socket-address", skip_serializing_if = "Option::is_none")]
     pub socket_address: Option<Vec<SocketAddress>>,
-    /// Microseconds that the most
-    /// throttled virtual CPU must sleep each time its dirty ring is
-    /// full; present while `dirty-limit` throttles. Since QEMU 8.1.
+    /// Microseconds for which the
+    /// most throttled virtual CPU must sleep each time its dirty ring
+    /// is full; present while `dirty-limit` is throttling. Since QEMU 8.1.
     #[serde(
         rename = "dirty-limit-throttle-time-per-round",
         skip_serializing_if = "Option::is_none"
     )]
     pub dirty_limit_throttle_time_per_round: Option<u64>,
-    /// Microseconds in which a virtual CPU
-    /// fills its dirty ring, estimated from the average rate at which
-    /// they dirty memory; 0 if they dirty none. Present while
-    /// `dirty-limit` throttles. Since QEMU 8.1.
+    /// Microseconds that a virtual CPU takes
+    /// to fill its dirty ring, estimated from the average rate at which
+    /// virtual CPUs dirty memory; 0 if they dirty none. Present while
+    /// `dirty-limit` is throttling. Since QEMU 8.1.
     #[serde(
         rename = "dirty-limit-ring-full-time",
         skip_serializing_if = "Option::is_none"
     )]
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// What became of the disks; only while a migration with
-    /// `block` copies them. Only the members `transferred`,
-    /// `remaining` and `total` count then.
+    /// Progress of the disks; present only while a migration with
+    /// `block` is copying them. Of its members, only
+    /// `transferred`, `remaining` and `total` are meaningful.
     ///
-    /// **Deprecated:** Members [`disk`](field@Self::disk) and [`compression`](field@Self::compression) are deprecated, as what
-    /// they report on is. Copy disks with [`BlockdevMirror`](super::commands::BlockdevMirror) and an NBD
-    /// server on the destination; compress with `multifd`.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "Members `disk` and `compression` are deprecated, as are the capabilities they report on. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk: Option<MigrationRAMStats>,
-    /// What the compression threads achieved; present
-    /// together with [`ram`](field@Self::ram), if the capability `compress` is set.
-    /// Since QEMU 3.1.
+    /// Statistics of the compression threads; present
+    /// together with [`ram`](field@Self::ram) if the capability `compress` is set. Since QEMU 3.1.
     ///
-    /// **Deprecated:** Members [`disk`](field@Self::disk) and [`compression`](field@Self::compression) are deprecated, as what
-    /// they report on is. Copy disks with [`BlockdevMirror`](super::commands::BlockdevMirror) and an NBD
-    /// server on the destination; compress with `multifd`.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "Members `disk` and `compression` are deprecated, as are the capabilities they report on. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compression: Option<CompressionStats>,
 }
@@ -692,7 +699,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`disk`](field@Self::disk).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "Members `disk` and `compression` are deprecated, as are the capabilities they report on. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_disk(mut self, value: MigrationRAMStats) -> Self {
         self.disk = Some(value);
@@ -700,7 +707,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`compression`](field@Self::compression).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "Members `disk` and `compression` are deprecated, as are the capabilities they report on. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_compression(mut self, value: CompressionStats) -> Self {
         self.compression = Some(value);
@@ -708,186 +715,196 @@ impl MigrationInfo {
     }
 }
 
-/// What a migration can do beyond the plain transfer. All capabilities
-/// are off unless a client sets them. Most of those that change the
-/// stream must be set alike on source and destination.
+/// Optional features of a migration. All capabilities are off unless a
+/// client sets them. Most of those that affect the migration stream
+/// must be set the same way on the source and the destination.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// Send only the difference when a page is sent again that is
-    /// still in a cache (XOR based zero run length encoding); for
-    /// guests that keep changing the same pages a little. Cannot be
-    /// combined with `multifd` or `mapped-ram`.
+    /// `xbzrle`: when a page is sent again while it is still in a cache,
+    /// send only the difference (XOR-based zero run-length encoding).
+    /// Suits guests that keep making small changes to the same pages.
+    /// Cannot be combined with `multifd` or `mapped-ram`.
     #[serde(rename = "xbzrle")]
     Xbzrle,
-    /// With RDMA, pin all of the guest's RAM at the start,
+    /// `rdma-pin-all`: with RDMA, pin all of the guest's RAM at the start
     /// instead of piece by piece as it is sent; faster, but all RAM
     /// must be resident. Since QEMU 2.0.
+    #[doc(alias = "rdma-pin-all")]
     #[serde(rename = "rdma-pin-all")]
     RdmaPinAll,
-    /// Slow the virtual CPUs down, more and more, if they
-    /// dirty memory faster than it can be sent. Since QEMU 1.6.
+    /// `auto-converge`: slow the virtual CPUs down, more and more, while
+    /// they dirty memory faster than it can be sent. Since QEMU 1.6.
+    #[doc(alias = "auto-converge")]
     #[serde(rename = "auto-converge")]
     AutoConverge,
-    /// Send [`Migration`](events::Migration) each time the state of the migration
+    /// `events`: send [`Migration`](events::Migration) each time the state of the migration
     /// changes, and [`MigrationPass`](events::MigrationPass) for each pass over RAM. Since QEMU 2.4.
     #[serde(rename = "events")]
     Events,
-    /// Allow [`MigrateStartPostcopy`](commands::MigrateStartPostcopy), which moves the guest
+    /// `postcopy-ram`: allow [`MigrateStartPostcopy`](commands::MigrateStartPostcopy), which moves the guest
     /// to the destination before all of its RAM is there; missing pages
-    /// follow on demand. If the connection breaks then, neither side
-    /// has the whole guest: see [`MigrateRecover`](commands::MigrateRecover). Must be set on both
+    /// follow on demand. If the connection then breaks, neither side
+    /// has the whole guest; see [`MigrateRecover`](commands::MigrateRecover). Must be set on both
     /// sides. Since QEMU 2.6.
+    #[doc(alias = "postcopy-ram")]
     #[serde(rename = "postcopy-ram")]
     PostcopyRam,
-    /// Do not end the migration, but keep the destination in step
-    /// by checkpoints, as a spare that can take over at any time (COLO,
-    /// coarse-grained lock-stepping). Since QEMU 2.8.
+    /// `x-colo`: instead of ending the migration, use checkpoints to keep
+    /// the destination in step, as a spare that can take over at any
+    /// time (COLO, coarse-grained lock-stepping). Since QEMU 2.8.
     ///
     /// **Unstable:** [`XColo`](Self::XColo) and [`XIgnoreShared`](Self::XIgnoreShared) may still change.
+    #[doc(alias = "x-colo")]
     #[serde(rename = "x-colo")]
     XColo,
-    /// Give up RAM on the source as soon as it is sent in
+    /// `release-ram`: free RAM on the source as soon as it has been sent in
     /// postcopy. Meant for migration within one host; such a migration
     /// cannot be recovered. Since QEMU 2.9.
+    #[doc(alias = "release-ram")]
     #[serde(rename = "release-ram")]
     ReleaseRam,
-    /// Open a channel from the destination back to the source
+    /// `return-path`: open a channel from the destination back to the source
     /// in precopy too, so that the source learns of failures there;
     /// postcopy always has one. Since QEMU 2.10.
+    #[doc(alias = "return-path")]
     #[serde(rename = "return-path")]
     ReturnPath,
-    /// Having stopped the guest, wait in the
+    /// `pause-before-switchover`: after stopping the guest, wait in the
     /// state `pre-switchover` for [`MigrateContinue`](commands::MigrateContinue). The source
-    /// still owns its disks then, which lets a manager finish its own
-    /// work on them, such as ending mirror jobs. Since QEMU 2.11.
+    /// still owns its disks at that point, so that a management
+    /// application can finish its own work on them, such as ending
+    /// mirror jobs. Since QEMU 2.11.
+    #[doc(alias = "pause-before-switchover")]
     #[serde(rename = "pause-before-switchover")]
     PauseBeforeSwitchover,
-    /// Send RAM over several connections in parallel;
+    /// `multifd`: send RAM over several connections in parallel;
     /// `multifd-channels` says how many. Must be set on both sides,
-    /// on the destination before it starts to listen. Before 10.1 it
-    /// excludes `postcopy-ram`. Since QEMU 4.0.
+    /// and on the destination before it starts to listen. Before 10.1,
+    /// it excludes `postcopy-ram`. Since QEMU 4.0.
     #[serde(rename = "multifd")]
     Multifd,
-    /// Migrate the named dirty bitmaps of block nodes too. Since QEMU 2.12.
+    /// `dirty-bitmaps`: migrate the named dirty bitmaps of block nodes too.
+    /// Since QEMU 2.12.
+    #[doc(alias = "dirty-bitmaps")]
     #[serde(rename = "dirty-bitmaps")]
     DirtyBitmaps,
-    /// Measure how long missing pages keep the virtual
-    /// CPUs waiting in postcopy, to be read from [`QueryMigrate`](commands::QueryMigrate) on the
+    /// `postcopy-blocktime`: measure how long virtual CPUs wait for missing
+    /// pages in postcopy; [`QueryMigrate`](commands::QueryMigrate) reports the result on the
     /// destination. Since QEMU 3.0.
+    #[doc(alias = "postcopy-blocktime")]
     #[serde(rename = "postcopy-blocktime")]
     PostcopyBlocktime,
-    /// Let the destination take over the disks, and
-    /// lock the images, only when the guest is started there by [`Cont`](super::commands::Cont).
-    /// Without it that happens as soon as the migration has completed,
+    /// `late-block-activate`: have the destination take over the disks and
+    /// lock the images only when [`Cont`](super::commands::Cont) starts the guest there.
+    /// Otherwise this happens as soon as the migration has completed,
     /// even if the guest stays stopped. Since QEMU 3.0.
+    #[doc(alias = "late-block-activate")]
     #[serde(rename = "late-block-activate")]
     LateBlockActivate,
-    /// Leave out RAM that is shared with a file or the
-    /// like which the destination opens too. Since QEMU 4.0.
+    /// `x-ignore-shared`: do not send RAM that is backed by a shared file or
+    /// the like, which the destination opens too. Since QEMU 4.0.
     ///
     /// **Unstable:** [`XColo`](Self::XColo) and [`XIgnoreShared`](Self::XIgnoreShared) may still change.
+    #[doc(alias = "x-ignore-shared")]
     #[serde(rename = "x-ignore-shared")]
     XIgnoreShared,
-    /// Send the UUID of the machine, and fail if the one of
-    /// the destination differs. Since QEMU 4.2.
+    /// `validate-uuid`: send the UUID of the machine, and fail if the
+    /// destination has a different one. Since QEMU 4.2.
+    #[doc(alias = "validate-uuid")]
     #[serde(rename = "validate-uuid")]
     ValidateUuid,
-    /// Save the guest as it was when the migration
-    /// started, while it runs on: each page is saved before the guest
-    /// changes it. Needs Linux with write protection by
-    /// `userfaultfd`, and excludes most other capabilities. Since QEMU 6.0.
+    /// `background-snapshot`: save the guest as it was when the migration
+    /// started, while it continues to run: each page is saved before
+    /// the guest changes it. Needs Linux with `userfaultfd` write
+    /// protection, and excludes most other capabilities. Since QEMU 6.0.
+    #[doc(alias = "background-snapshot")]
     #[serde(rename = "background-snapshot")]
     BackgroundSnapshot,
-    /// Send pages without copying them in the host's
+    /// `zero-copy-send`: send pages without copying them in the host's
     /// kernel, to save CPU time. Needs Linux, `multifd` without
-    /// compression or TLS, and leave to lock that much memory. Since QEMU 7.1.
+    /// compression or TLS, and permission to lock that much memory.
+    /// Since QEMU 7.1.
+    #[doc(alias = "zero-copy-send")]
     #[serde(rename = "zero-copy-send")]
     ZeroCopySend,
-    /// Send pages that the destination asks for in
-    /// postcopy over a connection of their own, so that they need not
-    /// queue behind others. Needs `postcopy-ram`, and must be set on
-    /// both sides. Since QEMU 7.1.
+    /// `postcopy-preempt`: send the pages that the destination requests in
+    /// postcopy over a separate connection, so that they need not queue
+    /// behind others. Needs `postcopy-ram`, and must be set on both
+    /// sides. Since QEMU 7.1.
+    #[doc(alias = "postcopy-preempt")]
     #[serde(rename = "postcopy-preempt")]
     PostcopyPreempt,
-    /// Do not stop the guest before the destination has
-    /// said that it is ready, which some devices, such as those of
-    /// VFIO, use to load much of their state ahead. It shortens the
-    /// downtime. Needs `return-path`. Since QEMU 8.1.
+    /// `switchover-ack`: do not stop the guest before the destination says
+    /// that it is ready. This shortens the downtime, since some
+    /// devices, such as VFIO devices, can load much of their state
+    /// ahead of time. Needs `return-path`. Since QEMU 8.1.
+    #[doc(alias = "switchover-ack")]
     #[serde(rename = "switchover-ack")]
     SwitchoverAck,
-    /// Slow down those virtual CPUs that dirty memory faster
-    /// than `vcpu-dirty-limit` allows, if the migration does not
-    /// converge; the others run on unhindered. Needs KVM with the
-    /// property `dirty-ring-size` of the accelerator, and excludes
+    /// `dirty-limit`: if the migration does not converge, slow down those
+    /// virtual CPUs that dirty memory faster than `vcpu-dirty-limit`
+    /// allows; the others are not affected. Needs KVM with the
+    /// accelerator property `dirty-ring-size` set, and excludes
     /// `auto-converge`. Since QEMU 8.1.
+    #[doc(alias = "dirty-limit")]
     #[serde(rename = "dirty-limit")]
     DirtyLimit,
-    /// Give each page of RAM a fixed place in the file
-    /// migrated to, so that the file does not grow with each pass, and
-    /// can be written and read in parallel with `multifd`. Needs a
-    /// transport that can seek, that is a file. Excludes postcopy,
+    /// `mapped-ram`: give each page of RAM a fixed place in the migration
+    /// file, so that the file does not grow with each pass and can be
+    /// written and read in parallel with `multifd`. Needs a
+    /// transport that can seek, that is, a file. Excludes postcopy,
     /// `xbzrle`, compression and TLS. Since QEMU 9.0.
+    #[doc(alias = "mapped-ram")]
     #[serde(rename = "mapped-ram")]
     MappedRam,
-    /// With `block`, send only a mark for a block of 1 MiB
-    /// that holds nothing but zeros. Setting it on the source is
-    /// enough, but the destination must know it. No effect since 9.1,
-    /// where `block` is gone. Since QEMU 1.6.
+    /// `zero-blocks`: with `block`, send only a marker for a block of 1
+    /// MiB that holds nothing but zeros. Setting it on the source is
+    /// enough, but the destination must support it. No effect since
+    /// 9.1, which has no `block`. Since QEMU 1.6.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "`Compress` is deprecated: it is unreliable and hardly tested. Use `multifd` compression. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated because it is useless without `Block`."]
+    #[doc(alias = "zero-blocks")]
     #[serde(rename = "zero-blocks")]
     ZeroBlocks,
-    /// Compress pages in several threads before they are sent.
-    /// Cannot be combined with `multifd`; in the last releases not
-    /// with `xbzrle` either, which takes over after the first pass in
-    /// earlier ones. Since QEMU 2.4.
+    /// `compress`: compress pages in several threads before they are sent.
+    /// Cannot be combined with `multifd`. In its last releases, it
+    /// cannot be combined with `xbzrle` either; in earlier ones,
+    /// `xbzrle` takes over after the first pass. Since QEMU 2.4.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`Compress` is deprecated: it is unreliable and hardly tested. Use `multifd` compression. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated because it is useless without `Block`."]
     #[serde(rename = "compress")]
     Compress,
-    /// Copy the contents of all disks too. Since QEMU 2.10.
+    /// `block`: copy the contents of all disks too. Since QEMU 2.10.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`Compress` is deprecated: it is unreliable and hardly tested. Use `multifd` compression. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated because it is useless without `Block`."]
     #[serde(rename = "block")]
     Block,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Whether a capability is set, or is to be.
+/// A capability and its state, either current or to be set.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// The capability in question.
+    /// The capability.
     pub capability: MigrationCapability,
-    /// True to set it, or if it is set; false to clear it, or if it
-    /// is not set.
+    /// Whether the capability is set or, in
+    /// [`MigrateSetCapabilities`](commands::MigrateSetCapabilities), should be set.
     pub state: bool,
 }
 
@@ -905,32 +922,33 @@ impl MigrationCapabilityStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
-    /// Send pages as they are.
+    /// `none`: send pages as they are.
     #[serde(rename = "none")]
     None,
-    /// Zlib, with the level that `multifd-zlib-level` sets.
+    /// `zlib`: use zlib, with the level set by `multifd-zlib-level`.
     #[serde(rename = "zlib")]
     Zlib,
-    /// Zstandard, with the level that `multifd-zstd-level` sets;
-    /// usually faster than zlib and no worse.
+    /// `zstd`: use Zstandard, with the level set by `multifd-zstd-level`;
+    /// usually faster than zlib, and compresses no worse.
     ///
     /// Only present if QEMU is built with `CONFIG_ZSTD`.
     #[serde(rename = "zstd")]
     Zstd,
-    /// Intel QuickAssist through the library QATzip, with the
-    /// level that `multifd-qatzip-level` sets. Since QEMU 9.2.
+    /// `qatzip`: use Intel QuickAssist through the QATzip library, with the
+    /// level set by `multifd-qatzip-level`. Since QEMU 9.2.
     ///
     /// Only present if QEMU is built with `CONFIG_QATZIP`.
     #[serde(rename = "qatzip")]
     Qatzip,
-    /// Deflate by an Intel In-Memory Analytics Accelerator (IAA),
-    /// through the Query Processing Library; in software if there is
-    /// none. Since QEMU 9.1.
+    /// `qpl`: use deflate on an Intel In-Memory Analytics Accelerator (IAA)
+    /// through the Query Processing Library, or in software if there is
+    /// no accelerator. Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_QPL`.
     #[serde(rename = "qpl")]
     Qpl,
-    /// Accelerators of Kunpeng hosts, through the library UADK. Since QEMU 9.1.
+    /// `uadk`: use the accelerators of Kunpeng hosts through the UADK
+    /// library. Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_UADK`.
     #[serde(rename = "uadk")]
@@ -939,98 +957,100 @@ pub enum MultiFDCompression {
     Unrecognized(String),
 }
 
-/// Ways in which a guest gets to another QEMU. The modes `cpr-…`
-/// (checkpoint and restart) serve to update QEMU or the host, with the
-/// guest staying on that host.
+/// How a guest is moved to another QEMU. The `cpr-…` modes
+/// (checkpoint and restart) are for updating QEMU or the host while the
+/// guest stays on that host.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigMode {
-    /// An ordinary migration, within a host or between hosts. Since QEMU 8.2.
+    /// `normal`: an ordinary migration, within a host or between hosts.
+    /// Since QEMU 8.2.
     #[serde(rename = "normal")]
     Normal,
-    /// [`Migrate`](commands::Migrate) stops the guest and saves it, as a rule to a
-    /// file. QEMU may be quit then, the host updated and rebooted, and
-    /// a new QEMU started with `-incoming`.
+    /// `cpr-reboot`: [`Migrate`](commands::Migrate) stops the guest and saves it, usually to a
+    /// file. You can then quit QEMU, update and reboot the host, and
+    /// start a new QEMU with `-incoming`.
     ///
-    /// The disks must be left alone meanwhile, but on the other hand
-    /// some kinds of local storage that would block a normal migration
-    /// do not block this one.
+    /// The disks must not be touched in the meantime. In return, some
+    /// kinds of local storage that would block a normal migration do
+    /// not block this one.
     ///
-    /// VFIO devices are possible if the guest was suspended to RAM
-    /// first, for example by the guest agent's `guest-suspend-ram`.
+    /// VFIO devices are supported if the guest is suspended to RAM
+    /// first, for example with the guest agent's `guest-suspend-ram`.
     ///
-    /// It is fastest with RAM in a shared memory backend and the
-    /// capability `x-ignore-shared`. For a reboot of the host that
-    /// memory must survive it, as a DAX device does.
+    /// This mode is fastest with RAM in a shared memory backend and the
+    /// capability `x-ignore-shared`. If the host is rebooted, that
+    /// memory must survive the reboot, as a DAX device does.
     ///
     /// Excludes postcopy, background snapshots and COLO. Since QEMU 8.2.
+    #[doc(alias = "cpr-reboot")]
     #[serde(rename = "cpr-reboot")]
     CprReboot,
-    /// The guest moves to another QEMU on the same host that
-    /// takes over its RAM in place. Devices of VFIO and IOMMUFD keep
-    /// their pinned memory since 10.1.
+    /// `cpr-transfer`: the guest moves to another QEMU on the same host,
+    /// which takes over its RAM in place. Since 10.1, VFIO and IOMMUFD
+    /// devices keep their pinned memory.
     ///
-    /// The new QEMU is started with the same machine, and with two
-    /// options `-incoming`: one for the main channel, as usual, and
-    /// one for a channel of type `cpr`, which must be a UNIX domain
-    /// socket because file descriptors pass through it. [`Migrate`](commands::Migrate) on
-    /// the old QEMU names both channels in `channels`. The old QEMU
-    /// then stops the guest and ends up in the run state
+    /// Start the new QEMU with the same machine and two `-incoming`
+    /// options: one for the main channel, as usual, and one for a
+    /// channel of type `cpr`. The latter must be a UNIX domain
+    /// socket because file descriptors are passed through it. Pass
+    /// both channels to [`Migrate`](commands::Migrate) on the old QEMU in `channels`. The
+    /// old QEMU then stops the guest and ends up in the run state
     /// `postmigrate`; the new one runs the guest.
     ///
     /// The new QEMU reads the `cpr` channel before it opens its
-    /// monitor. Therefore that channel cannot be given to
-    /// [`MigrateIncoming`](commands::MigrateIncoming), and with `-incoming defer` the command
-    /// [`Migrate`](commands::Migrate) must come before any command to the new QEMU.
+    /// monitor. Therefore that channel cannot be passed to
+    /// [`MigrateIncoming`](commands::MigrateIncoming), and with `-incoming defer`, [`Migrate`](commands::Migrate) must
+    /// be sent before any command to the new QEMU.
     ///
     /// The main channel must not be a file, and a TCP port must not be
-    ///
-    /// 0. RAM must be shared: memory backends need `share=on`, the
-    ///
-    /// machine `aux-ram-share=on`; `memory-backend-epc` is not
-    /// possible. Since QEMU 10.0.
+    /// 0\. RAM must be shared: memory backends need `share=on`, and
+    /// the machine needs `aux-ram-share=on`. `memory-backend-epc`
+    /// is not supported. Since QEMU 10.0.
+    #[doc(alias = "cpr-transfer")]
     #[serde(rename = "cpr-transfer")]
     CprTransfer,
-    /// [`Migrate`](commands::Migrate) stops the guest and saves its state. QEMU then
+    /// `cpr-exec`: [`Migrate`](commands::Migrate) stops the guest and saves its state. QEMU then
     /// replaces itself by executing the command in
     /// `cpr-exec-command`, so that the new QEMU has the same process
-    /// ID; it takes over RAM in place and loads the rest. Devices of
-    /// VFIO and IOMMUFD keep their pinned memory.
+    /// ID. It takes over RAM in place and loads the rest. VFIO and
+    /// IOMMUFD devices keep their pinned memory.
     ///
-    /// The channel must take everything before anyone reads from it, as
-    /// a file does; with others the old QEMU may block for good. What
-    /// is said of memory backends under [`CprTransfer`](Self::CprTransfer) holds here too.
-    /// Since QEMU 10.2.
+    /// The channel must be able to hold all data before anything is
+    /// read from it, as a file can; otherwise, the old QEMU may block
+    /// forever. The restrictions on memory backends under
+    /// [`CprTransfer`](Self::CprTransfer) apply here too. Since QEMU 10.2.
+    #[doc(alias = "cpr-exec")]
     #[serde(rename = "cpr-exec")]
     CprExec,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Where a migration looks for pages that hold only zeros, which need
-/// not be sent.
+/// Which threads look for pages that hold only zeros and need not be
+/// sent.
 ///
 /// Since QEMU 9.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// Nowhere; zeros are sent like other data.
+    /// `none`: none; zeros are sent like other data.
     #[serde(rename = "none")]
     None,
-    /// In the thread that runs the migration.
+    /// `legacy`: the main migration thread.
     #[serde(rename = "legacy")]
     Legacy,
-    /// In the threads that send, if `multifd` is set; as for
-    /// [`Legacy`](Self::Legacy) if not.
+    /// `multifd`: the `multifd` sender threads if `multifd` is set;
+    /// otherwise as for [`Legacy`](Self::Legacy).
     #[serde(rename = "multifd")]
     Multifd,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What to change about a dirty bitmap as it migrates.
+/// Changes to make to a dirty bitmap as it migrates.
 ///
 /// Since QEMU 6.0.
 #[derive(
@@ -1046,9 +1066,9 @@ pub enum ZeroPageDetection {
 )]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// True to make the bitmap on the destination persistent,
-    /// false to make it transient; if absent, it stays as it was on the
-    /// source.
+    /// If true, the bitmap becomes persistent on the
+    /// destination; if false, it becomes transient; if absent, it stays
+    /// as it was on the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
 }
@@ -1068,7 +1088,7 @@ impl BitmapMigrationBitmapAliasTransform {
     }
 }
 
-/// Name by which a dirty bitmap goes in the stream of a migration.
+/// Name of a dirty bitmap in the migration stream.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1076,10 +1096,10 @@ impl BitmapMigrationBitmapAliasTransform {
 pub struct BitmapMigrationBitmapAlias {
     /// Name of the bitmap in this QEMU.
     pub name: String,
-    /// Its name in the stream, where the other side finds it by its
-    /// own mapping. No other bitmap of the node may have it.
+    /// Its name in the stream, which the other side looks up in its
+    /// own mapping. No other bitmap of the node may use it.
     pub alias: String,
-    /// Changes to the bitmap; nothing changes if absent. Since QEMU 6.0.
+    /// Changes to the bitmap; none if absent. Since QEMU 6.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
 }
@@ -1103,8 +1123,8 @@ impl BitmapMigrationBitmapAlias {
     }
 }
 
-/// Name by which a block node goes in the stream of a migration, and
-/// which of its dirty bitmaps migrate.
+/// Name of a block node in the migration stream, and which of its dirty
+/// bitmaps migrate.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1113,10 +1133,10 @@ pub struct BitmapMigrationNodeAlias {
     /// Name of the block node in this QEMU.
     #[serde(rename = "node-name")]
     pub node_name: String,
-    /// Its name in the stream, where the other side finds it by its
-    /// own mapping. No other node may have it.
+    /// Its name in the stream, which the other side looks up in its
+    /// own mapping. No other node may use it.
     pub alias: String,
-    /// The bitmaps of this node that migrate; others do not.
+    /// Bitmaps of this node to migrate; others do not migrate.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
 
@@ -1136,132 +1156,172 @@ impl BitmapMigrationNodeAlias {
     }
 }
 
-/// The parameters of migrations, by name. [`MigrationParameters`] has the
-/// same as members, and explains them in full.
+/// Names of the migration parameters. The members of
+/// [`MigrationParameters`] have the same names, and are explained in full
+/// there.
 ///
 /// Since QEMU 2.4.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// Delay between the first two announcements of the
-    /// guest's network cards after the migration. Since QEMU 4.0.
+    /// `announce-initial`: delay between the first two announcements of the
+    /// guest's network cards after migration. Since QEMU 4.0.
+    #[doc(alias = "announce-initial")]
     #[serde(rename = "announce-initial")]
     AnnounceInitial,
-    /// Longest delay between two announcements. Since QEMU 4.0.
+    /// `announce-max`: longest delay between two announcements.
+    /// Since QEMU 4.0.
+    #[doc(alias = "announce-max")]
     #[serde(rename = "announce-max")]
     AnnounceMax,
-    /// How many announcements are sent. Since QEMU 4.0.
+    /// `announce-rounds`: number of announcements. Since QEMU 4.0.
+    #[doc(alias = "announce-rounds")]
     #[serde(rename = "announce-rounds")]
     AnnounceRounds,
-    /// By how much the delay grows from one announcement to
-    /// the next. Since QEMU 4.0.
+    /// `announce-step`: increase of the delay from one announcement to the
+    /// next. Since QEMU 4.0.
+    #[doc(alias = "announce-step")]
     #[serde(rename = "announce-step")]
     AnnounceStep,
-    /// How much the guest must dirty, relative
-    /// to what is sent, for throttling to begin. Since QEMU 5.0.
+    /// `throttle-trigger-threshold`: how much memory the guest must dirty,
+    /// relative to what is sent, for throttling to begin. Since QEMU 5.0.
+    #[doc(alias = "throttle-trigger-threshold")]
     #[serde(rename = "throttle-trigger-threshold")]
     ThrottleTriggerThreshold,
-    /// How much `auto-converge` throttles at first. Since QEMU 2.7.
+    /// `cpu-throttle-initial`: how much `auto-converge` throttles
+    /// initially. Since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-initial")]
     #[serde(rename = "cpu-throttle-initial")]
     CpuThrottleInitial,
-    /// How much more it throttles each time. Since QEMU 2.7.
+    /// `cpu-throttle-increment`: how much `auto-converge` adds at each
+    /// step. Since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-increment")]
     #[serde(rename = "cpu-throttle-increment")]
     CpuThrottleIncrement,
-    /// Whether it proceeds with more care towards
-    /// the end. Since QEMU 5.1.
+    /// `cpu-throttle-tailslow`: whether `auto-converge` takes smaller
+    /// steps towards the end. Since QEMU 5.1.
+    #[doc(alias = "cpu-throttle-tailslow")]
     #[serde(rename = "cpu-throttle-tailslow")]
     CpuThrottleTailslow,
-    /// Credentials for TLS. Since QEMU 2.7.
+    /// `tls-creds`: TLS credentials. Since QEMU 2.7.
+    #[doc(alias = "tls-creds")]
     #[serde(rename = "tls-creds")]
     TlsCreds,
-    /// Name that the destination's certificate must have. Since QEMU 2.7.
+    /// `tls-hostname`: host name that the destination's certificate must be
+    /// valid for. Since QEMU 2.7.
+    #[doc(alias = "tls-hostname")]
     #[serde(rename = "tls-hostname")]
     TlsHostname,
-    /// Who may connect to the destination. Since QEMU 4.0.
+    /// `tls-authz`: who may connect to the destination. Since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     #[serde(rename = "tls-authz")]
     TlsAuthz,
-    /// Limit on the speed while the guest runs on the
-    /// source. Since QEMU 2.8.
+    /// `max-bandwidth`: bandwidth limit while the guest runs on the source.
+    /// Since QEMU 2.8.
+    #[doc(alias = "max-bandwidth")]
     #[serde(rename = "max-bandwidth")]
     MaxBandwidth,
-    /// Speed to reckon with for the switchover. Since QEMU 8.2.
+    /// `avail-switchover-bandwidth`: bandwidth to assume for the switchover.
+    /// Since QEMU 8.2.
+    #[doc(alias = "avail-switchover-bandwidth")]
     #[serde(rename = "avail-switchover-bandwidth")]
     AvailSwitchoverBandwidth,
-    /// For how long the guest may be stopped. Since QEMU 2.8.
+    /// `downtime-limit`: maximum time for which the guest may be stopped.
+    /// Since QEMU 2.8.
+    #[doc(alias = "downtime-limit")]
     #[serde(rename = "downtime-limit")]
     DowntimeLimit,
-    /// Time between two checkpoints of COLO. Since QEMU 2.8.
+    /// `x-checkpoint-delay`: delay between COLO checkpoints. Since QEMU 2.8.
     ///
     /// **Unstable:** [`XCheckpointDelay`](Self::XCheckpointDelay), [`XVcpuDirtyLimitPeriod`](Self::XVcpuDirtyLimitPeriod) and
     /// [`XRdmaChunkSize`](Self::XRdmaChunkSize) may still change.
+    #[doc(alias = "x-checkpoint-delay")]
     #[serde(rename = "x-checkpoint-delay")]
     XCheckpointDelay,
-    /// Number of connections of `multifd`. Since QEMU 4.0.
+    /// `multifd-channels`: number of `multifd` connections. Since QEMU 4.0.
+    #[doc(alias = "multifd-channels")]
     #[serde(rename = "multifd-channels")]
     MultifdChannels,
-    /// Size of the cache for `xbzrle`. Since QEMU 2.11.
+    /// `xbzrle-cache-size`: size of the cache for `xbzrle`. Since QEMU 2.11.
+    #[doc(alias = "xbzrle-cache-size")]
     #[serde(rename = "xbzrle-cache-size")]
     XbzrleCacheSize,
-    /// Limit on the speed in postcopy. Since QEMU 3.0.
+    /// `max-postcopy-bandwidth`: bandwidth limit in postcopy. Since QEMU 3.0.
+    #[doc(alias = "max-postcopy-bandwidth")]
     #[serde(rename = "max-postcopy-bandwidth")]
     MaxPostcopyBandwidth,
-    /// How much `auto-converge` throttles at most. Since QEMU 3.1.
+    /// `max-cpu-throttle`: limit on how much `auto-converge` throttles.
+    /// Since QEMU 3.1.
+    #[doc(alias = "max-cpu-throttle")]
     #[serde(rename = "max-cpu-throttle")]
     MaxCpuThrottle,
-    /// How `multifd` compresses. Since QEMU 5.0.
+    /// `multifd-compression`: how `multifd` compresses. Since QEMU 5.0.
+    #[doc(alias = "multifd-compression")]
     #[serde(rename = "multifd-compression")]
     MultifdCompression,
-    /// How hard zlib tries. Since QEMU 5.0.
+    /// `multifd-zlib-level`: compression level of zlib. Since QEMU 5.0.
+    #[doc(alias = "multifd-zlib-level")]
     #[serde(rename = "multifd-zlib-level")]
     MultifdZlibLevel,
-    /// How hard Zstandard tries. Since QEMU 5.0.
+    /// `multifd-zstd-level`: compression level of Zstandard. Since QEMU 5.0.
+    #[doc(alias = "multifd-zstd-level")]
     #[serde(rename = "multifd-zstd-level")]
     MultifdZstdLevel,
-    /// How hard QATzip tries. Since QEMU 9.2.
+    /// `multifd-qatzip-level`: compression level of QATzip. Since QEMU 9.2.
+    #[doc(alias = "multifd-qatzip-level")]
     #[serde(rename = "multifd-qatzip-level")]
     MultifdQatzipLevel,
-    /// Which dirty bitmaps migrate, and under which
+    /// `block-bitmap-mapping`: which dirty bitmaps migrate and under which
     /// names. Since QEMU 5.2.
+    #[doc(alias = "block-bitmap-mapping")]
     #[serde(rename = "block-bitmap-mapping")]
     BlockBitmapMapping,
-    /// How often `dirty-limit` measures. Since QEMU 8.1.
+    /// `x-vcpu-dirty-limit-period`: how often `dirty-limit` measures.
+    /// Since QEMU 8.1.
     ///
     /// **Unstable:** [`XCheckpointDelay`](Self::XCheckpointDelay), [`XVcpuDirtyLimitPeriod`](Self::XVcpuDirtyLimitPeriod) and
     /// [`XRdmaChunkSize`](Self::XRdmaChunkSize) may still change.
+    #[doc(alias = "x-vcpu-dirty-limit-period")]
     #[serde(rename = "x-vcpu-dirty-limit-period")]
     XVcpuDirtyLimitPeriod,
-    /// How fast `dirty-limit` lets a virtual CPU dirty
+    /// `vcpu-dirty-limit`: how fast `dirty-limit` lets a virtual CPU dirty
     /// memory. Since QEMU 8.1.
+    #[doc(alias = "vcpu-dirty-limit")]
     #[serde(rename = "vcpu-dirty-limit")]
     VcpuDirtyLimit,
-    /// The way in which the guest gets to another QEMU. Since QEMU 8.2.
+    /// `mode`: how the guest is moved to another QEMU. Since QEMU 8.2.
     #[serde(rename = "mode")]
     Mode,
-    /// Where pages of zeros are looked for. Since QEMU 9.0.
+    /// `zero-page-detection`: which threads look for pages of zeros.
+    /// Since QEMU 9.0.
+    #[doc(alias = "zero-page-detection")]
     #[serde(rename = "zero-page-detection")]
     ZeroPageDetection,
-    /// Whether files are accessed past the host's page cache. Since QEMU 9.1.
+    /// `direct-io`: whether file access bypasses the host's page cache.
+    /// Since QEMU 9.1.
+    #[doc(alias = "direct-io")]
     #[serde(rename = "direct-io")]
     DirectIo,
-    /// Size of the pieces that RDMA registers memory in. Since QEMU 11.1.
+    /// `x-rdma-chunk-size`: size of the chunks in which RDMA registers
+    /// memory. Since QEMU 11.1.
+    #[doc(alias = "x-rdma-chunk-size")]
     #[serde(rename = "x-rdma-chunk-size")]
     XRdmaChunkSize,
-    /// What `cpr-exec` executes. Since QEMU 10.2.
+    /// `cpr-exec-command`: command that `cpr-exec` executes.
+    /// Since QEMU 10.2.
+    #[doc(alias = "cpr-exec-command")]
     #[serde(rename = "cpr-exec-command")]
     CprExecCommand,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The parameters of migrations: all of them, as
-/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and after 10.2 also those
-/// to be set with [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of
-/// a new QEMU; they may differ where the machine type or
-/// `-global migration` says so.
+/// Migration parameters: all of them, as returned by
+/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) and, since 11.0, those to set with
+/// [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of a new QEMU; the
+/// machine type or `-global migration` may override them.
 ///
-/// In what the query returns nothing is absent but
+/// In the result of the query, all members are present, except for
 /// [`block_bitmap_mapping`](field@Self::block_bitmap_mapping) if it was never set.
 ///
 /// Since QEMU 2.4.
@@ -1269,152 +1329,152 @@ pub enum MigrationParameter {
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// Milliseconds between the first two announcements
-    /// of the guest's network cards, by which switches learn where the
-    /// guest is now. The first is made at once when the migration has
-    /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
+    /// of the guest's network cards, which tell switches where the
+    /// guest is now. The first one is sent as soon as the migration
+    /// has ended. The range is 0 to 100000, the default 50. Since QEMU 4.0.
     #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
     pub announce_initial: Option<u64>,
-    /// Longest time between two announcements in
-    /// milliseconds; 0 to 100000, by default 550. Since QEMU 4.0.
+    /// Maximum time between two announcements in
+    /// milliseconds; 0 to 100000, default 550. Since QEMU 4.0.
     #[serde(rename = "announce-max", skip_serializing_if = "Option::is_none")]
     pub announce_max: Option<u64>,
-    /// How many announcements are sent; 0 to 1000, by
-    /// default 5. Since QEMU 4.0.
+    /// Number of announcements; 0 to 1000, default 5. Since QEMU 4.0.
     #[serde(rename = "announce-rounds", skip_serializing_if = "Option::is_none")]
     pub announce_rounds: Option<u64>,
     /// Milliseconds by which the time between two
-    /// announcements grows each time; 1 to 10000, by default 100.
-    /// Since QEMU 4.0.
+    /// announcements grows each time; 1 to 10000, default 100. Since QEMU 4.0.
     #[serde(rename = "announce-step", skip_serializing_if = "Option::is_none")]
     pub announce_step: Option<u64>,
-    /// How much memory the guest must dirty in
-    /// a period, in percent of what is sent in it, for
-    /// `auto-converge` or `dirty-limit` to throttle, once that has
-    /// happened twice; 1 to 100, by default 50. Since QEMU 5.0.
+    /// Threshold for `auto-converge` and
+    /// `dirty-limit` to throttle the guest: memory that it dirties in
+    /// a period, as a percentage of the data sent in that period.
+    /// Throttling starts once the threshold has been exceeded twice.
+    /// The range is 1 to 100, the default 50. Since QEMU 5.0.
     #[serde(
         rename = "throttle-trigger-threshold",
         skip_serializing_if = "Option::is_none"
     )]
     pub throttle_trigger_threshold: Option<u8>,
-    /// Share of the time in percent that
-    /// `auto-converge` takes from the virtual CPUs when it starts; 1
-    /// to 99, by default 20. Since QEMU 2.7.
+    /// Percentage of time that `auto-converge`
+    /// takes from the virtual CPUs when it starts; 1 to 99, default 20.
+    /// Since QEMU 2.7.
     #[serde(rename = "cpu-throttle-initial", skip_serializing_if = "Option::is_none")]
     pub cpu_throttle_initial: Option<u8>,
     /// Percentage points that `auto-converge`
-    /// adds each time when throttling has not been enough; 1 to 99, by
-    /// default 10. Since QEMU 2.7.
+    /// adds each time throttling has not been enough; 1 to 99, default
+    /// 10\. Since QEMU 2.7.
     #[serde(rename = "cpu-throttle-increment", skip_serializing_if = "Option::is_none")]
     pub cpu_throttle_increment: Option<u8>,
-    /// True for smaller steps near the end: QEMU
-    /// works out which share of the time would bring the guest just
-    /// below the threshold, and adds no more than it takes to get
-    /// there, nor more than [`cpu_throttle_increment`](field@Self::cpu_throttle_increment). By default false.
-    /// Since QEMU 5.1.
+    /// If true, `auto-converge` takes smaller
+    /// steps near the end: QEMU works out which percentage would bring
+    /// the guest just below the threshold, and adds no more than is
+    /// needed to get there, and never more than
+    /// [`cpu_throttle_increment`](field@Self::cpu_throttle_increment). The default is false. Since QEMU 5.1.
     #[serde(rename = "cpu-throttle-tailslow", skip_serializing_if = "Option::is_none")]
     pub cpu_throttle_tailslow: Option<bool>,
-    /// ID of the object with the credentials for TLS: those of
-    /// a client on the source, those of a server on the destination.
-    /// An empty string, which is the default, and null stand for no
-    /// TLS. Since QEMU 2.7.
+    /// ID of the object with the TLS credentials: client
+    /// credentials on the source, server credentials on the
+    /// destination. An empty string, which is the default, or null
+    /// means no TLS. Since QEMU 2.7.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<StrOrNull>,
-    /// Host name that the certificate of the destination
-    /// must be valid for. If empty, which is the default, the one in
-    /// the address migrated to; with X.509 credentials and a transport
-    /// that names no host, such as `fd` or `exec`, it must not be
-    /// empty. Since QEMU 2.7.
+    /// Host name that the destination's certificate must be
+    /// valid for. If empty, which is the default, the host name in the
+    /// address that the source connects to. Must not be empty with
+    /// X.509 credentials and a transport that has no host name, such as
+    /// `fd` or `exec`. Since QEMU 2.7.
     #[serde(rename = "tls-hostname", skip_serializing_if = "Option::is_none")]
     pub tls_hostname: Option<StrOrNull>,
-    /// ID of an authorization object which decides by the
-    /// distinguished name in the source's certificate whether the
+    /// ID of the authorization object that decides, by the
+    /// distinguished name in the source's certificate, whether the
     /// destination accepts the connection. It is looked up for each
-    /// connection, and may be replaced meanwhile; if it does not exist,
-    /// nobody may connect. By default none is set, and nothing is
-    /// checked. Since QEMU 4.0.
+    /// connection, so it may be replaced at any time; if it does not
+    /// exist, nobody may connect. By default none is set, and nothing
+    /// is checked. Since QEMU 4.0.
     #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
     pub tls_authz: Option<StrOrNull>,
-    /// How many bytes per second to send at most while the
-    /// guest runs on the source; 0 for no limit. By default 134217728,
-    /// that is 128 MiB. Since QEMU 2.8.
+    /// Maximum number of bytes to send per second while the
+    /// guest runs on the source; 0 for no limit. The default is
+    /// 134217728 (128 MiB). Since QEMU 2.8.
     #[serde(rename = "max-bandwidth", skip_serializing_if = "Option::is_none")]
     pub max_bandwidth: Option<u64>,
-    /// Bytes per second that QEMU is to reckon
-    /// with when it works out whether the rest could be sent within
-    /// [`downtime_limit`](field@Self::downtime_limit). It does not limit the speed. By default 0,
-    /// for an estimate from the speed so far, which is too low where
-    /// [`max_bandwidth`](field@Self::max_bandwidth) holds that down. Since QEMU 8.2.
+    /// Bandwidth in bytes per second that QEMU
+    /// assumes when it works out whether the rest could be sent within
+    /// [`downtime_limit`](field@Self::downtime_limit). This does not limit the bandwidth. The
+    /// default is 0, for an estimate from the bandwidth so far, which
+    /// is too low if [`max_bandwidth`](field@Self::max_bandwidth) has limited it. Since QEMU 8.2.
     #[serde(
         rename = "avail-switchover-bandwidth",
         skip_serializing_if = "Option::is_none"
     )]
     pub avail_switchover_bandwidth: Option<u64>,
-    /// Milliseconds that the guest may be stopped for, at
-    /// most 2000000, by default 300. QEMU switches over when it
-    /// expects to need no longer. It is an aim, not a guarantee.
-    /// Since QEMU 2.8.
+    /// Maximum time in milliseconds for which the guest
+    /// may be stopped; at most 2000000, default 300. QEMU switches
+    /// over when it expects to need no longer than this. It is a
+    /// target, not a guarantee. Since QEMU 2.8.
     #[serde(rename = "downtime-limit", skip_serializing_if = "Option::is_none")]
     pub downtime_limit: Option<u64>,
-    /// Milliseconds between two checkpoints of COLO if
-    /// nothing else brings one about earlier; by default 20000. Since QEMU 2.8.
+    /// Milliseconds between two COLO checkpoints
+    /// unless something else triggers one earlier; default 20000.
+    /// Since QEMU 2.8.
     ///
     /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
     /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
     #[serde(rename = "x-checkpoint-delay", skip_serializing_if = "Option::is_none")]
     pub x_checkpoint_delay: Option<u32>,
-    /// Number of connections for RAM with `multifd`,
-    /// besides the main one; 1 to 255, by default 2. Must be the same
+    /// Number of `multifd` connections for RAM, in
+    /// addition to the main one; 1 to 255, default 2. Must be the same
     /// on both sides. Since QEMU 4.0.
     #[serde(rename = "multifd-channels", skip_serializing_if = "Option::is_none")]
     pub multifd_channels: Option<u8>,
-    /// Bytes in the cache for `xbzrle`; a power of
-    /// two, not less than the guest's page size. By default 67108864,
-    /// that is 64 MiB. Since QEMU 2.11.
+    /// Size of the `xbzrle` cache in bytes; a power
+    /// of two, not less than the guest's page size. The default is
+    /// 67108864 (64 MiB). Since QEMU 2.11.
     #[serde(rename = "xbzrle-cache-size", skip_serializing_if = "Option::is_none")]
     pub xbzrle_cache_size: Option<u64>,
-    /// How many bytes per second to send at most
-    /// in postcopy, apart from pages that the destination asks for,
-    /// which always go at full speed; by default 0, for no limit.
+    /// Maximum number of bytes to send per second
+    /// in postcopy, not counting pages that the destination requests,
+    /// which are always sent at full speed; default 0, for no limit.
     /// Since QEMU 3.0.
     #[serde(rename = "max-postcopy-bandwidth", skip_serializing_if = "Option::is_none")]
     pub max_postcopy_bandwidth: Option<u64>,
-    /// Share of the time in percent that
-    /// `auto-converge` takes from the virtual CPUs at most; not less
-    /// than [`cpu_throttle_initial`](field@Self::cpu_throttle_initial), and up to 99, which is the default.
-    /// Since QEMU 3.1.
+    /// Maximum percentage of time that `auto-converge`
+    /// takes from the virtual CPUs; at least [`cpu_throttle_initial`](field@Self::cpu_throttle_initial), at
+    /// most 99, default 99. Since QEMU 3.1.
     #[serde(rename = "max-cpu-throttle", skip_serializing_if = "Option::is_none")]
     pub max_cpu_throttle: Option<u8>,
-    /// How to compress RAM with `multifd`; by
-    /// default not at all. Must be the same on both sides. Since QEMU 5.0.
+    /// How `multifd` compresses RAM; default
+    /// `none`. Must be the same on both sides. Since QEMU 5.0.
     #[serde(rename = "multifd-compression", skip_serializing_if = "Option::is_none")]
     pub multifd_compression: Option<MultiFDCompression>,
-    /// Level for the method `zlib`, from 0 for none
-    /// over 1 for the fastest to 9 for the smallest result; by default
-    /// 1\. Since QEMU 5.0.
+    /// Level for the method `zlib`: 0 for no
+    /// compression, 1 for the fastest, up to 9 for the smallest result;
+    /// default 1. Since QEMU 5.0.
     #[serde(rename = "multifd-zlib-level", skip_serializing_if = "Option::is_none")]
     pub multifd_zlib_level: Option<u8>,
     /// Level for the method `qatzip`, from 1 for
-    /// the fastest to 9 for the smallest result; by default 1. Since QEMU 9.2.
+    /// the fastest to 9 for the smallest result; default 1. Since QEMU 9.2.
     #[serde(rename = "multifd-qatzip-level", skip_serializing_if = "Option::is_none")]
     pub multifd_qatzip_level: Option<u8>,
     /// Level for the method `zstd`, from 1 for the
     /// fastest to 20 for the smallest result; 0 is allowed too, and
-    /// leaves the choice to the library. By default 1. Since QEMU 5.0.
+    /// leaves the choice to the library. The default is 1. Since QEMU 5.0.
     #[serde(rename = "multifd-zstd-level", skip_serializing_if = "Option::is_none")]
     pub multifd_zstd_level: Option<u8>,
-    /// Which dirty bitmaps migrate, and by which
-    /// names they and their block nodes go in the stream. Those not
-    /// listed stay behind. On the destination, a name in the stream
-    /// that is not listed is reported as an error, and what follows of
-    /// dirty bitmaps is dropped; what is listed need not come. No name
-    /// may occur twice. By default all bitmaps migrate under their own
-    /// names, and nodes under the name of their block backend if they
-    /// have one, and otherwise under their node name. Since QEMU 5.2.
+    /// Which dirty bitmaps migrate, and the names of
+    /// these bitmaps and their block nodes in the stream. Bitmaps not
+    /// listed do not migrate. On the destination, a name in the stream
+    /// that is not listed is reported as an error, and the rest of the
+    /// dirty bitmap data is dropped; a bitmap that is listed need not
+    /// be in the stream. No name may occur twice. By default, all
+    /// bitmaps migrate under their own names, and nodes under the name
+    /// of their block backend if they have one, and otherwise under
+    /// their node name. Since QEMU 5.2.
     #[serde(rename = "block-bitmap-mapping", skip_serializing_if = "Option::is_none")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// Milliseconds over which `dirty-limit`
-    /// measures how fast the virtual CPUs dirty memory; 1 to 1000, by
-    /// default 1000. Since QEMU 8.1.
+    /// Period in milliseconds over which
+    /// `dirty-limit` measures how fast the virtual CPUs dirty memory;
+    /// 1 to 1000, default 1000. Since QEMU 8.1.
     ///
     /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
     /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
@@ -1424,107 +1484,83 @@ pub struct MigrationParameters {
     )]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// MiB per second that `dirty-limit` lets each
-    /// virtual CPU dirty; at least 1, by default 1. Since QEMU 8.1.
+    /// virtual CPU dirty; at least 1, default 1. Since QEMU 8.1.
     #[serde(rename = "vcpu-dirty-limit", skip_serializing_if = "Option::is_none")]
     pub vcpu_dirty_limit: Option<u64>,
-    /// The way in which the guest gets to another QEMU; by default
-    /// `normal`. Since QEMU 8.2.
+    /// How the guest is moved to another QEMU; default `normal`.
+    /// Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<MigMode>,
-    /// Where to look for pages that hold only zeros;
-    /// by default `multifd`. Since QEMU 9.0.
+    /// Which threads look for pages that hold only
+    /// zeros; default `multifd`. Since QEMU 9.0.
     #[serde(rename = "zero-page-detection", skip_serializing_if = "Option::is_none")]
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// True to open the file migrated to or from with
-    /// `O_DIRECT`, past the host's page cache. Effective only with
-    /// the capability `mapped-ram`. By default false. Since QEMU 9.1.
+    /// If true, the migration file is opened with `O_DIRECT`,
+    /// which bypasses the host's page cache. Has an effect only with
+    /// the capability `mapped-ram`. The default is false. Since QEMU 9.1.
     #[serde(rename = "direct-io", skip_serializing_if = "Option::is_none")]
     pub direct_io: Option<bool>,
-    /// Bytes of RAM that RDMA registers at a time; a
-    /// power of two from 1 MiB, which is the default, to 1024 MiB.
-    /// Must be the same on both sides. Since QEMU 11.1.
+    /// Number of bytes of RAM that RDMA registers at a
+    /// time; a power of two from 1 MiB, which is the default, to 1024
+    /// MiB. Must be the same on both sides. Since QEMU 11.1.
     ///
     /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
     /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
     #[serde(rename = "x-rdma-chunk-size", skip_serializing_if = "Option::is_none")]
     pub x_rdma_chunk_size: Option<i64>,
-    /// What to execute in the mode `cpr-exec`: the
-    /// program, then its arguments. It may be QEMU itself or a program
-    /// that ends up executing it. By default empty. Since QEMU 10.2.
+    /// Command to execute in the mode `cpr-exec`: the
+    /// program, then its arguments. The program may be QEMU itself or
+    /// one that ends up executing QEMU. Empty by default. Since QEMU 10.2.
     #[serde(rename = "cpr-exec-command", skip_serializing_if = "Option::is_none")]
     pub cpr_exec_command: Option<Vec<String>>,
-    /// Level of compression with `compress`, from 0 for
-    /// none over 1 for the fastest to 9 for the smallest result; by
-    /// default 1.
+    /// Level for `compress`: 0 for no compression, 1 for
+    /// the fastest, up to 9 for the smallest result; default 1.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-level", skip_serializing_if = "Option::is_none")]
     pub compress_level: Option<u8>,
     /// Number of threads that compress on the source; 1
-    /// to 255, by default 8.
+    /// to 255, default 8.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-threads", skip_serializing_if = "Option::is_none")]
     pub compress_threads: Option<u8>,
-    /// True to wait if all threads are busy, which
-    /// is the default; false to send the page as it is then. Since QEMU 3.1.
+    /// What to do with a page if all threads are
+    /// busy: if true, which is the default, wait for one; if false,
+    /// send the page uncompressed. Since QEMU 3.1.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-wait-thread", skip_serializing_if = "Option::is_none")]
     pub compress_wait_thread: Option<bool>,
     /// Number of threads that decompress on the
-    /// destination; 1 to 255, by default 2. A quarter of
-    /// [`compress_threads`](field@Self::compress_threads) should do, as decompressing is so much faster.
+    /// destination; 1 to 255, default 2. A quarter of
+    /// [`compress_threads`](field@Self::compress_threads) should be enough, as decompression is so much
+    /// faster.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "decompress-threads", skip_serializing_if = "Option::is_none")]
     pub decompress_threads: Option<u8>,
-    /// True to copy only the topmost image of each disk
-    /// with `block`, where the destination must have its backing
-    /// files already; false, which is the default, to copy the whole
-    /// contents into one image. Since QEMU 2.10.
+    /// If true, `block` copies only the topmost image
+    /// of each disk, and the destination must already have its backing
+    /// files; if false, which is the default, the whole contents are
+    /// copied into one image. Since QEMU 2.10.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "block-incremental", skip_serializing_if = "Option::is_none")]
     pub block_incremental: Option<bool>,
 }
@@ -1757,7 +1793,7 @@ impl MigrationParameters {
     }
 
     /// Sets [`compress_level`](field@Self::compress_level).
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[must_use]
     pub fn with_compress_level(mut self, value: u8) -> Self {
         self.compress_level = Some(value);
@@ -1765,7 +1801,7 @@ impl MigrationParameters {
     }
 
     /// Sets [`compress_threads`](field@Self::compress_threads).
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[must_use]
     pub fn with_compress_threads(mut self, value: u8) -> Self {
         self.compress_threads = Some(value);
@@ -1773,7 +1809,7 @@ impl MigrationParameters {
     }
 
     /// Sets [`compress_wait_thread`](field@Self::compress_wait_thread).
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[must_use]
     pub fn with_compress_wait_thread(mut self, value: bool) -> Self {
         self.compress_wait_thread = Some(value);
@@ -1781,7 +1817,7 @@ impl MigrationParameters {
     }
 
     /// Sets [`decompress_threads`](field@Self::decompress_threads).
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[must_use]
     pub fn with_decompress_threads(mut self, value: u8) -> Self {
         self.decompress_threads = Some(value);
@@ -1789,7 +1825,7 @@ impl MigrationParameters {
     }
 
     /// Sets [`block_incremental`](field@Self::block_incremental).
-    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+    #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
     #[must_use]
     pub fn with_block_incremental(mut self, value: bool) -> Self {
         self.block_incremental = Some(value);
@@ -1797,83 +1833,85 @@ impl MigrationParameters {
     }
 }
 
-/// What the two sides of COLO say to each other for a checkpoint, the
-/// primary machine (P) and the secondary (S). It appears nowhere in
-/// QMP.
+/// Messages that the two sides of COLO, the primary machine (P) and the
+/// secondary machine (S), exchange for a checkpoint. Not used in QMP.
 ///
 /// Since QEMU 2.8.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOMessage {
-    /// S to P: ready for checkpoints.
+    /// `checkpoint-ready`: S to P: ready for checkpoints.
+    #[doc(alias = "checkpoint-ready")]
     #[serde(rename = "checkpoint-ready")]
     CheckpointReady,
-    /// P to S: prepare for a checkpoint.
+    /// `checkpoint-request`: P to S: prepare for a checkpoint.
+    #[doc(alias = "checkpoint-request")]
     #[serde(rename = "checkpoint-request")]
     CheckpointRequest,
-    /// S to P: the request has come, and S is stopped.
+    /// `checkpoint-reply`: S to P: the request has arrived, and S is stopped.
+    #[doc(alias = "checkpoint-reply")]
     #[serde(rename = "checkpoint-reply")]
     CheckpointReply,
-    /// P to S: RAM and the state of the devices come next.
+    /// `vmstate-send`: P to S: RAM and the state of the devices come next.
+    #[doc(alias = "vmstate-send")]
     #[serde(rename = "vmstate-send")]
     VmstateSend,
-    /// P to S: the state of the devices has this size.
+    /// `vmstate-size`: P to S: the state of the devices has this size.
+    #[doc(alias = "vmstate-size")]
     #[serde(rename = "vmstate-size")]
     VmstateSize,
-    /// S to P: all of it has arrived.
+    /// `vmstate-received`: S to P: all of it has arrived.
+    #[doc(alias = "vmstate-received")]
     #[serde(rename = "vmstate-received")]
     VmstateReceived,
-    /// S to P: it is loaded, and the checkpoint done.
+    /// `vmstate-loaded`: S to P: it is loaded, and the checkpoint is done.
+    #[doc(alias = "vmstate-loaded")]
     #[serde(rename = "vmstate-loaded")]
     VmstateLoaded,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Part that a machine plays in COLO (COarse-grained LOck-stepping),
-/// where a second machine stands ready to take over from the first.
+/// Role of a machine in COLO (COarse-grained LOck-stepping), where a
+/// second machine stands ready to take over from the first.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// COLO is not in use.
+    /// `none`: COLO is not in use.
     #[serde(rename = "none")]
     None,
-    /// The machine whose output counts.
+    /// `primary`: the machine whose output is used.
     #[serde(rename = "primary")]
     Primary,
-    /// The machine that stands ready.
+    /// `secondary`: the machine that stands ready.
     #[serde(rename = "secondary")]
     Secondary,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How far a failover of COLO has got. It appears nowhere in QMP.
+/// Progress of a COLO failover. Not used in QMP.
 ///
 /// Since QEMU 2.8.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// There was none.
+    /// `none`: there has been none.
     #[serde(rename = "none")]
     None,
-    /// One was asked for, and not begun.
+    /// `require`: one has been requested, but has not begun.
     #[serde(rename = "require")]
     Require,
-    /// One is under way.
+    /// `active`: one is under way.
     #[serde(rename = "active")]
     Active,
-    /// One is done.
+    /// `completed`: one is done.
     #[serde(rename = "completed")]
     Completed,
-    /// One came while a checkpoint was being loaded, and starts
-    /// again when that is done. Since QEMU 2.9.
+    /// `relaunch`: one was requested while a checkpoint was being loaded,
+    /// and starts again once that is done. Since QEMU 2.9.
     #[serde(rename = "relaunch")]
     Relaunch,
     /// A value that is not in the schema.
@@ -1886,39 +1924,40 @@ pub enum FailoverStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// It has not ended; no event says so, only [`QueryColoStatus`](commands::QueryColoStatus).
+    /// `none`: it has not ended; reported only by [`QueryColoStatus`](commands::QueryColoStatus), never
+    /// by an event.
     #[serde(rename = "none")]
     None,
-    /// A client asked for the failover.
+    /// `request`: a client requested the failover.
     #[serde(rename = "request")]
     Request,
-    /// QEMU met with an error, such as a lost connection.
+    /// `error`: QEMU encountered an error, such as a lost connection.
     #[serde(rename = "error")]
     Error,
-    /// A failover is under way. Since QEMU 4.0.
+    /// `processing`: a failover is under way. Since QEMU 4.0.
     #[serde(rename = "processing")]
     Processing,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Means of transport for a migration.
+/// Transport of a migration.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// A socket: TCP, UNIX domain, vsock, or a file descriptor
-    /// passed to QEMU before.
+    /// `socket`: a socket: TCP, UNIX domain, vsock, or a file descriptor
+    /// that was passed to QEMU earlier.
     #[serde(rename = "socket")]
     Socket,
-    /// The standard input or output of a process that QEMU starts.
+    /// `exec`: the standard input or output of a process that QEMU starts.
     #[serde(rename = "exec")]
     Exec,
-    /// RDMA, for example InfiniBand.
+    /// `rdma`: RDMA, for example InfiniBand.
     #[serde(rename = "rdma")]
     Rdma,
-    /// A file, that the source writes and the destination reads.
+    /// `file`: a file, which the source writes and the destination reads.
     #[serde(rename = "file")]
     File,
     /// A value that is not in the schema.
@@ -1932,10 +1971,10 @@ pub enum MigrationAddressType {
 #[non_exhaustive]
 pub struct FileMigrationArgs {
     /// Name of the file, or `/dev/fdset/N` for a file
-    /// descriptor of an fdset. The source creates it, or overwrites it
-    /// from [`offset`](field@Self::offset) on.
+    /// descriptor in an fdset. The source creates the file, or
+    /// overwrites it from [`offset`](field@Self::offset) on.
     pub filename: String,
-    /// Where in the file the migration begins, in bytes.
+    /// Offset in bytes at which the migration data begins.
     pub offset: u64,
 }
 
@@ -1951,14 +1990,14 @@ impl FileMigrationArgs {
 }
 
 /// A process to migrate to or from. The source writes to its standard
-/// input, the destination reads from its standard output.
+/// input; the destination reads from its standard output.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// The program to execute, then its arguments; no shell takes
-    /// part unless it is the program.
+    /// The program to execute, then its arguments; no shell is
+    /// involved unless it is the program.
     pub args: Vec<String>,
 }
 
@@ -1970,26 +2009,26 @@ impl MigrationExecCommand {
     }
 }
 
-/// Where a migration goes to or comes from.
+/// Address that a migration goes to or comes from.
 ///
-/// The tag is `transport`: means of transport, which tells the further members.
+/// The tag is `transport`: transport, which determines the other members.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "transport")]
 #[non_exhaustive]
 pub enum MigrationAddress {
-    /// A socket: TCP, UNIX domain, vsock, or a file descriptor
-    /// passed to QEMU before.
+    /// `socket`: a socket: TCP, UNIX domain, vsock, or a file descriptor
+    /// that was passed to QEMU earlier.
     #[serde(rename = "socket")]
     Socket(SocketAddress),
-    /// The standard input or output of a process that QEMU starts.
+    /// `exec`: the standard input or output of a process that QEMU starts.
     #[serde(rename = "exec")]
     Exec(MigrationExecCommand),
-    /// RDMA, for example InfiniBand.
+    /// `rdma`: RDMA, for example InfiniBand.
     #[serde(rename = "rdma")]
     Rdma(InetSocketAddress),
-    /// A file, that the source writes and the destination reads.
+    /// `file`: a file, which the source writes and the destination reads.
     #[serde(rename = "file")]
     File(FileMigrationArgs),
     /// A tag that is not in the schema.
@@ -2021,10 +2060,10 @@ impl From<FileMigrationArgs> for MigrationAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// The migration as such.
+    /// `main`: the migration stream itself.
     #[serde(rename = "main")]
     Main,
-    /// What the new QEMU needs at its very start in the mode
+    /// `cpr`: what the new QEMU needs when it starts in the mode
     /// `cpr-transfer`, such as file descriptors. Since QEMU 10.0.
     #[serde(rename = "cpr")]
     Cpr,
@@ -2060,7 +2099,7 @@ impl MigrationChannel {
     }
 }
 
-/// How the replication of disks fares.
+/// State of disk replication.
 ///
 /// Only present if QEMU is built with `CONFIG_REPLICATION`.
 ///
@@ -2068,9 +2107,10 @@ impl MigrationChannel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// True if it has met with an error.
+    /// True if an error has occurred.
     pub error: bool,
-    /// What went wrong, written for people; absent if nothing did.
+    /// human-readable description of what went wrong; absent if
+    /// nothing did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
@@ -2090,20 +2130,19 @@ impl ReplicationStatus {
     }
 }
 
-/// Whether COLO is in use, and what part this machine plays in it.
+/// Whether COLO is in use, and the role of this machine in it.
 ///
 /// Since QEMU 3.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct COLOStatus {
-    /// Part that the machine plays now, `none` if COLO is not in
-    /// use.
+    /// Current role of the machine; `none` if COLO is not in use.
     pub mode: COLOMode,
-    /// Part that it played last; the same as [`mode`](field@Self::mode) while COLO
-    /// is in use, and after a failover the part before. Since QEMU 4.0.
+    /// Last role of the machine: the same as [`mode`](field@Self::mode) while COLO
+    /// is in use; after a failover, the role before it. Since QEMU 4.0.
     #[serde(rename = "last-mode")]
     pub last_mode: COLOMode,
-    /// Why COLO ended; `none` if it did not.
+    /// Why COLO ended; `none` if it has not.
     pub reason: COLOExitReason,
 }
 
@@ -2123,7 +2162,7 @@ impl COLOStatus {
 pub struct DirtyRateVcpu {
     /// Index of the virtual CPU.
     pub id: i64,
-    /// MiB that it dirtied per second.
+    /// MiB per second that it dirtied.
     #[serde(rename = "dirty-rate")]
     pub dirty_rate: i64,
 }
@@ -2136,19 +2175,19 @@ impl DirtyRateVcpu {
     }
 }
 
-/// How far a measurement by [`CalcDirtyRate`](commands::CalcDirtyRate) has got.
+/// State of a measurement by [`CalcDirtyRate`](commands::CalcDirtyRate).
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// There was none so far.
+    /// `unstarted`: there has been none yet.
     #[serde(rename = "unstarted")]
     Unstarted,
-    /// One is under way.
+    /// `measuring`: one is under way.
     #[serde(rename = "measuring")]
     Measuring,
-    /// One is done, and its result can be had.
+    /// `measured`: one is done, and its result is available.
     #[serde(rename = "measured")]
     Measured,
     /// A value that is not in the schema.
@@ -2161,17 +2200,19 @@ pub enum DirtyRateStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// Take random pages, and compare their hashes at the
-    /// start and at the end. It hardly disturbs the guest, and works
-    /// with every accelerator, but gives just an estimate.
+    /// `page-sampling`: take random pages, and compare their hashes at the
+    /// start and at the end. This hardly disturbs the guest and works
+    /// with every accelerator, but gives only an estimate.
+    #[doc(alias = "page-sampling")]
     #[serde(rename = "page-sampling")]
     PageSampling,
-    /// Have KVM list the dirtied pages in the ring of each
-    /// virtual CPU; tells what each of them dirties.
+    /// `dirty-ring`: have KVM list the dirtied pages in the dirty ring of
+    /// each virtual CPU, which shows how much each one dirties.
+    #[doc(alias = "dirty-ring")]
     #[serde(rename = "dirty-ring")]
     DirtyRing,
-    /// Have dirtied pages marked in a bitmap, as in a
-    /// migration.
+    /// `dirty-bitmap`: mark dirtied pages in a bitmap, as in a migration.
+    #[doc(alias = "dirty-bitmap")]
     #[serde(rename = "dirty-bitmap")]
     DirtyBitmap,
     /// A value that is not in the schema.
@@ -2184,17 +2225,17 @@ pub enum DirtyRateMeasureMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// Seconds.
+    /// `second`: seconds.
     #[serde(rename = "second")]
     Second,
-    /// Milliseconds.
+    /// `millisecond`: milliseconds.
     #[serde(rename = "millisecond")]
     Millisecond,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the last [`CalcDirtyRate`](commands::CalcDirtyRate) found out.
+/// Result of the last [`CalcDirtyRate`](commands::CalcDirtyRate).
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2204,30 +2245,30 @@ pub struct DirtyRateInfo {
     /// measurement is done.
     #[serde(rename = "dirty-rate", skip_serializing_if = "Option::is_none")]
     pub dirty_rate: Option<i64>,
-    /// How far the measurement has got.
+    /// State of the measurement.
     pub status: DirtyRateStatus,
-    /// When it began, in seconds; since 8.2 seconds since the
-    /// beginning of 1970 UTC, before then by a clock of the host with
-    /// no fixed origin.
+    /// When it began, in seconds: since 8.2 by the clock that
+    /// counts from the beginning of 1970 UTC, in earlier releases by a
+    /// host clock with no fixed origin.
     #[serde(rename = "start-time")]
     pub start_time: i64,
     /// How long it takes or took, rounded down to a multiple of
     /// [`calc_time_unit`](field@Self::calc_time_unit); seconds before 8.2.
     #[serde(rename = "calc-time")]
     pub calc_time: i64,
-    /// Unit of [`calc_time`](field@Self::calc_time), as the query asked for. Since QEMU 8.2.
+    /// Unit of [`calc_time`](field@Self::calc_time), as requested in the query. Since QEMU 8.2.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "calc-time-unit", skip_serializing_if = "Option::is_none")]
     pub calc_time_unit: Option<TimeUnit>,
-    /// How many pages per GiB of RAM were looked at; it
-    /// counts only with the mode `page-sampling`. Since QEMU 6.1.
+    /// Number of pages sampled per GiB of RAM; meaningful
+    /// only in the mode `page-sampling`. Since QEMU 6.1.
     #[serde(rename = "sample-pages")]
     pub sample_pages: u64,
-    /// How dirtied pages were found. Since QEMU 6.2.
+    /// How dirty pages were detected. Since QEMU 6.2.
     pub mode: DirtyRateMeasureMode,
-    /// How fast each virtual CPU dirtied memory; only
-    /// with the mode `dirty-ring`, when the measurement is done.
+    /// How fast each virtual CPU dirtied memory; present
+    /// only in the mode `dirty-ring`, once the measurement is done.
     /// Since QEMU 6.2.
     #[serde(rename = "vcpu-dirty-rate", skip_serializing_if = "Option::is_none")]
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
@@ -2310,7 +2351,7 @@ impl DirtyLimitInfo {
 ///
 /// Since QEMU 8.0.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
@@ -2346,6 +2387,8 @@ pub mod events {
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
     ///
+    /// **Event** `MIGRATION`.
+    ///
     /// Since QEMU 2.4.
     ///
     /// # Examples
@@ -2375,11 +2418,13 @@ pub mod events {
         const NAME: &'static str = "MIGRATION";
     }
 
-    /// The source of a migration has fetched the bitmap of dirtied pages
+    /// The source of a migration has synchronized the bitmap of dirty pages
     /// and begins another pass over the guest's memory.
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION_PASS`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -2402,7 +2447,7 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct MigrationPass {
-        /// Number of the pass, the first one being 1.
+        /// Number of the pass, starting at 1.
         pub pass: i64,
     }
 
@@ -2421,9 +2466,11 @@ pub mod events {
     /// COLO has ended on this side: the machine is no longer kept in step
     /// with its counterpart.
     ///
-    /// > **Note:** After an error neither side takes over by itself. It is
-    /// > up to the manager to choose one and send it
-    /// > [`XColoLostHeartbeat`](super::commands::XColoLostHeartbeat).
+    /// > **Note:** After an error, neither side takes over by itself. The
+    /// > management application must choose one and send
+    /// > [`XColoLostHeartbeat`](super::commands::XColoLostHeartbeat) to it.
+    ///
+    /// **Event** `COLO_EXIT`.
     ///
     /// Since QEMU 3.1.
     ///
@@ -2437,7 +2484,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct ColoExit {
-        /// Part that this machine played.
+        /// Role that this machine had.
         pub mode: COLOMode,
         /// Why it ended.
         pub reason: COLOExitReason,
@@ -2455,11 +2502,13 @@ pub mod events {
         const NAME: &'static str = "COLO_EXIT";
     }
 
-    /// As a migration starts, its source unplugs the primary device of a
-    /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for
-    /// that. QEMU keeps the device in reserve and plugs it in again should
-    /// the migration fail.
+    /// The source of a migration that is starting has asked the guest to
+    /// release the primary device of a failover pair, which cannot migrate.
+    /// The migration waits for that in the state `wait-unplug`. QEMU
+    /// keeps the unplugged device in reserve, and plugs it back in if the
+    /// migration fails.
+    ///
+    /// **Event** `UNPLUG_PRIMARY`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -2508,14 +2557,16 @@ pub mod commands {
     };
     use super::super::StrOrNull;
 
-    /// Asks how the migration is going, or how the last one ended. It
-    /// works on the source and on the destination.
+    /// Reports how the migration is going, or how the last one ended. This
+    /// works on both the source and the destination.
     ///
-    /// > **Note:** Rather than ask again and again, set the capability
-    /// > `events` and wait for [`Migration`](super::events::Migration).
+    /// > **Note:** Instead of polling, set the capability `events` and wait
+    /// > for [`Migration`](super::events::Migration).
     ///
-    /// **Returns** [`MigrationInfo`](super::MigrationInfo): The state of the migration; almost empty if there was none
-    /// so far.
+    /// **Command** `query-migrate`.
+    ///
+    /// **Returns** [`MigrationInfo`](super::MigrationInfo): The state of the migration; almost empty if there has been
+    /// none yet.
     ///
     /// Since QEMU 0.14.
     ///
@@ -2696,15 +2747,17 @@ pub mod commands {
         type Ok = MigrationInfo;
     }
 
-    /// Sets and clears capabilities of migrations. All of the changes are
-    /// made, or, if there is an error, none. Capabilities not named keep
-    /// their state.
+    /// Sets and clears migration capabilities. Either all changes are made
+    /// or, if there is an error, none. Capabilities that are not listed
+    /// keep their state.
+    ///
+    /// **Command** `migrate-set-capabilities`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a migration is under way, if the resulting
+    /// - `GenericError` if a migration is under way, if the resulting
     ///   capabilities exclude one another, or if the host or this build
-    ///   of QEMU cannot do what is asked
+    ///   of QEMU does not support one of them
     ///
     /// Since QEMU 1.2.
     ///
@@ -2727,8 +2780,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateSetCapabilities {
-        /// What to change. What counts is the combination that
-        /// results from all changes together.
+        /// The changes. Only the combination that results from
+        /// all of them together must be valid.
         pub capabilities: Vec<MigrationCapabilityStatus>,
     }
 
@@ -2745,7 +2798,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks which capabilities of migrations are set.
+    /// Reports which migration capabilities are set.
+    ///
+    /// **Command** `query-migrate-capabilities`.
     ///
     /// **Returns** an array of [`MigrationCapabilityStatus`](super::MigrationCapabilityStatus): All capabilities that this QEMU knows, set or not.
     ///
@@ -2802,11 +2857,13 @@ pub mod commands {
         type Ok = Vec<MigrationCapabilityStatus>;
     }
 
-    /// Sets parameters of migrations, for the one that is under way and for
-    /// those to come. Parameters not given keep their values. All that
-    /// are given are set, or, if there is an error, none. Some, such as
+    /// Sets migration parameters, for the migration under way and for later
+    /// ones. Parameters not given keep their values. Either all given
+    /// parameters are set or, if there is an error, none. Some, such as
     /// the limits on bandwidth and downtime, take effect on a running
-    /// migration at once; others count only when one starts.
+    /// migration at once; others take effect only when a migration starts.
+    ///
+    /// **Command** `migrate-set-parameters`.
     ///
     /// Since QEMU 2.4.
     ///
@@ -2839,144 +2896,143 @@ pub mod commands {
     #[non_exhaustive]
     pub struct MigrateSetParameters {
         /// Milliseconds between the first two announcements
-        /// of the guest's network cards, by which switches learn where the
-        /// guest is now. The first is made at once when the migration has
-        /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
+        /// of the guest's network cards, which tell switches where the
+        /// guest is now. The first one is sent as soon as the migration
+        /// has ended. The range is 0 to 100000, the default 50. Since QEMU 4.0.
         #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
         pub announce_initial: Option<u64>,
-        /// Longest time between two announcements in
-        /// milliseconds; 0 to 100000, by default 550. Since QEMU 4.0.
+        /// Maximum time between two announcements in
+        /// milliseconds; 0 to 100000, default 550. Since QEMU 4.0.
         #[serde(rename = "announce-max", skip_serializing_if = "Option::is_none")]
         pub announce_max: Option<u64>,
-        /// How many announcements are sent; 0 to 1000, by
-        /// default 5. Since QEMU 4.0.
+        /// Number of announcements; 0 to 1000, default 5. Since QEMU 4.0.
         #[serde(rename = "announce-rounds", skip_serializing_if = "Option::is_none")]
         pub announce_rounds: Option<u64>,
         /// Milliseconds by which the time between two
-        /// announcements grows each time; 1 to 10000, by default 100.
-        /// Since QEMU 4.0.
+        /// announcements grows each time; 1 to 10000, default 100. Since QEMU 4.0.
         #[serde(rename = "announce-step", skip_serializing_if = "Option::is_none")]
         pub announce_step: Option<u64>,
-        /// How much memory the guest must dirty in
-        /// a period, in percent of what is sent in it, for
-        /// `auto-converge` or `dirty-limit` to throttle, once that has
-        /// happened twice; 1 to 100, by default 50. Since QEMU 5.0.
+        /// Threshold for `auto-converge` and
+        /// `dirty-limit` to throttle the guest: memory that it dirties in
+        /// a period, as a percentage of the data sent in that period.
+        /// Throttling starts once the threshold has been exceeded twice.
+        /// The range is 1 to 100, the default 50. Since QEMU 5.0.
         #[serde(
             rename = "throttle-trigger-threshold",
             skip_serializing_if = "Option::is_none"
         )]
         pub throttle_trigger_threshold: Option<u8>,
-        /// Share of the time in percent that
-        /// `auto-converge` takes from the virtual CPUs when it starts; 1
-        /// to 99, by default 20. Since QEMU 2.7.
+        /// Percentage of time that `auto-converge`
+        /// takes from the virtual CPUs when it starts; 1 to 99, default 20.
+        /// Since QEMU 2.7.
         #[serde(
             rename = "cpu-throttle-initial",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_throttle_initial: Option<u8>,
         /// Percentage points that `auto-converge`
-        /// adds each time when throttling has not been enough; 1 to 99, by
-        /// default 10. Since QEMU 2.7.
+        /// adds each time throttling has not been enough; 1 to 99, default
+        /// 10\. Since QEMU 2.7.
         #[serde(
             rename = "cpu-throttle-increment",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_throttle_increment: Option<u8>,
-        /// True for smaller steps near the end: QEMU
-        /// works out which share of the time would bring the guest just
-        /// below the threshold, and adds no more than it takes to get
-        /// there, nor more than [`cpu_throttle_increment`](field@Self::cpu_throttle_increment). By default false.
-        /// Since QEMU 5.1.
+        /// If true, `auto-converge` takes smaller
+        /// steps near the end: QEMU works out which percentage would bring
+        /// the guest just below the threshold, and adds no more than is
+        /// needed to get there, and never more than
+        /// [`cpu_throttle_increment`](field@Self::cpu_throttle_increment). The default is false. Since QEMU 5.1.
         #[serde(
             rename = "cpu-throttle-tailslow",
             skip_serializing_if = "Option::is_none"
         )]
         pub cpu_throttle_tailslow: Option<bool>,
-        /// ID of the object with the credentials for TLS: those of
-        /// a client on the source, those of a server on the destination.
-        /// An empty string, which is the default, and null stand for no
-        /// TLS. Since QEMU 2.7.
+        /// ID of the object with the TLS credentials: client
+        /// credentials on the source, server credentials on the
+        /// destination. An empty string, which is the default, or null
+        /// means no TLS. Since QEMU 2.7.
         #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
         pub tls_creds: Option<StrOrNull>,
-        /// Host name that the certificate of the destination
-        /// must be valid for. If empty, which is the default, the one in
-        /// the address migrated to; with X.509 credentials and a transport
-        /// that names no host, such as `fd` or `exec`, it must not be
-        /// empty. Since QEMU 2.7.
+        /// Host name that the destination's certificate must be
+        /// valid for. If empty, which is the default, the host name in the
+        /// address that the source connects to. Must not be empty with
+        /// X.509 credentials and a transport that has no host name, such as
+        /// `fd` or `exec`. Since QEMU 2.7.
         #[serde(rename = "tls-hostname", skip_serializing_if = "Option::is_none")]
         pub tls_hostname: Option<StrOrNull>,
-        /// ID of an authorization object which decides by the
-        /// distinguished name in the source's certificate whether the
+        /// ID of the authorization object that decides, by the
+        /// distinguished name in the source's certificate, whether the
         /// destination accepts the connection. It is looked up for each
-        /// connection, and may be replaced meanwhile; if it does not exist,
-        /// nobody may connect. By default none is set, and nothing is
-        /// checked. Since QEMU 4.0.
+        /// connection, so it may be replaced at any time; if it does not
+        /// exist, nobody may connect. By default none is set, and nothing
+        /// is checked. Since QEMU 4.0.
         #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
         pub tls_authz: Option<StrOrNull>,
-        /// How many bytes per second to send at most while the
-        /// guest runs on the source; 0 for no limit. By default 134217728,
-        /// that is 128 MiB. Since QEMU 2.8.
+        /// Maximum number of bytes to send per second while the
+        /// guest runs on the source; 0 for no limit. The default is
+        /// 134217728 (128 MiB). Since QEMU 2.8.
         #[serde(rename = "max-bandwidth", skip_serializing_if = "Option::is_none")]
         pub max_bandwidth: Option<u64>,
-        /// Bytes per second that QEMU is to reckon
-        /// with when it works out whether the rest could be sent within
-        /// [`downtime_limit`](field@Self::downtime_limit). It does not limit the speed. By default 0,
-        /// for an estimate from the speed so far, which is too low where
-        /// [`max_bandwidth`](field@Self::max_bandwidth) holds that down. Since QEMU 8.2.
+        /// Bandwidth in bytes per second that QEMU
+        /// assumes when it works out whether the rest could be sent within
+        /// [`downtime_limit`](field@Self::downtime_limit). This does not limit the bandwidth. The
+        /// default is 0, for an estimate from the bandwidth so far, which
+        /// is too low if [`max_bandwidth`](field@Self::max_bandwidth) has limited it. Since QEMU 8.2.
         #[serde(
             rename = "avail-switchover-bandwidth",
             skip_serializing_if = "Option::is_none"
         )]
         pub avail_switchover_bandwidth: Option<u64>,
-        /// Milliseconds that the guest may be stopped for, at
-        /// most 2000000, by default 300. QEMU switches over when it
-        /// expects to need no longer. It is an aim, not a guarantee.
-        /// Since QEMU 2.8.
+        /// Maximum time in milliseconds for which the guest
+        /// may be stopped; at most 2000000, default 300. QEMU switches
+        /// over when it expects to need no longer than this. It is a
+        /// target, not a guarantee. Since QEMU 2.8.
         #[serde(rename = "downtime-limit", skip_serializing_if = "Option::is_none")]
         pub downtime_limit: Option<u64>,
-        /// Milliseconds between two checkpoints of COLO if
-        /// nothing else brings one about earlier; by default 20000. Since QEMU 2.8.
+        /// Milliseconds between two COLO checkpoints
+        /// unless something else triggers one earlier; default 20000.
+        /// Since QEMU 2.8.
         ///
         /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
         /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
         #[serde(rename = "x-checkpoint-delay", skip_serializing_if = "Option::is_none")]
         pub x_checkpoint_delay: Option<u32>,
-        /// Number of connections for RAM with `multifd`,
-        /// besides the main one; 1 to 255, by default 2. Must be the same
+        /// Number of `multifd` connections for RAM, in
+        /// addition to the main one; 1 to 255, default 2. Must be the same
         /// on both sides. Since QEMU 4.0.
         #[serde(rename = "multifd-channels", skip_serializing_if = "Option::is_none")]
         pub multifd_channels: Option<u8>,
-        /// Bytes in the cache for `xbzrle`; a power of
-        /// two, not less than the guest's page size. By default 67108864,
-        /// that is 64 MiB. Since QEMU 2.11.
+        /// Size of the `xbzrle` cache in bytes; a power
+        /// of two, not less than the guest's page size. The default is
+        /// 67108864 (64 MiB). Since QEMU 2.11.
         #[serde(rename = "xbzrle-cache-size", skip_serializing_if = "Option::is_none")]
         pub xbzrle_cache_size: Option<u64>,
-        /// How many bytes per second to send at most
-        /// in postcopy, apart from pages that the destination asks for,
-        /// which always go at full speed; by default 0, for no limit.
+        /// Maximum number of bytes to send per second
+        /// in postcopy, not counting pages that the destination requests,
+        /// which are always sent at full speed; default 0, for no limit.
         /// Since QEMU 3.0.
         #[serde(
             rename = "max-postcopy-bandwidth",
             skip_serializing_if = "Option::is_none"
         )]
         pub max_postcopy_bandwidth: Option<u64>,
-        /// Share of the time in percent that
-        /// `auto-converge` takes from the virtual CPUs at most; not less
-        /// than [`cpu_throttle_initial`](field@Self::cpu_throttle_initial), and up to 99, which is the default.
-        /// Since QEMU 3.1.
+        /// Maximum percentage of time that `auto-converge`
+        /// takes from the virtual CPUs; at least [`cpu_throttle_initial`](field@Self::cpu_throttle_initial), at
+        /// most 99, default 99. Since QEMU 3.1.
         #[serde(rename = "max-cpu-throttle", skip_serializing_if = "Option::is_none")]
         pub max_cpu_throttle: Option<u8>,
-        /// How to compress RAM with `multifd`; by
-        /// default not at all. Must be the same on both sides. Since QEMU 5.0.
+        /// How `multifd` compresses RAM; default
+        /// `none`. Must be the same on both sides. Since QEMU 5.0.
         #[serde(rename = "multifd-compression", skip_serializing_if = "Option::is_none")]
         pub multifd_compression: Option<MultiFDCompression>,
-        /// Level for the method `zlib`, from 0 for none
-        /// over 1 for the fastest to 9 for the smallest result; by default
-        /// 1\. Since QEMU 5.0.
+        /// Level for the method `zlib`: 0 for no
+        /// compression, 1 for the fastest, up to 9 for the smallest result;
+        /// default 1. Since QEMU 5.0.
         #[serde(rename = "multifd-zlib-level", skip_serializing_if = "Option::is_none")]
         pub multifd_zlib_level: Option<u8>,
         /// Level for the method `qatzip`, from 1 for
-        /// the fastest to 9 for the smallest result; by default 1. Since QEMU 9.2.
+        /// the fastest to 9 for the smallest result; default 1. Since QEMU 9.2.
         #[serde(
             rename = "multifd-qatzip-level",
             skip_serializing_if = "Option::is_none"
@@ -2984,25 +3040,26 @@ pub mod commands {
         pub multifd_qatzip_level: Option<u8>,
         /// Level for the method `zstd`, from 1 for the
         /// fastest to 20 for the smallest result; 0 is allowed too, and
-        /// leaves the choice to the library. By default 1. Since QEMU 5.0.
+        /// leaves the choice to the library. The default is 1. Since QEMU 5.0.
         #[serde(rename = "multifd-zstd-level", skip_serializing_if = "Option::is_none")]
         pub multifd_zstd_level: Option<u8>,
-        /// Which dirty bitmaps migrate, and by which
-        /// names they and their block nodes go in the stream. Those not
-        /// listed stay behind. On the destination, a name in the stream
-        /// that is not listed is reported as an error, and what follows of
-        /// dirty bitmaps is dropped; what is listed need not come. No name
-        /// may occur twice. By default all bitmaps migrate under their own
-        /// names, and nodes under the name of their block backend if they
-        /// have one, and otherwise under their node name. Since QEMU 5.2.
+        /// Which dirty bitmaps migrate, and the names of
+        /// these bitmaps and their block nodes in the stream. Bitmaps not
+        /// listed do not migrate. On the destination, a name in the stream
+        /// that is not listed is reported as an error, and the rest of the
+        /// dirty bitmap data is dropped; a bitmap that is listed need not
+        /// be in the stream. No name may occur twice. By default, all
+        /// bitmaps migrate under their own names, and nodes under the name
+        /// of their block backend if they have one, and otherwise under
+        /// their node name. Since QEMU 5.2.
         #[serde(
             rename = "block-bitmap-mapping",
             skip_serializing_if = "Option::is_none"
         )]
         pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-        /// Milliseconds over which `dirty-limit`
-        /// measures how fast the virtual CPUs dirty memory; 1 to 1000, by
-        /// default 1000. Since QEMU 8.1.
+        /// Period in milliseconds over which
+        /// `dirty-limit` measures how fast the virtual CPUs dirty memory;
+        /// 1 to 1000, default 1000. Since QEMU 8.1.
         ///
         /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
         /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
@@ -3012,110 +3069,86 @@ pub mod commands {
         )]
         pub x_vcpu_dirty_limit_period: Option<u64>,
         /// MiB per second that `dirty-limit` lets each
-        /// virtual CPU dirty; at least 1, by default 1. Since QEMU 8.1.
+        /// virtual CPU dirty; at least 1, default 1. Since QEMU 8.1.
         #[serde(rename = "vcpu-dirty-limit", skip_serializing_if = "Option::is_none")]
         pub vcpu_dirty_limit: Option<u64>,
-        /// The way in which the guest gets to another QEMU; by default
-        /// `normal`. Since QEMU 8.2.
+        /// How the guest is moved to another QEMU; default `normal`.
+        /// Since QEMU 8.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<MigMode>,
-        /// Where to look for pages that hold only zeros;
-        /// by default `multifd`. Since QEMU 9.0.
+        /// Which threads look for pages that hold only
+        /// zeros; default `multifd`. Since QEMU 9.0.
         #[serde(rename = "zero-page-detection", skip_serializing_if = "Option::is_none")]
         pub zero_page_detection: Option<ZeroPageDetection>,
-        /// True to open the file migrated to or from with
-        /// `O_DIRECT`, past the host's page cache. Effective only with
-        /// the capability `mapped-ram`. By default false. Since QEMU 9.1.
+        /// If true, the migration file is opened with `O_DIRECT`,
+        /// which bypasses the host's page cache. Has an effect only with
+        /// the capability `mapped-ram`. The default is false. Since QEMU 9.1.
         #[serde(rename = "direct-io", skip_serializing_if = "Option::is_none")]
         pub direct_io: Option<bool>,
-        /// Bytes of RAM that RDMA registers at a time; a
-        /// power of two from 1 MiB, which is the default, to 1024 MiB.
-        /// Must be the same on both sides. Since QEMU 11.1.
+        /// Number of bytes of RAM that RDMA registers at a
+        /// time; a power of two from 1 MiB, which is the default, to 1024
+        /// MiB. Must be the same on both sides. Since QEMU 11.1.
         ///
         /// **Unstable:** [`x_checkpoint_delay`](field@Self::x_checkpoint_delay), [`x_vcpu_dirty_limit_period`](field@Self::x_vcpu_dirty_limit_period) and
         /// [`x_rdma_chunk_size`](field@Self::x_rdma_chunk_size) may still change.
         #[serde(rename = "x-rdma-chunk-size", skip_serializing_if = "Option::is_none")]
         pub x_rdma_chunk_size: Option<i64>,
-        /// What to execute in the mode `cpr-exec`: the
-        /// program, then its arguments. It may be QEMU itself or a program
-        /// that ends up executing it. By default empty. Since QEMU 10.2.
+        /// Command to execute in the mode `cpr-exec`: the
+        /// program, then its arguments. The program may be QEMU itself or
+        /// one that ends up executing QEMU. Empty by default. Since QEMU 10.2.
         #[serde(rename = "cpr-exec-command", skip_serializing_if = "Option::is_none")]
         pub cpr_exec_command: Option<Vec<String>>,
-        /// Level of compression with `compress`, from 0 for
-        /// none over 1 for the fastest to 9 for the smallest result; by
-        /// default 1.
+        /// Level for `compress`: 0 for no compression, 1 for
+        /// the fastest, up to 9 for the smallest result; default 1.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "compress-level", skip_serializing_if = "Option::is_none")]
         pub compress_level: Option<u8>,
         /// Number of threads that compress on the source; 1
-        /// to 255, by default 8.
+        /// to 255, default 8.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "compress-threads", skip_serializing_if = "Option::is_none")]
         pub compress_threads: Option<u8>,
-        /// True to wait if all threads are busy, which
-        /// is the default; false to send the page as it is then. Since QEMU 3.1.
+        /// What to do with a page if all threads are
+        /// busy: if true, which is the default, wait for one; if false,
+        /// send the page uncompressed. Since QEMU 3.1.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(
             rename = "compress-wait-thread",
             skip_serializing_if = "Option::is_none"
         )]
         pub compress_wait_thread: Option<bool>,
         /// Number of threads that decompress on the
-        /// destination; 1 to 255, by default 2. A quarter of
-        /// [`compress_threads`](field@Self::compress_threads) should do, as decompressing is so much faster.
+        /// destination; 1 to 255, default 2. A quarter of
+        /// [`compress_threads`](field@Self::compress_threads) should be enough, as decompression is so much
+        /// faster.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "decompress-threads", skip_serializing_if = "Option::is_none")]
         pub decompress_threads: Option<u8>,
-        /// True to copy only the topmost image of each disk
-        /// with `block`, where the destination must have its backing
-        /// files already; false, which is the default, to copy the whole
-        /// contents into one image. Since QEMU 2.10.
+        /// If true, `block` copies only the topmost image
+        /// of each disk, and the destination must already have its backing
+        /// files; if false, which is the default, the whole contents are
+        /// copied into one image. Since QEMU 2.10.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "block-incremental", skip_serializing_if = "Option::is_none")]
         pub block_incremental: Option<bool>,
     }
@@ -3348,7 +3381,7 @@ pub mod commands {
         }
 
         /// Sets [`compress_level`](field@Self::compress_level).
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[must_use]
         pub fn with_compress_level(mut self, value: u8) -> Self {
             self.compress_level = Some(value);
@@ -3356,7 +3389,7 @@ pub mod commands {
         }
 
         /// Sets [`compress_threads`](field@Self::compress_threads).
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[must_use]
         pub fn with_compress_threads(mut self, value: u8) -> Self {
             self.compress_threads = Some(value);
@@ -3364,7 +3397,7 @@ pub mod commands {
         }
 
         /// Sets [`compress_wait_thread`](field@Self::compress_wait_thread).
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[must_use]
         pub fn with_compress_wait_thread(mut self, value: bool) -> Self {
             self.compress_wait_thread = Some(value);
@@ -3372,7 +3405,7 @@ pub mod commands {
         }
 
         /// Sets [`decompress_threads`](field@Self::decompress_threads).
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[must_use]
         pub fn with_decompress_threads(mut self, value: u8) -> Self {
             self.decompress_threads = Some(value);
@@ -3380,7 +3413,7 @@ pub mod commands {
         }
 
         /// Sets [`block_incremental`](field@Self::block_incremental).
-        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
+        #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as is the capability `compress`; use `multifd` compression. `block_incremental` is deprecated, as is the capability `block`; use `blockdev-mirror` with an NBD server on the destination."]
         #[must_use]
         pub fn with_block_incremental(mut self, value: bool) -> Self {
             self.block_incremental = Some(value);
@@ -3481,8 +3514,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the values that the parameters of migrations have at
-    /// present.
+    /// Returns the current values of the migration parameters.
+    ///
+    /// **Command** `query-migrate-parameters`.
     ///
     /// **Returns** [`MigrationParameters`](super::MigrationParameters): All parameters.
     ///
@@ -3538,20 +3572,23 @@ pub mod commands {
         type Ok = MigrationParameters;
     }
 
-    /// Tells a migration that is under way to switch to postcopy: to stop
-    /// the guest, send the state of its devices, and let it run on the
-    /// destination, with missing pages of RAM fetched as it needs them.
+    /// Switches the migration under way to postcopy: stop the guest, send
+    /// the state of its devices, and let it run on the destination, which
+    /// fetches missing pages of RAM as the guest needs them.
     ///
     /// The capability `postcopy-ram` must have been set on both sides
-    /// before the migration was started. The command only leaves a
-    /// request; the state `postcopy-active` tells that it was followed.
-    /// It has no effect if the migration has completed meanwhile. From
-    /// postcopy on there is no way back: do not use [`MigrateCancel`] then.
+    /// before the migration was started. The command only makes a request;
+    /// the state `postcopy-active` shows that it has been carried out.
+    /// It has no effect if the migration has already completed. Once
+    /// postcopy has begun, there is no way back: do not use [`MigrateCancel`]
+    /// then.
+    ///
+    /// **Command** `migrate-start-postcopy`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if postcopy was not allowed by a capability, or
-    ///   if no migration was started so far
+    /// - `GenericError` if the capability `postcopy-ram` was not set,
+    ///   or if no migration has been started yet
     ///
     /// Since QEMU 2.5.
     ///
@@ -3598,16 +3635,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Tells one side of COLO that the other is lost, so that it goes on
-    /// alone. The primary machine leaves COLO and runs on; the secondary
-    /// takes over from where it is. [`ColoExit`](super::events::ColoExit) follows.
+    /// Tells one side of COLO that the other is lost, so that it carries on
+    /// alone. The primary machine leaves COLO and continues to run; the
+    /// secondary takes over from its current state. [`ColoExit`](super::events::ColoExit) follows.
     ///
-    /// It is the manager who must find out which side is lost. To send
-    /// this to both would leave two machines that serve the same clients.
+    /// The management application must find out which side is lost.
+    /// Sending this to both would leave two machines serving the same
+    /// clients.
+    ///
+    /// **Command** `x-colo-lost-heartbeat`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if COLO is not in use
+    /// - `GenericError` if COLO is not in use
     ///
     /// **Unstable:** This command may still change.
     ///
@@ -3657,13 +3697,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Cancels the migration under way. The guest goes on where it is, and
-    /// another migration may be started when the state `cancelled` is
-    /// reached. Once postcopy has begun, there is no going back: an error
-    /// since 10.0, while earlier releases do not check, so that the guest
-    /// is lost.
+    /// Cancels the migration under way. The guest continues to run on the
+    /// source, and another migration may be started once the state
+    /// `cancelled` is reached. Once postcopy has begun, a migration can
+    /// no longer be cancelled: since 10.0 this is an error, but earlier
+    /// releases do not check, and the guest is lost.
     ///
-    /// > **Note:** It is no error if there is no migration.
+    /// > **Note:** It is not an error if there is no migration.
+    ///
+    /// **Command** `migrate_cancel`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -3710,12 +3752,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Lets a migration go on that waits in the state `pre-switchover`,
-    /// where the capability `pause-before-switchover` made it stop.
+    /// Continues a migration that is waiting in the state
+    /// `pre-switchover`, where the capability `pause-before-switchover`
+    /// made it stop.
+    ///
+    /// **Command** `migrate-continue`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the migration is in another state
+    /// - `GenericError` if the migration is in another state
     ///
     /// Since QEMU 2.11.
     ///
@@ -3738,7 +3783,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateContinue {
-        /// State that the migration is expected to be in, that is
+        /// State that the migration is expected to be in; must be
         /// `pre-switchover`.
         pub state: MigrationStatus,
     }
@@ -3757,25 +3802,28 @@ pub mod commands {
     }
 
     /// Starts to migrate the guest, or to save it. The command returns
-    /// when the migration has been set off. How it goes is to be seen from
-    /// [`Migration`](super::events::Migration) and [`QueryMigrate`].
+    /// once the migration has started. [`Migration`](super::events::Migration) and [`QueryMigrate`]
+    /// report its progress.
     ///
-    /// When it has completed, the guest is stopped here, in the run state
-    /// `postmigrate`, and QEMU may be quit. After a failure before
-    /// postcopy, or after [`MigrateCancel`], the guest goes on here.
+    /// When the migration has completed, the guest is stopped on the
+    /// source, in the run state `postmigrate`, and you can quit this
+    /// QEMU. After [`MigrateCancel`], or a failure before postcopy, the
+    /// guest continues on the source.
     ///
-    /// Just one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) is to be given; before 8.2 there is
-    /// only [`uri`](field@Self::uri), which must be given.
+    /// Exactly one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) must be given. Before 8.2, only
+    /// [`uri`](field@Self::uri) exists, and it is mandatory.
+    ///
+    /// **Command** `migrate`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot migrate at present, which
-    ///   `blocked-reasons` in [`QueryMigrate`] explains
-    /// - GenericError if another migration is under way, or if the
-    ///   guest itself is waiting to come in, or has left already
-    /// - GenericError if [`resume`](field@Self::resume) is true in any state but
-    ///   `postcopy-paused`, or the capability `release-ram` is set
-    ///   then
+    /// - `GenericError` if the guest cannot migrate at present;
+    ///   `blocked-reasons` in [`QueryMigrate`] explains why
+    /// - `GenericError` if another migration is under way, if this QEMU
+    ///   is itself waiting for an incoming migration, or if the guest
+    ///   has already migrated away
+    /// - `GenericError` if [`resume`](field@Self::resume) is true, but the state is not
+    ///   `postcopy-paused` or the capability `release-ram` is set
     ///
     /// Since QEMU 0.14.
     ///
@@ -3880,49 +3928,49 @@ pub mod commands {
         /// - `tcp:HOST:PORT`
         /// - `unix:PATH`
         /// - `vsock:CID:PORT`
-        /// - `fd:NAME` for a file descriptor, passed with [`Getfd`](super::super::commands::Getfd)
+        /// - `fd:NAME` for a file descriptor passed with [`Getfd`](super::super::commands::Getfd)
         /// - `exec:COMMAND` for the standard input of a shell command
         /// - `rdma:HOST:PORT`
         /// - `file:PATH` or `file:PATH,offset=N`, since 8.2
         ///
-        /// Mandatory until QEMU 8.2.
+        /// Mandatory up to QEMU 8.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
-        /// Where to migrate to: one channel of type `main`, and in
-        /// the mode `cpr-transfer` one of type `cpr` besides. Since QEMU 8.2.
+        /// Where to migrate to: one channel of type `main` and, in
+        /// the mode `cpr-transfer`, one more of type `cpr`. Since QEMU 8.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub channels: Option<Vec<MigrationChannel>>,
-        /// True to recover a migration in the state
-        /// `postcopy-paused`, over the new connection given; by default
-        /// false. The destination must have got [`MigrateRecover`] before.
-        /// Since QEMU 3.0.
+        /// If true, recover a migration in the state
+        /// `postcopy-paused` over the given new connection; default
+        /// false. [`MigrateRecover`] must have been sent to the destination
+        /// first. Since QEMU 3.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub resume: Option<bool>,
-        /// Of no effect; there for compatibility. The command always
+        /// No effect; exists for compatibility. The command always
         /// returns at once.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 10.2.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 10.2.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detach: Option<bool>,
-        /// True to copy the contents of the disks too, like the
-        /// capability `block`; by default false.
+        /// If true, copy the contents of the disks too, like the
+        /// capability `block`; default false.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub blk: Option<bool>,
-        /// True to copy only the topmost image of each disk; by default
+        /// If true, copy only the topmost image of each disk; default
         /// false.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub inc: Option<bool>,
     }
@@ -3956,7 +4004,7 @@ pub mod commands {
         }
 
         /// Sets [`detach`](field@Self::detach).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_detach(mut self, value: bool) -> Self {
             self.detach = Some(value);
@@ -3964,7 +4012,7 @@ pub mod commands {
         }
 
         /// Sets [`blk`](field@Self::blk).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_blk(mut self, value: bool) -> Self {
             self.blk = Some(value);
@@ -3972,7 +4020,7 @@ pub mod commands {
         }
 
         /// Sets [`inc`](field@Self::inc).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_inc(mut self, value: bool) -> Self {
             self.inc = Some(value);
@@ -3985,18 +4033,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has the destination wait for an incoming migration, or read it from
-    /// a file. The option `-incoming defer` must have been given to
-    /// QEMU, which leaves time to set capabilities and parameters first.
+    /// Makes the destination wait for an incoming migration, or read it
+    /// from a file. This requires that QEMU was started with
+    /// `-incoming defer`, which leaves time to set capabilities and
+    /// parameters first.
     ///
-    /// The command returns when QEMU listens, not when the guest has come.
-    /// Just one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) is to be given; before 8.2 there is
-    /// only [`uri`](field@Self::uri), which must be given.
+    /// The command returns when QEMU is listening, not when the guest has
+    /// arrived. Exactly one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) must be given. Before
+    /// 8.2, only [`uri`](field@Self::uri) exists, and it is mandatory.
+    ///
+    /// **Command** `migrate-incoming`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU was not started with `-incoming`, or if
-    ///   the incoming migration has been started before
+    /// - `GenericError` if QEMU was not started with `-incoming`, or if
+    ///   the incoming migration has already been started
     ///
     /// Since QEMU 2.3.
     ///
@@ -4080,20 +4131,21 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateIncoming {
-        /// Where to listen or read from, as one string. It has the same
-        /// forms as for [`Migrate`] and `-incoming`; an `exec` command is
-        /// read from.
+        /// Where to listen or read from, as one string, in the same forms
+        /// as for [`Migrate`] and `-incoming`. With `exec`, QEMU reads
+        /// from the command.
         ///
-        /// Mandatory until QEMU 8.1.
+        /// Mandatory up to QEMU 8.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
         /// Where to listen or read from: one channel of type
         /// `main`. Since QEMU 8.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub channels: Option<Vec<MigrationChannel>>,
-        /// True to end QEMU if the migration fails, which is
-        /// the default; false to keep it, for the manager to see the reason
-        /// in [`QueryMigrate`] after an event [`Migration`](super::events::Migration). Since QEMU 9.1.
+        /// What QEMU does if the migration fails: if true,
+        /// which is the default, it exits; if false, it stays, so that the
+        /// management application can learn the reason from [`QueryMigrate`]
+        /// after a [`Migration`](super::events::Migration) event. Since QEMU 9.1.
         #[serde(rename = "exit-on-error", skip_serializing_if = "Option::is_none")]
         pub exit_on_error: Option<bool>,
     }
@@ -4132,9 +4184,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Writes the state of all devices into a file, but neither RAM nor
-    /// disks; for Xen, whose tools migrate RAM. The guest is stopped
-    /// meanwhile.
+    /// Writes the state of all devices, but neither RAM nor disks, to a
+    /// file; for Xen, whose tools migrate RAM. The guest is stopped during
+    /// this.
+    ///
+    /// **Command** `xen-save-devices-state`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -4157,14 +4211,13 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenSaveDevicesState {
-        /// Name of the file, which is created or overwritten. Its
-        /// format is described in QEMU's
-        /// `docs/xen-save-devices-state.txt`.
+        /// Name of the file, which is created or overwritten.
+        /// QEMU's `docs/xen-save-devices-state.txt` describes its format.
         pub filename: String,
-        /// True, which is the default, if this is part of a live
-        /// migration: if the guest was stopped already, QEMU then gives up
-        /// its disks to the destination. False if the guest is only saved.
-        /// Since QEMU 2.11.
+        /// Whether this is part of a live migration; default true. If
+        /// so, and if the guest was already stopped, QEMU then hands its
+        /// disks over to the destination. Use false if the guest is only
+        /// being saved. Since QEMU 2.11.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub live: Option<bool>,
     }
@@ -4192,8 +4245,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Turns the tracking of pages dirtied by QEMU itself on or off, for
+    /// Turns tracking of pages dirtied by QEMU itself on or off, for
     /// migration by Xen's tools.
+    ///
+    /// **Command** `xen-set-global-dirty-log`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -4242,8 +4297,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Loads the state of all devices from a file that
-    /// [`XenSaveDevicesState`] wrote. RAM and disks stay as they are.
+    /// Loads the state of all devices from a file written by
+    /// [`XenSaveDevicesState`]. RAM and disks stay as they are.
+    ///
+    /// **Command** `xen-load-devices-state`.
     ///
     /// Since QEMU 2.7.
     ///
@@ -4283,7 +4340,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Starts or stops the replication of disks that COLO on Xen uses.
+    /// Starts or stops the disk replication that COLO uses on Xen.
+    ///
+    /// **Command** `xen-set-replication`.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
@@ -4320,10 +4379,10 @@ pub mod commands {
         /// True to start, false to stop.
         pub enable: bool,
         /// True if this machine is the primary one, false if it is
-        /// the secondary; of no effect when replication is stopped.
+        /// the secondary; ignored when stopping replication.
         pub primary: bool,
-        /// True to make the secondary's disks take over as
-        /// replication stops, false, which is the default, just to stop.
+        /// If true, the secondary's disks take over when replication
+        /// stops; if false, which is the default, replication just stops.
         /// An error if [`enable`](field@Self::enable) is true.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub failover: Option<bool>,
@@ -4353,8 +4412,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether the replication of disks that COLO on Xen uses has met
-    /// with an error.
+    /// Reports whether the disk replication that COLO uses on Xen has
+    /// encountered an error.
+    ///
+    /// **Command** `query-xen-replication-status`.
     ///
     /// **Returns** [`ReplicationStatus`](super::ReplicationStatus).
     ///
@@ -4405,8 +4466,10 @@ pub mod commands {
         type Ok = ReplicationStatus;
     }
 
-    /// Tells the replication of disks that a checkpoint is taken. Xen
-    /// sends it for each checkpoint of COLO.
+    /// Notifies disk replication that a checkpoint is being taken. Xen
+    /// sends this for each COLO checkpoint.
+    ///
+    /// **Command** `xen-colo-do-checkpoint`.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
@@ -4455,7 +4518,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether COLO is in use, or why it ended.
+    /// Reports whether COLO is in use, or why it ended.
+    ///
+    /// **Command** `query-colo-status`.
     ///
     /// **Returns** [`COLOStatus`](super::COLOStatus).
     ///
@@ -4504,16 +4569,18 @@ pub mod commands {
         type Ok = COLOStatus;
     }
 
-    /// Has the destination of a migration in the state `postcopy-paused`
-    /// wait for a new connection. Then [`Migrate`] follows on the source,
-    /// with `resume` true and that address.
+    /// Makes the destination of a migration in the state
+    /// `postcopy-paused` wait for a new connection. Then send [`Migrate`]
+    /// to the source, with `resume` true and that address.
     ///
-    /// > **Note:** It can be sent out of band, since the monitor may hang
-    /// > when the guest's RAM is not all there.
+    /// > **Note:** This command can be sent out of band, since the monitor
+    /// > may hang while some of the guest's RAM is missing.
+    ///
+    /// **Command** `migrate-recover`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the incoming migration is in any other state
+    /// - `GenericError` if the incoming migration is in any other state
     ///
     /// May be sent out-of-band.
     ///
@@ -4557,15 +4624,18 @@ pub mod commands {
     }
 
     /// Breaks the connection of a migration in postcopy, so that its state
-    /// becomes `postcopy-paused`; for example when the network hangs but
-    /// is not seen to be broken. It works on the source and on the
-    /// destination.
+    /// becomes `postcopy-paused`; for example, when the network hangs
+    /// without being detected as broken. This works on both the source and
+    /// the destination.
     ///
-    /// > **Note:** It can be sent out of band, as [`MigrateRecover`].
+    /// > **Note:** Like [`MigrateRecover`], this command can be sent out of
+    /// > band.
+    ///
+    /// **Command** `migrate-pause`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no migration in postcopy
+    /// - `GenericError` if there is no migration in postcopy
     ///
     /// May be sent out-of-band.
     ///
@@ -4615,16 +4685,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Begins to measure how fast the guest dirties memory, for example to
-    /// tell whether a migration would converge. The command returns at
-    /// once; [`QueryDirtyRate`] has the result when the time is over.
+    /// Starts to measure how fast the guest dirties memory, for example to
+    /// predict whether a migration would converge. The command returns at
+    /// once; [`QueryDirtyRate`] has the result once the time is up.
     ///
-    /// A page counts once however often it is written in that time.
-    /// Therefore a longer time tends to give a lower rate.
+    /// A page counts once no matter how often it is written in that time.
+    /// Therefore, a longer time tends to give a lower rate.
+    ///
+    /// **Command** `calc-dirty-rate`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a measurement is under way
+    /// - `GenericError` if a measurement is under way
     ///
     /// Since QEMU 5.2.
     ///
@@ -4667,14 +4739,14 @@ pub mod commands {
         /// Unit of [`calc_time`](field@Self::calc_time); seconds if absent. Since QEMU 8.2.
         #[serde(rename = "calc-time-unit", skip_serializing_if = "Option::is_none")]
         pub calc_time_unit: Option<TimeUnit>,
-        /// How many pages per GiB of RAM to look at; 128 to
-        /// 16384, by default 512, which is one in 512 if pages have 4 KiB.
-        /// An error with any mode but `page-sampling`. Since QEMU 6.1.
+        /// Number of pages to sample per GiB of RAM; 128 to
+        /// 16384, default 512, which is one page in 512 with 4 KiB pages.
+        /// An error in any mode other than `page-sampling`. Since QEMU 6.1.
         #[serde(rename = "sample-pages", skip_serializing_if = "Option::is_none")]
         pub sample_pages: Option<i64>,
-        /// How to find dirtied pages; by default `page-sampling`.
-        /// With KVM's property `dirty-ring-size` set, `dirty-bitmap` is
-        /// an error; without it, `dirty-ring` is. Since QEMU 6.2.
+        /// How to detect dirty pages; default `page-sampling`. If
+        /// KVM's property `dirty-ring-size` is set, `dirty-bitmap` is
+        /// an error; if not, `dirty-ring` is. Since QEMU 6.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<DirtyRateMeasureMode>,
     }
@@ -4718,9 +4790,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the result of the last [`CalcDirtyRate`].
+    /// Returns the result of the last [`CalcDirtyRate`].
     ///
-    /// **Returns** [`DirtyRateInfo`](super::DirtyRateInfo): The result, or how far the measurement has got.
+    /// **Command** `query-dirty-rate`.
+    ///
+    /// **Returns** [`DirtyRateInfo`](super::DirtyRateInfo): The result, or the state of the measurement.
     ///
     /// Since QEMU 5.2.
     ///
@@ -4799,11 +4873,13 @@ pub mod commands {
     /// that exceed the limit sleep. Needs KVM with the accelerator's
     /// property `dirty-ring-size` set.
     ///
+    /// **Command** `set-vcpu-dirty-limit`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such virtual CPU, or KVM does not
+    /// - `GenericError` if there is no such virtual CPU, or KVM does not
     ///   use dirty rings
-    /// - GenericError if a migration with the capability
+    /// - `GenericError` if a migration with the capability
     ///   `dirty-limit` is throttling the guest
     ///
     /// Since QEMU 7.1.
@@ -4839,7 +4915,7 @@ pub mod commands {
         /// Index of the virtual CPU; all of them if absent.
         #[serde(rename = "cpu-index", skip_serializing_if = "Option::is_none")]
         pub cpu_index: Option<i64>,
-        /// MiB per second that each of them may dirty; 0 to end
+        /// MiB per second that each of them may dirty; 0 to remove
         /// the limit, as [`CancelVcpuDirtyLimit`] does.
         #[serde(rename = "dirty-rate")]
         pub dirty_rate: u64,
@@ -4868,13 +4944,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ends the limit that [`SetVcpuDirtyLimit`] put on virtual CPUs. It
-    /// does nothing if there is none.
+    /// Removes the limit that [`SetVcpuDirtyLimit`] set on virtual CPUs.
+    /// This does nothing if there is none.
+    ///
+    /// **Command** `cancel-vcpu-dirty-limit`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such virtual CPU
-    /// - GenericError if a migration with the capability
+    /// - `GenericError` if there is no such virtual CPU
+    /// - `GenericError` if a migration with the capability
     ///   `dirty-limit` is throttling the guest
     ///
     /// Since QEMU 7.1.
@@ -4933,7 +5011,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the limits on how fast virtual CPUs may dirty memory.
+    /// Lists the limits on how fast virtual CPUs may dirty memory.
+    ///
+    /// **Command** `query-vcpu-dirty-limit`.
     ///
     /// **Returns** an array of [`DirtyLimitInfo`](super::DirtyLimitInfo): The virtual CPUs that have a limit; empty if none has.
     ///
@@ -4984,16 +5064,18 @@ pub mod commands {
         type Ok = Vec<DirtyLimitInfo>;
     }
 
-    /// Begins to save a snapshot of the whole machine, that is RAM, the
-    /// state of devices and disks, in disk images. A job does it, and the
-    /// guest is stopped meanwhile.
+    /// Starts to save a snapshot of the whole machine, that is, RAM, device
+    /// state and disks, in disk images. This runs as a job, during which
+    /// the guest is stopped.
     ///
-    /// Success means that the job was created. Its end, and an error if
-    /// there was one, can be seen from [`JobStatusChange`](super::super::events::JobStatusChange) and [`QueryJobs`](super::super::commands::QueryJobs).
-    /// Then [`JobDismiss`](super::super::commands::JobDismiss) is due.
+    /// Success means only that the job was created. [`JobStatusChange`](super::super::events::JobStatusChange) and
+    /// [`QueryJobs`](super::super::commands::QueryJobs) report when it ends, and whether it failed. Dismiss the
+    /// job with [`JobDismiss`](super::super::commands::JobDismiss) then.
     ///
     /// > **Note:** The job fails if one of [`devices`](field@Self::devices) has a snapshot named [`tag`](field@Self::tag)
     /// > already, or cannot hold snapshots; `qcow2` images can.
+    ///
+    /// **Command** `snapshot-save`.
     ///
     /// Since QEMU 6.0.
     ///
@@ -5092,17 +5174,17 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotSave {
-        /// ID that the job is to have.
+        /// ID of the new job.
         #[serde(rename = "job-id")]
         pub job_id: String,
         /// Name of the snapshot.
         pub tag: String,
-        /// Node name of the block node, one of [`devices`](field@Self::devices), that is to
-        /// hold RAM and the state of devices.
+        /// Node name of the block node, one of [`devices`](field@Self::devices), in which to
+        /// save RAM and device state.
         pub vmstate: String,
-        /// Node names of the block nodes that get a snapshot. For
-        /// the result to be consistent they should be all those that the
-        /// guest can write to.
+        /// Node names of the block nodes to snapshot. For a
+        /// consistent result, these should be all the nodes that the guest
+        /// can write to.
         pub devices: Vec<String>,
     }
 
@@ -5129,13 +5211,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Begins to put the whole machine back to a snapshot. A job does it.
-    /// The guest is stopped meanwhile, and goes on after that if it ran
-    /// before; if the job fails, it stays stopped.
+    /// Starts to restore the whole machine from a snapshot. This runs as a
+    /// job, during which the guest is stopped. Afterwards the guest
+    /// resumes if it was running before; if the job fails, it stays
+    /// stopped.
     ///
-    /// Success means that the job was created. Its end, and an error if
-    /// there was one, can be seen from [`JobStatusChange`](super::super::events::JobStatusChange) and [`QueryJobs`](super::super::commands::QueryJobs).
-    /// Then [`JobDismiss`](super::super::commands::JobDismiss) is due.
+    /// Success means only that the job was created. [`JobStatusChange`](super::super::events::JobStatusChange) and
+    /// [`QueryJobs`](super::super::commands::QueryJobs) report when it ends, and whether it failed. Dismiss the
+    /// job with [`JobDismiss`](super::super::commands::JobDismiss) then.
+    ///
+    /// **Command** `snapshot-load`.
     ///
     /// Since QEMU 6.0.
     ///
@@ -5234,16 +5319,16 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotLoad {
-        /// ID that the job is to have.
+        /// ID of the new job.
         #[serde(rename = "job-id")]
         pub job_id: String,
         /// Name of the snapshot.
         pub tag: String,
         /// Node name of the block node, one of [`devices`](field@Self::devices), that holds
-        /// RAM and the state of devices.
+        /// RAM and device state.
         pub vmstate: String,
-        /// Node names of the block nodes to put back. They should be
-        /// all those that may have changed since [`SnapshotSave`].
+        /// Node names of the block nodes to restore. These should be
+        /// all the nodes that may have changed since [`SnapshotSave`].
         pub devices: Vec<String>,
     }
 
@@ -5270,11 +5355,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Begins to delete a snapshot from disk images. A job does it.
+    /// Starts to delete a snapshot from disk images. This runs as a job.
     ///
-    /// Success means that the job was created. Its end, and an error if
-    /// there was one, can be seen from [`JobStatusChange`](super::super::events::JobStatusChange) and [`QueryJobs`](super::super::commands::QueryJobs).
-    /// Then [`JobDismiss`](super::super::commands::JobDismiss) is due.
+    /// Success means only that the job was created. [`JobStatusChange`](super::super::events::JobStatusChange) and
+    /// [`QueryJobs`](super::super::commands::QueryJobs) report when it ends, and whether it failed. Dismiss the
+    /// job with [`JobDismiss`](super::super::commands::JobDismiss) then.
+    ///
+    /// **Command** `snapshot-delete`.
     ///
     /// Since QEMU 6.0.
     ///
@@ -5358,13 +5445,13 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotDelete {
-        /// ID that the job is to have.
+        /// ID of the new job.
         #[serde(rename = "job-id")]
         pub job_id: String,
         /// Name of the snapshot.
         pub tag: String,
-        /// Node names of the block nodes to delete it from; it is no
-        /// error if one of them does not have it.
+        /// Node names of the block nodes to delete it from; it is not
+        /// an error if one of them does not have it.
         pub devices: Vec<String>,
     }
 
@@ -5389,18 +5476,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the threads of the source that take part in a migration,
-    /// for example to bind them to CPUs of the host: the one that runs the
-    /// migration, and those that send for `multifd`.
+    /// Lists the threads that take part in a migration on the source, that
+    /// is, the main migration thread and the `multifd` sender threads,
+    /// for example to bind them to CPUs of the host.
+    ///
+    /// **Command** `query-migrationthreads`.
     ///
     /// **Returns** an array of [`MigrationThreadInfo`](super::MigrationThreadInfo): The threads; empty if there is no migration.
     ///
-    /// **Deprecated:** This command is deprecated; nothing replaces it so far.
-    ///
     /// Since QEMU 8.0.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "This command is deprecated; nothing replaces it so far."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "This command is deprecated; it has no replacement yet."]
     #[doc(alias = "query-migrationthreads")]
     #[derive(
         Debug,

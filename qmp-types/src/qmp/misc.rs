@@ -2,19 +2,18 @@
 
 //! Miscellanea.
 //!
-//! Stopping and resuming the machine, file descriptors for QEMU, the
-//! human monitor, I/O threads, options of the command line, and more.
+//! Stopping and resuming the machine, file descriptors, the human
+//! monitor, I/O threads, command line options, and more.
 
 use crate::base;
 
-/// What the machine is called.
+/// The name of the machine.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// The name given by the option `-name`; absent if there is
-    /// none.
+    /// The name set by the option `-name`; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -35,8 +34,8 @@ impl NameInfo {
 }
 
 /// An I/O thread: an object of type `iothread`, which serves devices
-/// in place of the main thread. Before it sleeps, it polls for a while
-/// to see whether there is work, and adapts this time to the load.
+/// in place of the main thread. Before it goes to sleep, it polls for
+/// work for a while, and adapts this polling time to the load.
 ///
 /// Since QEMU 2.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -44,31 +43,31 @@ impl NameInfo {
 pub struct IOThreadInfo {
     /// ID of the object.
     pub id: String,
-    /// ID of the thread in the host.
+    /// ID of the thread on the host.
     #[serde(rename = "thread-id")]
     pub thread_id: i64,
-    /// Longest time to poll, in nanoseconds; 0 if it does not
+    /// Maximum polling time in nanoseconds; 0 if it does not
     /// poll. Since QEMU 2.9.
     #[serde(rename = "poll-max-ns")]
     pub poll_max_ns: i64,
     /// Factor by which the polling time grows when it was too
-    /// short; 0 stands for the default, 2. Since QEMU 2.9.
+    /// short; 0 means the default, 2. Since QEMU 2.9.
     #[serde(rename = "poll-grow")]
     pub poll_grow: i64,
     /// Divisor by which the polling time shrinks when it was
-    /// too long; 0 stands for the default, which before 11.1 is to drop
-    /// to zero at once. Since QEMU 2.9.
+    /// too long; 0 means the default, which before 11.1 is to drop to
+    /// zero at once. Since QEMU 2.9.
     #[serde(rename = "poll-shrink")]
     pub poll_shrink: i64,
-    /// How strongly the polling time is smoothed: the
-    /// greater, the less the time counts that the latest event took to
-    /// come; 1 or more. Since QEMU 11.1.
+    /// How strongly the polling time is smoothed: the greater
+    /// the value, the less weight the arrival time of the latest event
+    /// has; 1 or more. Since QEMU 11.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "poll-weight", skip_serializing_if = "Option::is_none")]
     pub poll_weight: Option<i64>,
-    /// How many requests to submit at a time to the host's
-    /// asynchronous I/O at most; 0 leaves it to QEMU. Since QEMU 6.1.
+    /// Maximum number of requests to submit to the host's
+    /// asynchronous I/O at a time; 0 leaves this to QEMU. Since QEMU 6.1.
     #[serde(rename = "aio-max-batch")]
     pub aio_max_batch: i64,
 }
@@ -103,16 +102,17 @@ impl IOThreadInfo {
     }
 }
 
-/// What [`AddFd`](commands::AddFd) has added.
+/// Result of [`AddFd`](commands::AddFd).
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AddfdInfo {
-    /// Number of the set with the file descriptor.
+    /// Number of the fdset with the file descriptor.
     #[serde(rename = "fdset-id")]
     pub fdset_id: i64,
-    /// The file descriptor's number in QEMU; only good for [`RemoveFd`](commands::RemoveFd).
+    /// The file descriptor's number in QEMU; useful only for
+    /// [`RemoveFd`](commands::RemoveFd).
     pub fd: i64,
 }
 
@@ -124,7 +124,7 @@ impl AddfdInfo {
     }
 }
 
-/// A file descriptor in a set.
+/// A file descriptor in an fdset.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -132,7 +132,7 @@ impl AddfdInfo {
 pub struct FdsetFdInfo {
     /// Its number in QEMU.
     pub fd: i64,
-    /// Text that the client gave to [`AddFd`](commands::AddFd); absent if it gave
+    /// Text that the client passed to [`AddFd`](commands::AddFd); absent if there is
     /// none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opaque: Option<String>,
@@ -153,16 +153,17 @@ impl FdsetFdInfo {
     }
 }
 
-/// A set of file descriptors.
+/// An fdset, that is, a set of file descriptors.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct FdsetInfo {
-    /// Number of the set.
+    /// Number of the fdset.
     #[serde(rename = "fdset-id")]
     pub fdset_id: i64,
-    /// The file descriptors in it, without duplicates that QEMU uses.
+    /// The file descriptors in it, excluding duplicates that QEMU
+    /// uses.
     pub fds: Vec<FdsetFdInfo>,
 }
 
@@ -174,24 +175,24 @@ impl FdsetInfo {
     }
 }
 
-/// What the value of a parameter looks like in the command line.
+/// Form of a parameter's value on the command line.
 ///
 /// Since QEMU 1.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// Any text.
+    /// `string`: any text.
     #[serde(rename = "string")]
     String,
-    /// `on` or `off`.
+    /// `boolean`: `on` or `off`.
     #[serde(rename = "boolean")]
     Boolean,
-    /// A number that is an integer and not negative.
+    /// `number`: a non-negative integer.
     #[serde(rename = "number")]
     Number,
-    /// A number of bytes, to which a suffix may be appended: `K`
-    /// for KiB, `M` for MiB, `G` for GiB, `T` for TiB, `P` for
-    /// PiB, `E` for EiB.
+    /// `size`: a number of bytes, with an optional suffix: `K` for KiB,
+    /// `M` for MiB, `G` for GiB, `T` for TiB, `P` for PiB,
+    /// `E` for EiB.
     #[serde(rename = "size")]
     Size,
     /// A value that is not in the schema.
@@ -206,13 +207,13 @@ pub enum CommandLineParameterType {
 pub struct CommandLineParameterInfo {
     /// Name of the parameter.
     pub name: String,
-    /// What its value looks like.
+    /// Form of its value.
     pub r#type: CommandLineParameterType,
-    /// Explanation for people; absent if there is none.
+    /// human-readable explanation; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Value if the parameter is not given; absent if none is
-    /// recorded, which does not mean that there is none. Since QEMU 2.1.
+    /// Value if the parameter is not given; absent if no default
+    /// is recorded, which does not mean that there is none. Since QEMU 2.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
 }
@@ -244,18 +245,18 @@ impl CommandLineParameterInfo {
     }
 }
 
-/// An option of the command line.
+/// A command line option.
 ///
 /// Since QEMU 1.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// Name by which QEMU knows the option; mostly that of the
-    /// command line without the hyphen, but `smp-opts` for `-smp`,
-    /// for example.
+    /// QEMU's name for the option; usually the one on the command
+    /// line without the hyphen, but `smp-opts` for `-smp`, for
+    /// example.
     pub option: String,
-    /// Its parameters; empty if it takes anything, as
-    /// `-device` does.
+    /// Its parameters; empty if it accepts any parameter, like
+    /// `-device`.
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 
@@ -283,10 +284,12 @@ pub mod events {
     /// The guest has set its real-time clock.
     ///
     /// > **Note:** Not every machine has such a clock, and not every clock
-    /// > reports that it is set.
+    /// > reports when it is set.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest value being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest value is sent when the second is over.
+    ///
+    /// **Event** `RTC_CHANGE`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -303,12 +306,12 @@ pub mod events {
     #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
-        /// clock that `-rtc base` describes; negative if it is behind.
-        /// Each value stands for itself: successive ones do not add up.
+        /// clock set by `-rtc base`; negative if it is behind. Each
+        /// value is absolute: do not add up successive ones.
         pub offset: i64,
-        /// QOM path of the clock's device. Since QEMU 7.0.
+        /// QOM path of the clock device. Since QEMU 7.0.
         ///
-        /// Mandatory since then.
+        /// Mandatory wherever it exists.
         #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
         pub qom_path: Option<String>,
     }
@@ -336,6 +339,8 @@ pub mod events {
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
     ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
+    ///
     /// Since QEMU 7.1.
     ///
     /// # Examples
@@ -352,10 +357,10 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct VfuClientHangup {
-        /// ID of the server's object.
+        /// ID of the server object.
         #[serde(rename = "vfu-id")]
         pub vfu_id: String,
-        /// QOM path of the server's object; ends in [`vfu_id`](field@Self::vfu_id).
+        /// QOM path of the server object; ends in [`vfu_id`](field@Self::vfu_id).
         #[serde(rename = "vfu-qom-path")]
         pub vfu_qom_path: String,
         /// ID of the PCI device.
@@ -397,15 +402,17 @@ pub mod commands {
     use crate::base::Command;
     use super::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
 
-    /// Hand a client's connection over to QEMU, as if the client had
-    /// connected itself. The connection is a file descriptor that [`Getfd`]
-    /// or [`GetWin32Socket`] has put into this monitor. QEMU takes it over,
-    /// and closes it if the command fails.
+    /// Hands a client's connection over to QEMU, as if the client had
+    /// connected directly. The connection is a file descriptor that was
+    /// passed to this monitor with [`Getfd`] or [`GetWin32Socket`]. QEMU takes
+    /// it over, and closes it if the command fails.
+    ///
+    /// **Command** `add_client`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such file descriptor, if it is not
-    ///   a socket, or if nobody serves [`protocol`](field@Self::protocol)
+    /// - `GenericError` if there is no such file descriptor, if it is not
+    ///   a socket, or if the [`protocol`](field@Self::protocol) service is not available
     ///
     /// Since QEMU 0.14.
     ///
@@ -428,18 +435,18 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct AddClient {
-        /// Who serves the client: `vnc`, `spice`,
+        /// Service for the client: `vnc`, `spice`,
         /// `@dbus-display` (since 7.0), or the ID of a chardev with a
         /// listening socket.
         pub protocol: String,
         /// Name of the file descriptor, which must be a socket.
         pub fdname: String,
-        /// True to let the client in without authentication; for VNC
-        /// and SPICE only; the default is false.
+        /// If true, let the client in without authentication; only
+        /// for VNC and SPICE; default false.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub skipauth: Option<bool>,
-        /// True to encrypt the connection by TLS; for SPICE only; the
-        /// default is false.
+        /// If true, encrypt the connection with TLS; only for SPICE;
+        /// default false.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tls: Option<bool>,
     }
@@ -476,7 +483,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the machine's name.
+    /// Returns the name of the machine.
+    ///
+    /// **Command** `query-name`.
     ///
     /// **Returns** [`NameInfo`](super::NameInfo).
     ///
@@ -528,10 +537,12 @@ pub mod commands {
         type Ok = NameInfo;
     }
 
-    /// Ask for the I/O threads.
+    /// Lists the I/O threads.
+    ///
+    /// **Command** `query-iothreads`.
     ///
     /// **Returns** an array of [`IOThreadInfo`](super::IOThreadInfo): One element for each object of type `iothread`. The main
-    /// thread is not among them.
+    /// thread is not included.
     ///
     /// May be sent before the machine is created.
     ///
@@ -601,19 +612,21 @@ pub mod commands {
         type Ok = Vec<IOThreadInfo>;
     }
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) reports
+    /// when that is done. If the machine is already stopped, this does
+    /// nothing, and is not an error.
     ///
-    /// > **Note:** While a migration comes in, this decides that the machine
-    /// > is not started behind it, as `-S` would.
+    /// > **Note:** During an incoming migration, this keeps the machine from
+    /// > being started afterwards, as `-S` would.
     ///
-    /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
+    /// > **Note:** A guest that is asleep in ACPI state S3 is stopped as
     /// > well, and the machine's state becomes `paused`. (Since 9.0)
+    ///
+    /// **Command** `stop`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -660,23 +673,25 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
-    /// tells when it does. If it runs already, nothing happens, and that
-    /// is no error.
+    /// Starts or resumes the machine. [`Resume`](super::super::events::Resume) reports when it is running.
+    /// If it is already running, this does nothing, and is not an error.
     ///
-    /// > **Note:** While a migration comes in, this decides that the machine
-    /// > is started behind it, in spite of `-S`.
+    /// > **Note:** During an incoming migration, this causes the machine to
+    /// > be started afterwards, in spite of `-S`.
     ///
-    /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
-    /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
+    /// > **Note:** A guest that was stopped while asleep in ACPI state S3
+    /// > goes back to sleep, unless it has been woken or reset in the
+    /// > meantime. (Since 9.0)
+    ///
+    /// **Command** `cont`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
-    ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
-    ///   an outgoing migration is in progress, or a block node cannot
-    ///   be used, for instance since another QEMU holds the lock on its
-    ///   image
+    /// - `GenericError` if the machine cannot run in its current state:
+    ///   it needs [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last
+    ///   phase of an outgoing migration is in progress, or a block node
+    ///   cannot be used, for instance because another QEMU holds the
+    ///   lock on its image
     ///
     /// Since QEMU 0.14.
     ///
@@ -723,17 +738,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create the machine, and let QEMU leave the state in which the option
-    /// `--preconfig` holds it: before it creates the machine, so that
-    /// clients can still configure it.
+    /// Leaves the state in which the option `--preconfig` holds QEMU, and
+    /// creates the machine. Until then, clients can still configure the
+    /// machine.
+    ///
+    /// **Command** `x-exit-preconfig`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has been created already
+    /// - `GenericError` if the machine has already been created
     ///
     /// May be sent before the machine is created.
     ///
-    /// **Unstable:** This is an experiment.
+    /// **Unstable:** This command is experimental.
     ///
     /// Since QEMU 3.0.
     ///
@@ -782,27 +799,27 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Execute a command of HMP, the human monitor.
+    /// Executes an HMP (human monitor) command.
     ///
-    /// Use this for debugging only, or where QMP has no command for the
-    /// purpose. Commands of HMP and what they print may change in any
-    /// release.
+    /// Use this only for debugging, or if QMP has no command for the
+    /// purpose. HMP commands and their output may change in any release.
     ///
-    /// > **Note:** Each command starts anew: what an earlier one has set up
-    /// > in the monitor, as HMP's `getfd` does, is not there. Commands
-    /// > that ask the user for input do not work.
+    /// > **Note:** Each command starts afresh: anything that an earlier one
+    /// > set up in the monitor, as HMP's `getfd` does, is gone.
+    /// > Commands that ask the user for input do not work.
     ///
-    /// **Returns:** What the command prints, error messages included: a command
-    /// of HMP that fails is not an error of this one.
+    /// **Command** `human-monitor-command`.
+    ///
+    /// **Returns:** The output of the command, including error messages: if the
+    /// HMP command fails, this command still succeeds.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
+    /// - `GenericError` if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
     ///
-    /// **Feature `savevm-monitor-nodes`:** HMP's `savevm` leaves block nodes alone
-    /// that [`BlockdevAdd`](super::super::commands::BlockdevAdd) or `-blockdev` created, if other nodes use
-    /// them. This makes the command work together with `-blockdev`.
-    /// Since QEMU 4.2.
+    /// **Feature `savevm-monitor-nodes`:** HMP's `savevm` ignores block nodes created
+    /// by [`BlockdevAdd`](super::super::commands::BlockdevAdd) or `-blockdev` if other nodes use them. This
+    /// makes `savevm` work with `-blockdev`. Since QEMU 4.2.
     ///
     /// Since QEMU 0.14.
     ///
@@ -825,7 +842,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
-        /// The command with its arguments, as one would type it.
+        /// The command with its arguments, as a user would type
+        /// it.
         #[serde(rename = "command-line")]
         pub command_line: String,
         /// Number of the virtual CPU that commands such as `info registers` act on; the first one if absent.
@@ -857,17 +875,19 @@ pub mod commands {
         type Ok = String;
     }
 
-    /// Give QEMU a file descriptor, and a name under which later commands
-    /// on this monitor can refer to it. The file descriptor comes along
-    /// with the command, by SCM_RIGHTS, over a Unix socket.
+    /// Pass QEMU a file descriptor, and a name by which later commands on
+    /// this monitor can refer to it. Send the file descriptor along with
+    /// the command, as SCM_RIGHTS over a UNIX domain socket.
     ///
-    /// A command that uses the file descriptor takes it over: the name is
-    /// then gone. If nobody uses it, [`Closefd`] closes it.
+    /// A command that uses the file descriptor takes it over, and the name
+    /// is then gone. If no command uses it, close it with [`Closefd`].
+    ///
+    /// **Command** `getfd`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if the name
-    ///   begins with a digit
+    /// - `GenericError` if no file descriptor was sent along, or if the
+    ///   name begins with a digit
     ///
     /// Since QEMU 0.14.
     ///
@@ -889,8 +909,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Getfd {
-        /// The name, which must not begin with a digit. If it stands
-        /// for another file descriptor already, that one is closed.
+        /// The name, which must not begin with a digit. If it already
+        /// refers to another file descriptor, that one is closed.
         pub fdname: String,
     }
 
@@ -907,13 +927,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Give QEMU a socket, and a name under which later commands on this
-    /// monitor can refer to it. This is what [`Getfd`] is on other hosts:
-    /// QEMU gets a file descriptor for the socket.
+    /// Pass QEMU a socket, and a name by which later commands on this
+    /// monitor can refer to it. This is the equivalent of [`Getfd`] on other
+    /// hosts: QEMU gets a file descriptor for the socket.
+    ///
+    /// **Command** `get-win32-socket`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`info`](field@Self::info) is not such a structure, if the socket
+    /// - `GenericError` if [`info`](field@Self::info) is not such a structure, if the socket
     ///   cannot be opened, or if the name begins with a digit
     ///
     /// Only present if QEMU is built with `CONFIG_WIN32`.
@@ -940,10 +962,10 @@ pub mod commands {
     #[non_exhaustive]
     pub struct GetWin32Socket {
         /// The WSAPROTOCOL_INFOW structure that WSADuplicateSocketW()
-        /// fills in for the process of QEMU, in base64.
+        /// fills in for the QEMU process, in base64.
         pub info: String,
-        /// The name, which must not begin with a digit. If it stands
-        /// for another file descriptor already, that one is closed.
+        /// The name, which must not begin with a digit. If it already
+        /// refers to another file descriptor, that one is closed.
         pub fdname: String,
     }
 
@@ -963,12 +985,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
-    /// into this monitor, and that no command has taken over.
+    /// Closes a file descriptor that was passed to this monitor with [`Getfd`]
+    /// or [`GetWin32Socket`] and that no command has taken over.
+    ///
+    /// **Command** `closefd`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is none of that name
+    /// - `GenericError` if there is no file descriptor of that name
     ///
     /// Since QEMU 0.14.
     ///
@@ -1007,24 +1031,27 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a file descriptor into a set. It comes along with the command,
-    /// by SCM_RIGHTS, over a Unix socket.
+    /// Adds a file descriptor to an fdset, which is a set of file
+    /// descriptors. Send the file descriptor along with the command, as
+    /// SCM_RIGHTS over a UNIX domain socket.
     ///
-    /// Wherever QEMU opens a file, the name `/dev/fdset/` with the number
-    /// of a set stands for a file descriptor of that set: the one whose
-    /// access mode (reading, writing or both) is what QEMU needs. QEMU
-    /// uses a duplicate of it. The sets are common to all monitors.
+    /// Wherever QEMU opens a file, the name `/dev/fdset/` followed by the
+    /// number of an fdset stands for a file descriptor of that fdset: the
+    /// one with the access mode (reading, writing or both) that QEMU needs.
+    /// QEMU uses a duplicate of it. All monitors share the fdsets.
     ///
-    /// > **Note:** Before 9.1, QEMU closes the file descriptors of sets that
-    /// > are not in use when the last client of a QMP monitor disconnects
-    /// > while the machine runs.
+    /// > **Note:** Before 9.1, QEMU closes the file descriptors of unused
+    /// > fdsets when the last QMP client disconnects while the machine is
+    /// > running.
+    ///
+    /// **Command** `add-fd`.
     ///
     /// **Returns** [`AddfdInfo`](super::AddfdInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if [`fdset_id`](field@Self::fdset_id)
-    ///   is negative
+    /// - `GenericError` if no file descriptor was sent along, or if
+    ///   [`fdset_id`](field@Self::fdset_id) is negative
     ///
     /// Since QEMU 1.2.
     ///
@@ -1055,13 +1082,13 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct AddFd {
-        /// Number of the set, 0 or more; the set is created if there
-        /// is none. If absent, a new set with the lowest number that is
-        /// free is created.
+        /// Number of the fdset, 0 or more; the fdset is created if
+        /// it does not exist. If absent, a new fdset with the lowest free
+        /// number is created.
         #[serde(rename = "fdset-id", skip_serializing_if = "Option::is_none")]
         pub fdset_id: Option<i64>,
         /// Text that [`QueryFdsets`] returns with the file descriptor;
-        /// it means nothing to QEMU.
+        /// QEMU ignores it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub opaque: Option<String>,
     }
@@ -1093,16 +1120,18 @@ pub mod commands {
         type Ok = AddfdInfo;
     }
 
-    /// Take a file descriptor, or all of them, out of a set and close it.
-    /// Duplicates that QEMU uses stay open. A set disappears when it is
-    /// empty and no duplicate of it is in use.
+    /// Removes a file descriptor, or all of them, from an fdset and closes
+    /// it. Duplicates that QEMU uses stay open. An fdset disappears once
+    /// it is empty and none of its duplicates is in use.
     ///
-    /// > **Note:** Before 9.1, a machine that does not run keeps the file
-    /// > descriptors open until later.
+    /// > **Note:** Before 9.1, if the machine is not running, the file
+    /// > descriptors are not closed until later.
+    ///
+    /// **Command** `remove-fd`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such set or file descriptor
+    /// - `GenericError` if there is no such fdset or file descriptor
     ///
     /// Since QEMU 1.2.
     ///
@@ -1133,11 +1162,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RemoveFd {
-        /// Number of the set.
+        /// Number of the fdset.
         #[serde(rename = "fdset-id")]
         pub fdset_id: i64,
-        /// The file descriptor, as [`AddFd`] returned it; all of the set if
-        /// absent.
+        /// The file descriptor, as returned by [`AddFd`]; all in the fdset
+        /// if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub fd: Option<i64>,
     }
@@ -1162,8 +1191,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the sets of file descriptors that [`AddFd`] has filled, or the
-    /// option `-add-fd`. They are common to all monitors.
+    /// Lists the fdsets created with [`AddFd`] or the option `-add-fd`.
+    /// All monitors share them.
+    ///
+    /// **Command** `query-fdsets`.
     ///
     /// **Returns** an array of [`FdsetInfo`](super::FdsetInfo).
     ///
@@ -1238,18 +1269,20 @@ pub mod commands {
         type Ok = Vec<FdsetInfo>;
     }
 
-    /// Ask for options of the command line and their parameters.
+    /// Lists command line options and their parameters.
     ///
     /// > **Note:** This covers only options whose parameters QEMU keeps in a
     /// > certain kind of table (QemuOpts), and for some of these the
-    /// > parameters are missing. That an option or a parameter is absent
+    /// > parameters are missing. The absence of an option or a parameter
     /// > proves nothing.
+    ///
+    /// **Command** `query-command-line-options`.
     ///
     /// **Returns** an array of [`CommandLineOptionInfo`](super::CommandLineOptionInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`option`](field@Self::option) is not known
+    /// - `GenericError` if [`option`](field@Self::option) is unknown
     ///
     /// May be sent before the machine is created.
     ///
@@ -1298,8 +1331,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCommandLineOptions {
-        /// Name of the one option to describe, as in
-        /// [`CommandLineOptionInfo`](super::CommandLineOptionInfo); all that are known if absent.
+        /// Name of the option to describe, as in
+        /// [`CommandLineOptionInfo`](super::CommandLineOptionInfo); all known options if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub option: Option<String>,
     }

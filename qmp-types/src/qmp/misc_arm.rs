@@ -2,12 +2,12 @@
 
 //! Arm.
 //!
-//! Interrupt controller and IOMMU of Arm machines.
+//! The interrupt controller and the IOMMU of Arm machines.
 
 use crate::base;
 
-/// What can provide one version of the GIC, Arm's Generic Interrupt
-/// Controller.
+/// How one version of the GIC, Arm's Generic Interrupt Controller, can
+/// be provided.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -31,116 +31,116 @@ impl GICCapability {
     }
 }
 
-/// How many bits the substream IDs of an SMMUv3 have, Arm's IOMMU.
-/// Like the PASIDs of PCI, they tell apart the address spaces of one
-/// device. The property `ssidsize` of the SMMUv3 uses this.
+/// Number of bits in the substream IDs of an SMMUv3, Arm's IOMMU. Like
+/// PCI PASIDs, these distinguish the address spaces of one device.
+/// Used by the `ssidsize` property of the SMMUv3.
 ///
 /// Since QEMU 11.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SsidSizeMode {
-    /// As many as the host's IOMMU supports.
+    /// `auto`: as many as the host's IOMMU supports.
     #[serde(rename = "auto")]
     Auto,
-    /// None: there are no substream IDs.
+    /// `0`: 0 bits: there are no substream IDs.
     #[serde(rename = "0")]
     _0,
-    /// 1 bit.
+    /// `1`: 1 bit.
     #[serde(rename = "1")]
     _1,
-    /// 2 bits.
+    /// `2`: 2 bits.
     #[serde(rename = "2")]
     _2,
-    /// 3 bits.
+    /// `3`: 3 bits.
     #[serde(rename = "3")]
     _3,
-    /// 4 bits.
+    /// `4`: 4 bits.
     #[serde(rename = "4")]
     _4,
-    /// 5 bits.
+    /// `5`: 5 bits.
     #[serde(rename = "5")]
     _5,
-    /// 6 bits.
+    /// `6`: 6 bits.
     #[serde(rename = "6")]
     _6,
-    /// 7 bits.
+    /// `7`: 7 bits.
     #[serde(rename = "7")]
     _7,
-    /// 8 bits.
+    /// `8`: 8 bits.
     #[serde(rename = "8")]
     _8,
-    /// 9 bits.
+    /// `9`: 9 bits.
     #[serde(rename = "9")]
     _9,
-    /// 10 bits.
+    /// `10`: 10 bits.
     #[serde(rename = "10")]
     _10,
-    /// 11 bits.
+    /// `11`: 11 bits.
     #[serde(rename = "11")]
     _11,
-    /// 12 bits.
+    /// `12`: 12 bits.
     #[serde(rename = "12")]
     _12,
-    /// 13 bits.
+    /// `13`: 13 bits.
     #[serde(rename = "13")]
     _13,
-    /// 14 bits.
+    /// `14`: 14 bits.
     #[serde(rename = "14")]
     _14,
-    /// 15 bits.
+    /// `15`: 15 bits.
     #[serde(rename = "15")]
     _15,
-    /// 16 bits.
+    /// `16`: 16 bits.
     #[serde(rename = "16")]
     _16,
-    /// 17 bits.
+    /// `17`: 17 bits.
     #[serde(rename = "17")]
     _17,
-    /// 18 bits.
+    /// `18`: 18 bits.
     #[serde(rename = "18")]
     _18,
-    /// 19 bits.
+    /// `19`: 19 bits.
     #[serde(rename = "19")]
     _19,
-    /// 20 bits, the most that the architecture allows.
+    /// `20`: 20 bits, the maximum that the architecture allows.
     #[serde(rename = "20")]
     _20,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How many bits the addresses have that an SMMUv3, Arm's IOMMU, puts
-/// out. The property `oas` of the SMMUv3 uses this.
+/// Number of bits in the output addresses of an SMMUv3, Arm's IOMMU.
+/// Used by the `oas` property of the SMMUv3.
 ///
 /// Since QEMU 11.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OasMode {
-    /// As many as the host's IOMMU supports.
+    /// `auto`: as many as the host's IOMMU supports.
     #[serde(rename = "auto")]
     Auto,
-    /// 32 bits, for 4 GiB.
+    /// `32`: 32 bits, for 4 GiB.
     #[serde(rename = "32")]
     _32,
-    /// 36 bits, for 64 GiB.
+    /// `36`: 36 bits, for 64 GiB.
     #[serde(rename = "36")]
     _36,
-    /// 40 bits, for 1 TiB.
+    /// `40`: 40 bits, for 1 TiB.
     #[serde(rename = "40")]
     _40,
-    /// 42 bits, for 4 TiB.
+    /// `42`: 42 bits, for 4 TiB.
     #[serde(rename = "42")]
     _42,
-    /// 44 bits, for 16 TiB.
+    /// `44`: 44 bits, for 16 TiB.
     #[serde(rename = "44")]
     _44,
-    /// 48 bits, for 256 TiB.
+    /// `48`: 48 bits, for 256 TiB.
     #[serde(rename = "48")]
     _48,
-    /// 52 bits, for 4 PiB.
+    /// `52`: 52 bits, for 4 PiB.
     #[serde(rename = "52")]
     _52,
-    /// 56 bits, for 64 PiB.
+    /// `56`: 56 bits, for 64 PiB.
     #[serde(rename = "56")]
     _56,
     /// A value that is not in the schema.
@@ -155,15 +155,17 @@ pub mod commands {
     use crate::base::Command;
     use super::GICCapability;
 
-    /// Ask which versions of Arm's interrupt controller are possible on
-    /// this host.
+    /// Reports which versions of Arm's interrupt controller are available
+    /// on this host.
+    ///
+    /// **Command** `query-gic-capabilities`.
     ///
     /// **Returns** an array of [`GICCapability`](super::GICCapability): One element for each version that QEMU knows.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU is not one for Arm; before 10.1 such
-    ///   a QEMU does not have the command
+    /// - `GenericError` if this QEMU does not emulate Arm; before 10.1,
+    ///   such a QEMU does not have the command
     ///
     /// Since QEMU 2.6.
     ///

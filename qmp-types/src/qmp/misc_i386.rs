@@ -2,59 +2,62 @@
 
 //! x86: SEV, SGX, Xen.
 //!
-//! Confidential guests (AMD SEV), enclaves (Intel SGX), emulation of
-//! Xen for guests under KVM, and the real-time clock of the PC.
+//! Confidential guests (AMD SEV), enclaves (Intel SGX), Xen emulation
+//! for guests under KVM, and the PC's real-time clock.
 
 use crate::base;
 
-/// How far the launch of a guest under AMD SEV has come.
+/// State of an AMD SEV guest's launch.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SevState {
-    /// Not begun.
+    /// `uninit`: not begun.
     #[serde(rename = "uninit")]
     Uninit,
-    /// The guest's first memory, such as the firmware, is
+    /// `launch-update`: the guest's initial memory, such as the firmware, is
     /// being encrypted and measured.
+    #[doc(alias = "launch-update")]
     #[serde(rename = "launch-update")]
     LaunchUpdate,
-    /// The measurement is complete and can be asked for by
-    /// [`QuerySevLaunchMeasure`](commands::QuerySevLaunchMeasure); encrypted secrets may be put into the
-    /// guest's memory by [`SevInjectLaunchSecret`](commands::SevInjectLaunchSecret). A SEV-SNP guest
+    /// `launch-secret`: the measurement is complete and available from
+    /// [`QuerySevLaunchMeasure`](commands::QuerySevLaunchMeasure); [`SevInjectLaunchSecret`](commands::SevInjectLaunchSecret) can inject
+    /// encrypted secrets into the guest's memory. A SEV-SNP guest
     /// skips this state.
+    #[doc(alias = "launch-secret")]
     #[serde(rename = "launch-secret")]
     LaunchSecret,
-    /// The launch is complete; the guest can execute.
+    /// `running`: the launch is complete; the guest can execute.
     #[serde(rename = "running")]
     Running,
-    /// The guest is being sent to another host; not used, as
-    /// QEMU cannot migrate such guests.
+    /// `send-update`: the guest is being sent to another host; not used,
+    /// because QEMU cannot migrate such guests.
+    #[doc(alias = "send-update")]
     #[serde(rename = "send-update")]
     SendUpdate,
-    /// The guest is being received from another host; not
+    /// `receive-update`: the guest is being received from another host; not
     /// used either.
+    #[doc(alias = "receive-update")]
     #[serde(rename = "receive-update")]
     ReceiveUpdate,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Generation of AMD SEV that protects a guest.
+/// AMD SEV generation that protects a guest.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// SEV or SEV-ES, from an object of type `sev-guest`: memory is
-    /// encrypted, and with SEV-ES the CPU registers as well.
+    /// `sev`: SEV or SEV-ES, from an object of type `sev-guest`: memory is
+    /// encrypted and, with SEV-ES, the CPU registers are as well.
     #[serde(rename = "sev")]
     Sev,
-    /// SEV-SNP, from an object of type `sev-snp-guest`: the
-    /// host cannot replace or remap memory unnoticed, either.
+    /// `sev-snp`: SEV-SNP, from an object of type `sev-snp-guest`: in
+    /// addition, the host cannot replace or remap memory unnoticed.
+    #[doc(alias = "sev-snp")]
     #[serde(rename = "sev-snp")]
     SevSnp,
     /// A value that is not in the schema.
@@ -68,10 +71,10 @@ pub enum SevGuestType {
 #[non_exhaustive]
 pub struct SevInfo {
     /// True if the guest is protected. If false, the other
-    /// members mean nothing.
+    /// members are meaningless.
     pub enabled: bool,
-    /// First part of the version of the SEV API that the
-    /// security processor's firmware provides.
+    /// First part of the SEV API version that the security
+    /// processor's firmware provides.
     #[serde(rename = "api-major")]
     pub api_major: u8,
     /// Second part of that version.
@@ -80,28 +83,28 @@ pub struct SevInfo {
     /// Build number of the firmware.
     #[serde(rename = "build-id")]
     pub build_id: u8,
-    /// How far the guest's launch has come.
+    /// State of the guest's launch.
     pub state: SevState,
-    /// Generation of SEV; it decides on the other members.
-    /// Earlier releases knew SEV and SEV-ES only. Since QEMU 9.1.
+    /// SEV generation, which determines the other members.
+    /// Earlier releases supported only SEV and SEV-ES. Since QEMU 9.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "sev-type", skip_serializing_if = "Option::is_none")]
     pub sev_type: Option<SevGuestType>,
-    /// The guest's policy, as AMD's SEV API defines its bits.
-    /// Among others, bit 0 forbids debugging, and bit 2 demands SEV-ES.
+    /// The guest's policy, with bits defined by AMD's SEV API.
+    /// For example, bit 0 forbids debugging, and bit 2 requires SEV-ES.
     ///
-    /// Mandatory until QEMU 9.0.
+    /// Mandatory up to QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<u32>,
-    /// Number by which the firmware of the security processor
-    /// knows the guest.
+    /// Handle by which the security processor's firmware
+    /// identifies the guest.
     ///
-    /// Mandatory until QEMU 9.0.
+    /// Mandatory up to QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handle: Option<u32>,
-    /// The guest's policy, as AMD's SEV-SNP firmware ABI
-    /// defines its bits. Among others, bit 19 allows debugging.
+    /// The guest's policy, with bits defined by AMD's SEV-SNP
+    /// firmware ABI. For example, bit 19 allows debugging.
     ///
     /// Since QEMU 9.1.
     #[serde(rename = "snp-policy", skip_serializing_if = "Option::is_none")]
@@ -160,15 +163,15 @@ impl SevInfo {
     }
 }
 
-/// Measurement of a guest's first memory.
+/// Measurement of a guest's initial memory.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// The measurement as AMD's SEV API defines it, in base64: an
+    /// The measurement as defined by AMD's SEV API, in base64: an
     /// HMAC over a digest of the memory, the guest's policy and more,
-    /// followed by the nonce that went into it.
+    /// followed by the nonce that was used.
     pub data: String,
 }
 
@@ -188,25 +191,25 @@ impl SevLaunchMeasureInfo {
 #[non_exhaustive]
 pub struct SevCapability {
     /// The platform's public Diffie-Hellman key, in base64. The
-    /// guest's owner encrypts the session keys with it.
+    /// guest's owner uses it to encrypt the session keys.
     pub pdh: String,
     /// The certificates that vouch for [`pdh`](field@Self::pdh), in base64.
     #[serde(rename = "cert-chain")]
     pub cert_chain: String,
-    /// Unique ID of the first processor, in base64. AMD's key
-    /// server gives the certificate of the processor's key for it.
-    /// Since QEMU 7.1.
+    /// Unique ID of the first processor, in base64. With it,
+    /// AMD's key server provides the certificate of the processor's
+    /// key. Since QEMU 7.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "cpu0-id", skip_serializing_if = "Option::is_none")]
     pub cpu0_id: Option<String>,
     /// Number of the bit that marks a page as encrypted in the
-    /// guest's page tables; the property `cbitpos` of `sev-guest`
-    /// needs it.
+    /// guest's page tables; the value for the property `cbitpos` of
+    /// `sev-guest`.
     pub cbitpos: i64,
-    /// How many bits of the guest-physical addresses
-    /// are lost; the property `reduced-phys-bits` of `sev-guest`
-    /// needs it.
+    /// Number of guest physical address bits that are
+    /// lost; the value for the property `reduced-phys-bits` of
+    /// `sev-guest`.
     #[serde(rename = "reduced-phys-bits")]
     pub reduced_phys_bits: i64,
 }
@@ -243,8 +246,8 @@ impl SevCapability {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// The report as AMD's SEV API defines it, in base64. The
-    /// security processor has signed it.
+    /// The report as defined by AMD's SEV API, in base64, signed by
+    /// the security processor.
     pub data: String,
 }
 
@@ -256,8 +259,8 @@ impl SevAttestationReport {
     }
 }
 
-/// A section of EPC, the Enclave Page Cache: memory for enclaves of
-/// Intel SGX.
+/// A section of the EPC (Enclave Page Cache), the memory for Intel SGX
+/// enclaves.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -277,35 +280,32 @@ impl SgxEpcSection {
     }
 }
 
-/// Intel SGX, Software Guard Extensions: enclaves that protect parts of
-/// a program.
+/// Support for Intel SGX (Software Guard Extensions), whose enclaves
+/// protect parts of a program.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SgxInfo {
-    /// True if there is SGX.
+    /// True if SGX is supported.
     pub sgx: bool,
-    /// True if there is SGX1, the basic set of instructions.
+    /// True if SGX1, the basic instruction set, is supported.
     pub sgx1: bool,
-    /// True if there is SGX2, which lets an enclave change its
-    /// memory while it runs.
+    /// True if SGX2, which lets an enclave change its memory while
+    /// it runs, is supported.
     pub sgx2: bool,
-    /// True if there is flexible launch control, by which the
-    /// operating system decides whose enclaves may be launched.
+    /// True if flexible launch control, by which the operating system
+    /// decides whose enclaves may be launched, is supported.
     pub flc: bool,
     /// The sections of enclave memory. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sections: Option<Vec<SgxEpcSection>>,
     /// Total size of the enclave memory, in bytes.
     ///
-    /// **Deprecated:** Member [`section_size`](field@Self::section_size) is deprecated: it is the sum of
-    /// the sizes in [`sections`](field@Self::sections).
-    ///
-    /// Until QEMU 7.2. Mandatory until then.
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    /// Removed after QEMU 7.2. Mandatory wherever it exists.
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[serde(rename = "section-size", skip_serializing_if = "Option::is_none")]
     pub section_size: Option<u64>,
 }
@@ -332,7 +332,7 @@ impl SgxInfo {
     }
 
     /// Sets [`section_size`](field@Self::section_size).
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[must_use]
     pub fn with_section_size(mut self, value: u64) -> Self {
         self.section_size = Some(value);
@@ -346,23 +346,25 @@ impl SgxInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// Nothing; the port is free.
+    /// `closed`: nothing; the port is free.
     #[serde(rename = "closed")]
     Closed,
-    /// Nothing yet; the port waits for a domain to connect to it.
+    /// `unbound`: nothing yet; the port is waiting for a domain to connect
+    /// to it.
     #[serde(rename = "unbound")]
     Unbound,
-    /// A port of another domain, or of the guest itself.
+    /// `interdomain`: a port of another domain, or of the guest itself.
     #[serde(rename = "interdomain")]
     Interdomain,
-    /// An interrupt of a device, in Xen's terms a physical one.
+    /// `pirq`: a device interrupt, which Xen calls a physical one.
     #[serde(rename = "pirq")]
     Pirq,
-    /// An interrupt that Xen itself raises, such as that of a timer.
+    /// `virq`: an interrupt that Xen itself raises, such as a timer
+    /// interrupt.
     #[serde(rename = "virq")]
     Virq,
-    /// Another virtual CPU of the guest, for interrupts from one to
-    /// the other.
+    /// `ipi`: another virtual CPU of the guest, for inter-processor
+    /// interrupts.
     #[serde(rename = "ipi")]
     Ipi,
     /// A value that is not in the schema.
@@ -389,9 +391,9 @@ pub struct EvtchnInfo {
     /// The port at the other end if [`type`](field@Self::type) is `interdomain`, or
     /// the number of the interrupt if it is `pirq` or `virq`.
     pub target: u16,
-    /// True if an event waits for delivery.
+    /// True if an event is waiting for delivery.
     pub pending: bool,
-    /// True if the guest holds events back.
+    /// True if the guest has masked events.
     pub masked: bool,
 }
 
@@ -430,13 +432,17 @@ pub mod commands {
         SgxInfo,
     };
 
-    /// Forget the clock interrupts that the guest has missed and that QEMU
-    /// still means to deliver. Use it when the guest's time was set in
-    /// another way, as by `guest-set-time` of the guest agent: the late
-    /// interrupts would otherwise make the guest's clock run ahead.
+    /// Discards the clock interrupts that the guest has missed and that
+    /// QEMU has yet to deliver. Use this after the guest's time has been
+    /// set in another way, such as with the guest agent's `guest-set-time`:
+    /// otherwise, the late interrupts would make the guest's clock run
+    /// ahead.
     ///
-    /// This is for the real-time clock of the PC, with the option `-rtc driftfix=slew`. Without such a clock, nothing happens, and that is
-    /// no error.
+    /// This is for the PC's real-time clock with the option
+    /// `-rtc driftfix=slew`. Without such a clock, the command does
+    /// nothing, and is not an error.
+    ///
+    /// **Command** `rtc-reset-reinjection`.
     ///
     /// Since QEMU 2.1.
     ///
@@ -483,14 +489,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask whether and how AMD SEV protects the guest.
+    /// Reports whether and how AMD SEV protects the guest.
+    ///
+    /// **Command** `query-sev`.
     ///
     /// **Returns** [`SevInfo`](super::SevInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU was compiled without SEV. That the
-    ///   guest does not use it is no error.
+    /// - `GenericError` if this QEMU was compiled without SEV. It is not
+    ///   an error if the guest does not use SEV.
     ///
     /// Since QEMU 2.12.
     ///
@@ -539,19 +547,20 @@ pub mod commands {
         type Ok = SevInfo;
     }
 
-    /// Ask for the measurement of a SEV or SEV-ES guest's first memory.
-    /// The guest's owner can check it before handing out secrets, see
+    /// Returns the measurement of a SEV or SEV-ES guest's initial memory.
+    /// The guest's owner can check it before handing out secrets; see
     /// [`SevInjectLaunchSecret`].
     ///
-    /// A SEV-SNP guest can only be measured from within.
+    /// A SEV-SNP guest can only obtain its measurement from within.
+    ///
+    /// **Command** `query-sev-launch-measure`.
     ///
     /// **Returns** [`SevLaunchMeasureInfo`](super::SevLaunchMeasureInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest has no measurement: because it is
-    ///   not a SEV or SEV-ES guest, or has not reached
-    ///   `launch-secret`
+    /// - `GenericError` if the guest has no measurement because it is not
+    ///   a SEV or SEV-ES guest or has not reached `launch-secret`
     ///
     /// Since QEMU 2.12.
     ///
@@ -598,13 +607,15 @@ pub mod commands {
         type Ok = SevLaunchMeasureInfo;
     }
 
-    /// Ask for the capabilities of the host's AMD SEV.
+    /// Reports the AMD SEV capabilities of the host.
+    ///
+    /// **Command** `query-sev-capabilities`.
     ///
     /// **Returns** [`SevCapability`](super::SevCapability).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if KVM is not in use, if the host has no SEV, or
+    /// - `GenericError` if KVM is not in use, if the host has no SEV, or
     ///   if this QEMU was compiled without it
     ///
     /// Since QEMU 2.12.
@@ -654,17 +665,19 @@ pub mod commands {
         type Ok = SevCapability;
     }
 
-    /// Put a secret into the memory of a SEV or SEV-ES guest before it
+    /// Injects a secret into the memory of a SEV or SEV-ES guest before it
     /// starts. The guest's owner has encrypted the secret so that only the
     /// guest can read it.
     ///
-    /// The guest must be in the state `launch-secret` of [`SevState`](super::SevState), which
-    /// it is in while the machine is held by the option `-S`. SEV-SNP
-    /// has no such secrets: the guest fetches them itself.
+    /// The guest must be in the [`SevState`](super::SevState) `launch-secret`, which it is in
+    /// while the option `-S` holds the machine. SEV-SNP has no such
+    /// secrets: the guest fetches its secrets itself.
+    ///
+    /// **Command** `sev-inject-launch-secret`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest is not a SEV or SEV-ES guest or is
+    /// - `GenericError` if the guest is not a SEV or SEV-ES guest or is
     ///   in another state, if [`gpa`](field@Self::gpa) is absent and the firmware has no
     ///   such area, or if the security processor rejects the secret
     ///
@@ -674,14 +687,14 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
-        /// Header of the secret as AMD's SEV API defines it, in
+        /// Header of the secret as defined by AMD's SEV API, in
         /// base64.
         #[serde(rename = "packet-header")]
         pub packet_header: String,
         /// The encrypted secret, in base64.
         pub secret: String,
-        /// guest-physical address to which the secret goes; if absent,
-        /// the area that the guest's firmware, OVMF, sets aside for it.
+        /// Guest physical address at which to put the secret; if absent,
+        /// the area that the guest's firmware, OVMF, reserves for it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub gpa: Option<u64>,
     }
@@ -710,16 +723,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for a report that attests to what a SEV or SEV-ES guest was
-    /// launched with. Unlike [`QuerySevLaunchMeasure`], this is signed.
+    /// Returns a report that attests to what a SEV or SEV-ES guest was
+    /// launched with. Unlike the result of [`QuerySevLaunchMeasure`], it
+    /// is signed.
     ///
-    /// A SEV-SNP guest can only get its report from within.
+    /// A SEV-SNP guest can only obtain its report from within.
+    ///
+    /// **Command** `query-sev-attestation-report`.
     ///
     /// **Returns** [`SevAttestationReport`](super::SevAttestationReport).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest is not a SEV or SEV-ES guest, if its
+    /// - `GenericError` if the guest is not a SEV or SEV-ES guest, if its
     ///   state does not allow a report, or if [`mnonce`](field@Self::mnonce) is not 16 bytes
     ///
     /// Since QEMU 6.1.
@@ -743,8 +759,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySevAttestationReport {
-        /// 16 bytes chosen at random, in base64. The report repeats
-        /// them, which proves that it is new.
+        /// 16 random bytes, in base64. The report includes them,
+        /// which proves that it is fresh.
         pub mnonce: String,
     }
 
@@ -761,14 +777,16 @@ pub mod commands {
         type Ok = SevAttestationReport;
     }
 
-    /// Ask for the SGX that the guest has.
+    /// Reports the SGX support of the guest.
     ///
-    /// **Returns** [`SgxInfo`](super::SgxInfo): The guest's SGX. The list of sections is empty if the
-    /// machine was configured without enclave memory.
+    /// **Command** `query-sgx`.
+    ///
+    /// **Returns** [`SgxInfo`](super::SgxInfo): The guest's SGX support. The list of sections is empty if
+    /// the machine was configured without enclave memory.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine is not a PC, or if this QEMU was
+    /// - `GenericError` if the machine is not a PC, or if this QEMU was
     ///   compiled without SGX
     ///
     /// Since QEMU 6.2.
@@ -819,15 +837,17 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the SGX that the host has, and which a guest can be given.
+    /// Reports the SGX support of the host that guests can use.
+    ///
+    /// **Command** `query-sgx-capabilities`.
     ///
     /// **Returns** [`SgxInfo`](super::SgxInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the host's kernel has no SGX for virtual
-    ///   machines or does not let QEMU use it (`/dev/sgx_vepc`), or
-    ///   if this QEMU was compiled without SGX
+    /// - `GenericError` if the host's kernel does not support SGX for
+    ///   virtual machines or does not let QEMU use it
+    ///   (`/dev/sgx_vepc`), or if this QEMU was compiled without SGX
     ///
     /// Since QEMU 6.2.
     ///
@@ -877,13 +897,15 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the event channels of a guest for which QEMU emulates Xen.
+    /// Lists the event channels of a guest for which QEMU emulates Xen.
+    ///
+    /// **Command** `xen-event-list`.
     ///
     /// **Returns** an array of [`EvtchnInfo`](super::EvtchnInfo): One element for each port that is not closed.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest does not use Xen's event channels as
+    /// - `GenericError` if the guest does not use Xen's event channels as
     ///   emulated by QEMU under KVM
     ///
     /// Since QEMU 8.0.
@@ -951,12 +973,14 @@ pub mod commands {
         type Ok = Vec<EvtchnInfo>;
     }
 
-    /// Raise an event on a port of a guest for which QEMU emulates Xen, for
-    /// debugging.
+    /// Raises an event on a port of a guest for which QEMU emulates Xen,
+    /// for debugging.
+    ///
+    /// **Command** `xen-event-inject`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such port, or if the guest does
+    /// - `GenericError` if there is no such port, or if the guest does
     ///   not use Xen's event channels as emulated by QEMU under KVM
     ///
     /// Since QEMU 8.0.
@@ -988,7 +1012,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenEventInject {
-        /// The port's number, see [`XenEventList`].
+        /// The port's number; see [`XenEventList`].
         pub port: u32,
     }
 

@@ -1,9 +1,8 @@
 // Generated from schema/facts/*/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP.
-//!
-//! The QEMU Machine Protocol: JSON messages over a socket. A client
-//! sends commands, each of which gets a reply, and receives events.
+//! QMP, the QEMU Machine Protocol, consists of JSON messages over a
+//! socket. A client sends commands, each of which gets a reply, and
+//! receives events.
 //!
 //! These types are for QEMU 6.2, 7.0, 7.1, 7.2, 8.0, 8.1, 8.2, 9.0, 9.1, 9.2, 10.0, 10.1, 10.2 and 11.1 alike.
 

@@ -2,9 +2,9 @@
 
 //! Network.
 //!
-//! A network interface of the guest, a NIC, is connected to a netdev,
-//! its backend on the host. Either is a net client, with a name: the
-//! ID of the netdev or of the guest's device.
+//! A network interface (NIC) of the guest is connected to a netdev, its
+//! backend on the host. Both are net clients, whose names are the IDs
+//! of the guest's device and of the netdev.
 
 use crate::base;
 use super::SocketAddress;
@@ -23,11 +23,11 @@ pub struct NetLegacyNicOptions {
     /// makes one up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub macaddr: Option<String>,
-    /// Device model, such as `e1000` or `virtio`; the machine's
-    /// default if absent.
+    /// Device model, such as `e1000` or `virtio` (default:
+    /// depends on the machine).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Address on the PCI bus; if absent, QEMU takes a free one.
+    /// Address on the PCI bus; if absent, QEMU chooses a free one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<String>,
     /// Number of MSI-X vectors; 0 means no MSI-X. The default
@@ -85,7 +85,7 @@ impl NetLegacyNicOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PasstSearch {
-    /// Domain, or `none` for none at all, as in the option
+    /// Domain, or `none` for no domain at all, as with the option
     /// `--search` of `passt`.
     pub str: String,
 }
@@ -123,7 +123,7 @@ impl PasstPortForward {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PasstParameter {
-    /// The argument, as it would stand on the command line.
+    /// The argument, as it would appear on the command line.
     pub str: String,
 }
 
@@ -136,14 +136,13 @@ impl PasstParameter {
 }
 
 /// Options of a netdev of type `passt`. QEMU runs the program
-/// `passt`, which connects the guest's network with sockets of the
-/// host and needs no privileges.
+/// `passt`, which connects the guest's network to sockets on the host
+/// and needs no privileges.
 ///
-/// The members become options of that program. Where a member is
-/// absent, the default of `passt` applies unless another one is told
-/// here.
+/// The members become options of that program. If a member is absent,
+/// the default of `passt` applies unless another one is given here.
 ///
-/// The type was called `NetDevPasstOptions` in 10.1 and 10.2.
+/// The type was named `NetDevPasstOptions` in 10.1 and 10.2.
 ///
 /// Only present if QEMU is built with `CONFIG_PASST`.
 ///
@@ -151,71 +150,71 @@ impl PasstParameter {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevPasstOptions {
-    /// Program to run; `passt`, looked up in PATH, is the default.
+    /// Program to run (default: `passt`, looked up in PATH).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// True runs `passt` with `--quiet`, so that it prints
-    /// errors only; true is the default.
+    /// If true, `passt` runs with `--quiet`, so it prints only
+    /// errors (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet: Option<bool>,
-    /// True has `passt` access the guest's queues itself;
-    /// the NIC then has to be a virtio-net device, and the guest's
-    /// memory shared. False, the default, passes packets through a
-    /// socket.
+    /// If true, `passt` accesses the guest's queues itself;
+    /// the NIC must then be a virtio-net device, and the guest's memory
+    /// must be shared. If false, packets pass through a socket.
+    /// The default is false.
     #[serde(rename = "vhost-user", skip_serializing_if = "Option::is_none")]
     pub vhost_user: Option<bool>,
-    /// Largest packet that `passt` tells the guest to send by DHCP
-    /// and NDP, in bytes.
+    /// Maximum packet size that `passt` announces to the guest by
+    /// DHCP and NDP, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mtu: Option<i64>,
-    /// IPv4 or IPv6 address that the guest gets; by default, that
-    /// of [`interface`](field@Self::interface).
+    /// IPv4 or IPv6 address that the guest gets (default: that of
+    /// [`interface`](field@Self::interface)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// IPv4 netmask that the guest gets, as a mask or as the
-    /// length of a prefix.
+    /// IPv4 netmask that the guest gets, as a mask or as a prefix
+    /// length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub netmask: Option<String>,
-    /// MAC address by which the guest sees `passt`.
+    /// MAC address of `passt`, as seen by the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<String>,
-    /// IPv4 or IPv6 address of the gateway that the guest gets;
-    /// by default, that of [`interface`](field@Self::interface).
+    /// IPv4 or IPv6 address of the gateway that the guest gets
+    /// (default: that of [`interface`](field@Self::interface)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
-    /// Interface of the host from which to take addresses and
-    /// routes; by default, that with the default route.
+    /// Interface of the host that addresses and routes are
+    /// taken from (default: the one with the default route).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interface: Option<String>,
     /// Address of the host that the guest's connections come
     /// from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound: Option<String>,
-    /// Interface of the host that IPv4 connections leave
-    /// through.
+    /// Interface of the host through which IPv4 connections
+    /// leave.
     #[serde(rename = "outbound-if4", skip_serializing_if = "Option::is_none")]
     pub outbound_if4: Option<String>,
-    /// Interface of the host that IPv6 connections leave
-    /// through.
+    /// Interface of the host through which IPv6 connections
+    /// leave.
     #[serde(rename = "outbound-if6", skip_serializing_if = "Option::is_none")]
     pub outbound_if6: Option<String>,
-    /// IPv4 or IPv6 address of the DNS server that the guest gets; by
-    /// default, those of the host.
+    /// IPv4 or IPv6 address of the DNS server that the guest gets
+    /// (default: those of the host).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<String>,
-    /// DNS search domains that the guest gets; by default, those
-    /// of the host.
+    /// DNS search domains that the guest gets (default: those of
+    /// the host).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub search: Option<Vec<PasstSearch>>,
     /// Fully qualified domain name that the guest gets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fqdn: Option<String>,
-    /// False keeps DNS servers from being told to the guest by
-    /// DHCP, DHCPv6 and NDP.
+    /// If false, DHCP, DHCPv6 and NDP do not tell the guest the
+    /// DNS servers.
     #[serde(rename = "dhcp-dns", skip_serializing_if = "Option::is_none")]
     pub dhcp_dns: Option<bool>,
-    /// False keeps search domains from being told to the
-    /// guest by DHCP, DHCPv6 and NDP.
+    /// If false, DHCP, DHCPv6 and NDP do not tell the guest
+    /// the search domains.
     #[serde(rename = "dhcp-search", skip_serializing_if = "Option::is_none")]
     pub dhcp_search: Option<bool>,
     /// Address by which the guest reaches the host's
@@ -223,15 +222,15 @@ pub struct NetdevPasstOptions {
     #[serde(rename = "map-host-loopback", skip_serializing_if = "Option::is_none")]
     pub map_host_loopback: Option<String>,
     /// Address by which the guest reaches the host at the
-    /// address that both share, or `none`.
+    /// address that the two share, or `none`.
     #[serde(rename = "map-guest-addr", skip_serializing_if = "Option::is_none")]
     pub map_guest_addr: Option<String>,
-    /// Address in the guest's network whose DNS queries go to
-    /// [`dns_host`](field@Self::dns_host).
+    /// Address in the guest's network; DNS queries sent to it
+    /// go to [`dns_host`](field@Self::dns_host).
     #[serde(rename = "dns-forward", skip_serializing_if = "Option::is_none")]
     pub dns_forward: Option<String>,
-    /// DNS server to which the queries for [`dns_forward`](field@Self::dns_forward) go; by
-    /// default, that of the host.
+    /// DNS server that receives the queries sent to [`dns_forward`](field@Self::dns_forward)
+    /// (default: that of the host).
     #[serde(rename = "dns-host", skip_serializing_if = "Option::is_none")]
     pub dns_host: Option<String>,
     /// False disables TCP.
@@ -255,8 +254,8 @@ pub struct NetdevPasstOptions {
     /// False disables router advertisements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ra: Option<bool>,
-    /// True lets ports be forwarded from addresses that no
-    /// interface of the host has; false is the default.
+    /// If true, ports can be forwarded from addresses that no
+    /// interface of the host has (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freebind: Option<bool>,
     /// False disables IPv4.
@@ -265,13 +264,13 @@ pub struct NetdevPasstOptions {
     /// False disables IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
-    /// TCP ports of the host whose connections go to the guest.
+    /// TCP ports of the host to forward to the guest.
     #[serde(rename = "tcp-ports", skip_serializing_if = "Option::is_none")]
     pub tcp_ports: Option<Vec<PasstPortForward>>,
-    /// UDP ports of the host whose datagrams go to the guest.
+    /// UDP ports of the host to forward to the guest.
     #[serde(rename = "udp-ports", skip_serializing_if = "Option::is_none")]
     pub udp_ports: Option<Vec<PasstPortForward>>,
-    /// Further arguments, behind those that come from other members.
+    /// Further arguments, after those that come from other members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub param: Option<Vec<PasstParameter>>,
 }
@@ -528,7 +527,7 @@ impl NetdevPasstOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevUserDomainSuffix {
-    /// Domain that the guest is to append to host names, as with
+    /// Domain that the guest should append to host names, as with
     /// `search` in `resolv.conf`.
     pub str: String,
 }
@@ -548,9 +547,9 @@ impl NetdevUserDomainSuffix {
 #[non_exhaustive]
 pub struct NetdevUserHostForward {
     /// Rule of the form
-    /// `[tcp|udp]:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`. TCP,
-    /// all addresses of the host, and the guest's first DHCP address
-    /// are the defaults. Since 10.2,
+    /// `[tcp|udp]:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`. The
+    /// defaults are TCP, all addresses of the host, and the guest's
+    /// first DHCP address. Since 10.2,
     /// `unix:PATH-[GUESTADDR]:GUESTPORT` forwards a UNIX domain
     /// socket.
     pub str: String,
@@ -572,8 +571,8 @@ impl NetdevUserHostForward {
 #[non_exhaustive]
 pub struct NetdevUserGuestForward {
     /// Rule of the form `[tcp]:ADDR:PORT-TARGET`, where `TARGET`
-    /// is a chardev as with `-serial`, or `cmd:` and a command that
-    /// is run for each connection.
+    /// is a chardev as with `-serial`, or `cmd:` followed by a
+    /// command to run for each connection.
     pub str: String,
 }
 
@@ -585,100 +584,98 @@ impl NetdevUserGuestForward {
     }
 }
 
-/// Options of a netdev of type `user`. QEMU itself, with the library
-/// libslirp, acts as a router with NAT, a DHCP server, and more. It
+/// Options of a netdev of type `user`. Using the library libslirp,
+/// QEMU itself acts as a router with NAT, a DHCP server, and more. It
 /// needs no privileges.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// Name of the guest, which the DHCP server tells it; none
-    /// by default.
+    /// Name of the guest, as told to it by the DHCP server
+    /// (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
-    /// True keeps the guest away from the host and from what
-    /// lies beyond, except for [`hostfwd`](field@Self::hostfwd) and [`guestfwd`](field@Self::guestfwd); false is the
-    /// default.
+    /// If true, the guest cannot reach the host or anything
+    /// beyond it, except for [`hostfwd`](field@Self::hostfwd) and [`guestfwd`](field@Self::guestfwd) (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restrict: Option<bool>,
-    /// Whether there is IPv4. True by default, but false if [`ipv6`](field@Self::ipv6)
-    /// is true and this is absent. At least one of both has to be on.
-    /// Since QEMU 2.6.
+    /// Whether IPv4 is enabled (default: true, but false if [`ipv6`](field@Self::ipv6) is
+    /// true). At least one of the two must be enabled. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<bool>,
-    /// Whether there is IPv6. True by default, but false if [`ipv4`](field@Self::ipv4)
-    /// is true and this is absent. Since QEMU 2.6.
+    /// Whether IPv6 is enabled (default: true, but false if [`ipv4`](field@Self::ipv4) is
+    /// true). Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
     /// Old name of [`net`](field@Self::net).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
-    /// IPv4 network of the guest, as an address with or without a
-    /// netmask or prefix length behind a slash; `10.0.2.0/24` is the
-    /// default.
+    /// IPv4 network of the guest, as an address, optionally followed
+    /// by a slash and a netmask or prefix length (default:
+    /// `10.0.2.0/24`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<String>,
-    /// IPv4 address of the host in that network; the second one is
-    /// the default, `10.0.2.2`.
+    /// IPv4 address of the host in that network (default: the second
+    /// one, `10.0.2.2`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// Directory whose files a TFTP server offers to the guest; by
-    /// default, there is no such server.
+    /// Directory whose files a TFTP server offers to the guest
+    /// (default: no such server).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tftp: Option<String>,
-    /// Name of the file that DHCP tells the guest to boot from,
-    /// out of [`tftp`](field@Self::tftp); none by default.
+    /// File in [`tftp`](field@Self::tftp) that DHCP tells the guest to boot from
+    /// (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bootfile: Option<String>,
-    /// First of the 16 addresses that DHCP assigns; the
-    /// fifteenth of the network is the default, `10.0.2.15`.
+    /// First of the 16 addresses that DHCP assigns (default:
+    /// the fifteenth of the network, `10.0.2.15`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcpstart: Option<String>,
     /// IPv4 address of the DNS server in that network, which forwards
-    /// to that of the host; the third one is the default, `10.0.2.3`.
+    /// to that of the host (default: the third one, `10.0.2.3`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<String>,
-    /// DNS search domains that DHCP tells the guest; none by
-    /// default.
+    /// DNS search domains, as told to the guest by DHCP
+    /// (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dnssearch: Option<Vec<NetdevUserDomainSuffix>>,
-    /// Domain of the guest, which DHCP tells it; none by
-    /// default. Since QEMU 3.0.
+    /// Domain of the guest, as told to it by DHCP (default:
+    /// none). Since QEMU 3.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domainname: Option<String>,
-    /// IPv6 network of the guest; `fec0::` is the default. Since QEMU 2.6.
+    /// IPv6 network of the guest (default: `fec0::`). Since QEMU 2.6.
     #[serde(rename = "ipv6-prefix", skip_serializing_if = "Option::is_none")]
     pub ipv6_prefix: Option<String>,
-    /// Length of that prefix, in bits; 64 is the default. Since QEMU 2.6.
+    /// Length of that prefix, in bits (default: 64). Since QEMU 2.6.
     #[serde(rename = "ipv6-prefixlen", skip_serializing_if = "Option::is_none")]
     pub ipv6_prefixlen: Option<i64>,
-    /// IPv6 address of the host in that network; the second one
-    /// is the default, `fec0::2`. Since QEMU 2.6.
+    /// IPv6 address of the host in that network (default: the
+    /// second one, `fec0::2`). Since QEMU 2.6.
     #[serde(rename = "ipv6-host", skip_serializing_if = "Option::is_none")]
     pub ipv6_host: Option<String>,
-    /// IPv6 address of the DNS server in that network; the third
-    /// one is the default, `fec0::3`. Since QEMU 2.6.
+    /// IPv6 address of the DNS server in that network (default:
+    /// the third one, `fec0::3`). Since QEMU 2.6.
     #[serde(rename = "ipv6-dns", skip_serializing_if = "Option::is_none")]
     pub ipv6_dns: Option<String>,
-    /// Directory that an SMB server, Samba of the host, shares with
-    /// the guest; by default, there is no such server.
+    /// Directory that an SMB server, the host's Samba, shares with
+    /// the guest (default: no such server).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smb: Option<String>,
-    /// IPv4 address of the SMB server in that network; the
-    /// fourth one is the default, `10.0.2.4`.
+    /// IPv4 address of the SMB server in that network (default:
+    /// the fourth one, `10.0.2.4`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smbserver: Option<String>,
-    /// Ports, and since 10.2 UNIX domain sockets, of the host
-    /// whose connections go to the guest.
+    /// Ports and, since 10.2, UNIX domain sockets of the host to
+    /// forward to the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostfwd: Option<Vec<NetdevUserHostForward>>,
-    /// Addresses in the guest's network whose connections go to
-    /// a chardev or a program of the host.
+    /// Addresses in the guest's network to forward to a chardev
+    /// or a program on the host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guestfwd: Option<Vec<NetdevUserGuestForward>>,
-    /// Name of the TFTP server that DHCP tells the
-    /// guest, for network boot from another server. Since QEMU 3.1.
+    /// Name of the TFTP server, as told to the guest by
+    /// DHCP, for network boot from another server. Since QEMU 3.1.
     #[serde(rename = "tftp-server-name", skip_serializing_if = "Option::is_none")]
     pub tftp_server_name: Option<String>,
 }
@@ -845,10 +842,9 @@ impl NetdevUserOptions {
     }
 }
 
-/// Options of a netdev of type `tap`, which is a TAP interface of the
-/// host.
+/// Options of a netdev of type `tap`: a TAP interface of the host.
 ///
-/// QEMU creates the interface or opens an existing one, gets it from
+/// QEMU creates the interface, opens an existing one, gets it from
 /// [`helper`](field@Self::helper), or takes it over as [`fd`](field@Self::fd) or [`fds`](field@Self::fds). With a helper or file
 /// descriptors, [`ifname`](field@Self::ifname), [`script`](field@Self::script), [`downscript`](field@Self::downscript), [`vnet_hdr`](field@Self::vnet_hdr) and [`queues`](field@Self::queues)
 /// must be absent.
@@ -864,61 +860,61 @@ pub struct NetdevTapOptions {
     /// [`Getfd`](super::commands::Getfd), or the number of an inherited one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fd: Option<String>,
-    /// File descriptors of the queues of the interface, with colons
-    /// between them.
+    /// File descriptors of the queues of the interface, separated by
+    /// colons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fds: Option<String>,
-    /// Program that QEMU runs to set the interface up, with the
-    /// interface's name as argument; `no` for none. The default is
-    /// `qemu-ifup` in the host's `/etc`, or where QEMU was built to
-    /// look instead.
+    /// Program that QEMU runs to set up the interface, with the
+    /// interface's name as its argument; `no` for none (default:
+    /// `qemu-ifup` in the host's `/etc`, or in another place set
+    /// when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Program that QEMU runs before it closes the interface;
-    /// `no` for none. The default is `qemu-ifdown` in the same
-    /// place as `qemu-ifup`.
+    /// `no` for none (default: `qemu-ifdown` in the same place as
+    /// `qemu-ifup`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub downscript: Option<String>,
-    /// Bridge that [`helper`](field@Self::helper) connects the interface to; `br0` is the
-    /// default. Since QEMU 2.8.
+    /// Bridge that [`helper`](field@Self::helper) connects the interface to (default:
+    /// `br0`). Since QEMU 2.8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub br: Option<String>,
     /// Program, such as `qemu-bridge-helper`, that creates an
     /// interface, connects it to a bridge and passes it to QEMU.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helper: Option<String>,
-    /// Limit for what the interface has not sent yet, in bytes; by
-    /// default, there is none.
+    /// Limit on the data that the interface has not sent yet, in
+    /// bytes (default: no limit).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sndbuf: Option<u64>,
     /// Whether packets have a virtio header, which offloads
-    /// need. By default they do if the host can; if true, it is an
-    /// error if the host cannot.
+    /// require (default: true if the host supports it, else false). If
+    /// true, it is an error if the host does not support it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_hdr: Option<bool>,
-    /// Whether the host's kernel moves packets, with vhost-net.
-    /// The default is false, unless [`vhostfd`](field@Self::vhostfd) or [`vhostforce`](field@Self::vhostforce) asks for
-    /// it.
+    /// Whether the host's kernel moves packets, with vhost-net
+    /// (default: false, unless [`vhostfd`](field@Self::vhostfd) or [`vhostforce`](field@Self::vhostforce) asks for it).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhost: Option<bool>,
-    /// File descriptor of `/dev/vhost-net`, given like [`fd`](field@Self::fd); by
-    /// default, QEMU opens it.
+    /// File descriptor of `/dev/vhost-net`, given like [`fd`](field@Self::fd)
+    /// (default: QEMU opens the device).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostfd: Option<String>,
     /// File descriptors of `/dev/vhost-net`, one for each of
-    /// [`fds`](field@Self::fds), with colons between them.
+    /// [`fds`](field@Self::fds), separated by colons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostfds: Option<String>,
-    /// True uses vhost-net for guests without MSI-X too, and
-    /// fails if vhost-net cannot be set up. If false, QEMU then warns
-    /// and does without. False is the default.
+    /// If true, vhost-net is used for guests without MSI-X
+    /// too, and it is an error if vhost-net cannot be set up. If
+    /// false, QEMU only warns in that case, and does without.
+    /// The default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostforce: Option<bool>,
-    /// Number of queues of the interface; 1 is the default.
+    /// Number of queues of the interface (default: 1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<u32>,
-    /// Microseconds that vhost-net may poll for packets before it
-    /// waits; 0, the default, means none. Since QEMU 2.7.
+    /// How long vhost-net may poll for packets before it waits,
+    /// in microseconds; 0 for no polling (default: 0). Since QEMU 2.7.
     #[serde(rename = "poll-us", skip_serializing_if = "Option::is_none")]
     pub poll_us: Option<u32>,
 }
@@ -1039,9 +1035,8 @@ impl NetdevTapOptions {
 /// Options of a netdev of type `socket`, which exchanges packets with
 /// another QEMU.
 ///
-/// One out of [`fd`](field@Self::fd), [`listen`](field@Self::listen), [`connect`](field@Self::connect), [`mcast`](field@Self::mcast) and [`udp`](field@Self::udp) has to be
-/// present. For new uses, the types `stream` and `dgram` are the
-/// better choice.
+/// One of [`fd`](field@Self::fd), [`listen`](field@Self::listen), [`connect`](field@Self::connect), [`mcast`](field@Self::mcast) and [`udp`](field@Self::udp) must be present. For
+/// new uses, prefer the types `stream` and `dgram`.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
@@ -1051,7 +1046,7 @@ pub struct NetdevSocketOptions {
     /// [`Getfd`](super::commands::Getfd), or the number of an inherited one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fd: Option<String>,
-    /// Address at which to wait for a TCP connection, of the form
+    /// Address on which to wait for a TCP connection, of the form
     /// `[HOST]:PORT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen: Option<String>,
@@ -1060,12 +1055,12 @@ pub struct NetdevSocketOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connect: Option<String>,
     /// Multicast address for UDP, of the form `ADDR:PORT`; all
-    /// that join it share a network.
+    /// who join it share a network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcast: Option<String>,
     /// Address to send from, of the form `HOST:PORT`; only
     /// with [`mcast`](field@Self::mcast), where just the host matters, and with [`udp`](field@Self::udp), which
-    /// needs it.
+    /// requires it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub localaddr: Option<String>,
     /// Address to send UDP datagrams to, of the form `HOST:PORT`.
@@ -1123,10 +1118,9 @@ impl NetdevSocketOptions {
     }
 }
 
-/// Options of a netdev of type `l2tpv3`, a static tunnel for
-/// Ethernet, over IP or over UDP. Linux hosts and many routers can be
-/// its other end. Session numbers and cookies have to be swapped
-/// there.
+/// Options of a netdev of type `l2tpv3`: a static tunnel for
+/// Ethernet, over IP or UDP. The other end can be a Linux host or one
+/// of many routers. Session numbers and cookies must be swapped there.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1136,46 +1130,46 @@ pub struct NetdevL2TPv3Options {
     pub src: String,
     /// Address or host name of the other end.
     pub dst: String,
-    /// Local port; needed with [`udp`](field@Self::udp).
+    /// Local port; required with [`udp`](field@Self::udp).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub srcport: Option<String>,
-    /// Port of the other end; needed with [`udp`](field@Self::udp).
+    /// Port of the other end; required with [`udp`](field@Self::udp).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dstport: Option<String>,
-    /// True for IPv6, false for IPv4; false is the default.
+    /// True for IPv6, false for IPv4 (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
-    /// True for UDP, false for IP protocol 115; false is the default.
+    /// True for UDP, false for IP protocol 115 (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub udp: Option<bool>,
-    /// True for cookies of 64 bits, false for 32; false is the
-    /// default.
+    /// True for 64-bit cookies, false for 32-bit ones (default:
+    /// false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cookie64: Option<bool>,
-    /// True puts a sequence number into each packet, which the
-    /// other end has to expect; false is the default.
+    /// If true, each packet has a sequence number, which the
+    /// other end must expect (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counter: Option<bool>,
-    /// True keeps the sequence number at zero, for peers that
-    /// handle it wrongly and for networks that reorder packets; false
-    /// is the default.
+    /// If true, the sequence number stays zero, for peers that
+    /// handle it incorrectly and for networks that reorder packets
+    /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pincounter: Option<bool>,
-    /// Cookie in packets to the other end. Either both cookies
-    /// are present or none.
+    /// Cookie in packets to the other end. Give both cookies or
+    /// neither.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub txcookie: Option<u64>,
     /// Cookie expected in packets from the other end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rxcookie: Option<u64>,
-    /// Number of the session in packets to the other end.
+    /// Session number in packets to the other end.
     pub txsession: u32,
-    /// Number of the session expected in packets from the other
-    /// end; the value of [`txsession`](field@Self::txsession) is the default.
+    /// Session number expected in packets from the other end
+    /// (default: the value of [`txsession`](field@Self::txsession)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rxsession: Option<u32>,
-    /// Number of bytes between the header and the payload; 0 is
-    /// the default.
+    /// Number of bytes between the header and the payload
+    /// (default: 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
 }
@@ -1280,27 +1274,26 @@ impl NetdevL2TPv3Options {
     }
 }
 
-/// Options of a netdev of type `vde`, a port of a switch of Virtual
-/// Distributed Ethernet (VDE) on the host.
+/// Options of a netdev of type `vde`: a port of a Virtual Distributed
+/// Ethernet (VDE) switch on the host.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// Directory of the switch's sockets; by default, that of the
-    /// library libvdeplug.
+    /// Directory of the switch's sockets (default: that of the
+    /// library libvdeplug).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sock: Option<String>,
-    /// Number of the port at the switch; 0, the default, takes a
-    /// free one.
+    /// Number of the port on the switch; 0 for any free one
+    /// (default: 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
-    /// Group of the host that owns the socket; by default, it is
-    /// left as it is.
+    /// Group of the host that owns the socket (default: unchanged).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// Permission bits of the socket, a number whose default is
-    /// octal 0700.
+    /// Permission bits of the socket, as a number (default: octal
+    /// 0700).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<u16>,
 }
@@ -1341,18 +1334,18 @@ impl NetdevVdeOptions {
     }
 }
 
-/// Options of a netdev of type `bridge`, a TAP interface of the host
+/// Options of a netdev of type `bridge`: a TAP interface of the host
 /// that a helper program connects to a bridge.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
-    /// Name of the bridge; `br0` is the default.
+    /// Name of the bridge (default: `br0`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub br: Option<String>,
-    /// Program that creates the interface and passes it to QEMU;
-    /// `qemu-bridge-helper` as installed with QEMU is the default.
+    /// Program that creates the interface and passes it to QEMU
+    /// (default: `qemu-bridge-helper`, as installed with QEMU).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helper: Option<String>,
 }
@@ -1379,19 +1372,18 @@ impl NetdevBridgeOptions {
     }
 }
 
-/// Options of a netdev of type `hubport`, a port of a hub inside
-/// QEMU. All ports of a hub get the packets that come in at one of
+/// Options of a netdev of type `hubport`: a port of a hub inside
+/// QEMU. A packet that comes in at one port of a hub goes to all of
 /// them.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
-    /// Number of the hub, which comes into being with its first
+    /// Number of the hub, which is created along with its first
     /// port.
     pub hubid: i32,
-    /// ID of a netdev to connect to the port, in place of a NIC.
-    /// Since QEMU 2.12.
+    /// ID of a netdev to connect to the port, instead of a NIC. Since QEMU 2.12.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub netdev: Option<String>,
 }
@@ -1420,9 +1412,9 @@ impl NetdevHubPortOptions {
 pub struct NetdevNetmapOptions {
     /// Interface of the host, or a port of a VALE switch, of the
     /// form `valeX:Y` with numbers for the switch and for the port.
-    /// Both come into being as needed.
+    /// Both are created as needed.
     pub ifname: String,
-    /// Device file of netmap; `/dev/netmap` is the default.
+    /// Device file of netmap (default: `/dev/netmap`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devname: Option<String>,
 }
@@ -1453,11 +1445,11 @@ impl NetdevNetmapOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AFXDPMode {
-    /// In the driver of the interface, before the kernel allocates
-    /// a buffer for the packet; the driver has to support it.
+    /// `native`: in the driver of the interface, before the kernel allocates
+    /// a buffer for the packet; the driver must support it.
     #[serde(rename = "native")]
     Native,
-    /// In the network stack, which is slower and works with any
+    /// `skb`: in the network stack, which is slower but works with any
     /// driver.
     #[serde(rename = "skb")]
     Skb,
@@ -1466,7 +1458,8 @@ pub enum AFXDPMode {
 }
 
 /// Options of a netdev of type `af-xdp`, which gets the packets of an
-/// interface of a Linux host past its network stack.
+/// interface of a Linux host directly, bypassing the host's network
+/// stack.
 ///
 /// Only present if QEMU is built with `CONFIG_AF_XDP`.
 ///
@@ -1474,40 +1467,39 @@ pub enum AFXDPMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
-    /// Interface of the host, which has to exist.
+    /// Interface of the host, which must exist.
     pub ifname: String,
-    /// How to attach the XDP program; by default, `native` and, if
-    /// that fails, `skb`.
+    /// How to attach the XDP program (default: `native` or, if
+    /// that fails, `skb`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<AFXDPMode>,
-    /// True copies packets even if the driver can do without;
-    /// false is the default.
+    /// If true, packets are copied even if the driver does not
+    /// need it (default: false).
     #[serde(rename = "force-copy", skip_serializing_if = "Option::is_none")]
     pub force_copy: Option<bool>,
-    /// Number of the interface's queues to use; 1 is the default.
+    /// Number of the interface's queues to use (default: 1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<i64>,
-    /// Number of the first queue to use; 0 is the default.
+    /// Number of the first queue to use (default: 0).
     #[serde(rename = "start-queue", skip_serializing_if = "Option::is_none")]
     pub start_queue: Option<i64>,
-    /// True relies on an XDP program that is already attached,
-    /// false attaches the default one; false is the default. True
-    /// needs either [`sock_fds`](field@Self::sock_fds) or, since 10.1, [`map_path`](field@Self::map_path), and these need
-    /// it.
+    /// If true, QEMU relies on an XDP program that is already
+    /// attached; if false, it attaches the default one (default:
+    /// false). True requires either [`sock_fds`](field@Self::sock_fds) or, since 10.1,
+    /// [`map_path`](field@Self::map_path), and these require true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inhibit: Option<bool>,
     /// File descriptors of AF_XDP sockets, one for each queue,
-    /// in order, with colons between them. They are open but not
-    /// bound, and are in the XDP program's map already. An error with
-    /// [`map_path`](field@Self::map_path).
+    /// in order, separated by colons. They are open but not bound, and
+    /// already in the XDP program's map. An error with [`map_path`](field@Self::map_path).
     #[serde(rename = "sock-fds", skip_serializing_if = "Option::is_none")]
     pub sock_fds: Option<String>,
-    /// Path of the pinned XDP socket map into which QEMU puts
-    /// the sockets. Since QEMU 10.1.
+    /// Path of the pinned XDP socket map that QEMU puts the
+    /// sockets into. Since QEMU 10.1.
     #[serde(rename = "map-path", skip_serializing_if = "Option::is_none")]
     pub map_path: Option<String>,
-    /// Index in [`map_path`](field@Self::map_path) for the first socket; 0 is the
-    /// default. An error without [`map_path`](field@Self::map_path). Since QEMU 10.1.
+    /// Index of the first socket in [`map_path`](field@Self::map_path) (default:
+    /// 0). An error without [`map_path`](field@Self::map_path). Since QEMU 10.1.
     #[serde(rename = "map-start-index", skip_serializing_if = "Option::is_none")]
     pub map_start_index: Option<i32>,
 }
@@ -1586,8 +1578,8 @@ impl NetdevAFXDPOptions {
     }
 }
 
-/// Options of a netdev of type `vhost-user`, which a process outside
-/// of QEMU serves. Its NIC has to be a virtio-net device.
+/// Options of a netdev of type `vhost-user`, which is served by a
+/// process outside of QEMU. Its NIC must be a virtio-net device.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1596,11 +1588,11 @@ pub struct NetdevVhostUserOptions {
     /// ID of the chardev, of type `socket` with a UNIX domain
     /// address, that leads to the process.
     pub chardev: String,
-    /// Has no effect, vhost is always used; kept for
+    /// No effect, as vhost is always used; kept for
     /// compatibility.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostforce: Option<bool>,
-    /// Number of pairs of queues; 1 is the default. Since QEMU 2.5.
+    /// Number of queue pairs (default: 1). Since QEMU 2.5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<i64>,
 }
@@ -1632,11 +1624,10 @@ impl NetdevVhostUserOptions {
 }
 
 /// Options of a netdev of type `vhost-vdpa`: a vDPA device of the
-/// host moves the packets as a virtio device would, under the control
-/// of a driver of its vendor.
+/// host moves the packets as a virtio device would, controlled by a
+/// driver from its vendor.
 ///
-/// One of [`vhostdev`](field@Self::vhostdev) and [`vhostfd`](field@Self::vhostfd) has to be present; there is no
-/// default.
+/// Either [`vhostdev`](field@Self::vhostdev) or [`vhostfd`](field@Self::vhostfd) must be present; there is no default.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
@@ -1649,12 +1640,11 @@ pub struct NetdevVhostVDPAOptions {
     /// [`NetdevTapOptions`]. Since QEMU 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostfd: Option<String>,
-    /// Has no effect; QEMU takes the number of queues from the
-    /// device.
+    /// No effect; QEMU takes the number of queues from the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<i64>,
-    /// True has QEMU relay the queues through ones of its own, the
-    /// shadow virtqueues; false is the default. Since QEMU 7.1.
+    /// If true, QEMU relays the queues through its own, the shadow
+    /// virtqueues (default: false). Since QEMU 7.1.
     ///
     /// **Unstable:** Member [`x_svq`](field@Self::x_svq) is experimental.
     #[serde(rename = "x-svq", skip_serializing_if = "Option::is_none")]
@@ -1697,10 +1687,10 @@ impl NetdevVhostVDPAOptions {
     }
 }
 
-/// Options of a netdev of type `vmnet-host`, with which guests reach
-/// the host, a macOS machine, and each other.
+/// Options of a netdev of type `vmnet-host`, through which guests
+/// reach the macOS host and each other.
 ///
-/// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) are present together
+/// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) must be given together
 /// or not at all.
 ///
 /// Only present if QEMU is built with `CONFIG_VMNET`.
@@ -1709,8 +1699,9 @@ impl NetdevVhostVDPAOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
-    /// IPv4 address of the host in the network, out of a
-    /// private range (RFC 1918). DHCP assigns those that follow it.
+    /// IPv4 address of the host in the network, from a
+    /// private range (RFC 1918). DHCP assigns the addresses that
+    /// follow it.
     #[serde(rename = "start-address", skip_serializing_if = "Option::is_none")]
     pub start_address: Option<String>,
     /// Last IPv4 address that DHCP assigns.
@@ -1719,12 +1710,12 @@ pub struct NetdevVmnetHostOptions {
     /// IPv4 netmask of the network.
     #[serde(rename = "subnet-mask", skip_serializing_if = "Option::is_none")]
     pub subnet_mask: Option<String>,
-    /// True keeps the guest from reaching other guests; false is
-    /// the default. Needs macOS 11.
+    /// If true, the guest cannot reach other guests (default:
+    /// false). Requires macOS 11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
     /// UUID of an isolated network to join, in which guests
-    /// reach only each other and there is no DHCP. Needs macOS 11.
+    /// reach only each other and there is no DHCP. Requires macOS 11.
     #[serde(rename = "net-uuid", skip_serializing_if = "Option::is_none")]
     pub net_uuid: Option<String>,
 }
@@ -1772,12 +1763,11 @@ impl NetdevVmnetHostOptions {
     }
 }
 
-/// Options of a netdev of type `vmnet-shared`, with which guests
-/// reach the host, a macOS machine, each other, and with NAT what lies
-/// beyond. Guests with different addresses here are in different
-/// networks.
+/// Options of a netdev of type `vmnet-shared`, through which guests
+/// reach the macOS host, each other and, with NAT, what lies beyond.
+/// Guests with different addresses here are in different networks.
 ///
-/// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) are present together
+/// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) must be given together
 /// or not at all.
 ///
 /// Only present if QEMU is built with `CONFIG_VMNET`.
@@ -1786,8 +1776,9 @@ impl NetdevVmnetHostOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
-    /// IPv4 address of the host in the network, out of a
-    /// private range (RFC 1918). DHCP assigns those that follow it.
+    /// IPv4 address of the host in the network, from a
+    /// private range (RFC 1918). DHCP assigns the addresses that
+    /// follow it.
     #[serde(rename = "start-address", skip_serializing_if = "Option::is_none")]
     pub start_address: Option<String>,
     /// Last IPv4 address that DHCP assigns.
@@ -1796,12 +1787,12 @@ pub struct NetdevVmnetSharedOptions {
     /// IPv4 netmask of the network.
     #[serde(rename = "subnet-mask", skip_serializing_if = "Option::is_none")]
     pub subnet_mask: Option<String>,
-    /// True keeps the guest from reaching other guests; false is
-    /// the default. Needs macOS 11.
+    /// If true, the guest cannot reach other guests (default:
+    /// false). Requires macOS 11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
-    /// IPv6 prefix of the network, a unique local one of 64
-    /// bits, such as `fd00:1234::`; macOS chooses by default.
+    /// IPv6 prefix of the network, a 64-bit unique local
+    /// one, such as `fd00:1234::` (default: chosen by macOS).
     #[serde(rename = "nat66-prefix", skip_serializing_if = "Option::is_none")]
     pub nat66_prefix: Option<String>,
 }
@@ -1850,7 +1841,7 @@ impl NetdevVmnetSharedOptions {
 }
 
 /// Options of a netdev of type `vmnet-bridged`, which puts the guest
-/// into the network of one of the host's interfaces, on macOS.
+/// into the network of one of the macOS host's interfaces.
 ///
 /// Only present if QEMU is built with `CONFIG_VMNET`.
 ///
@@ -1860,8 +1851,8 @@ impl NetdevVmnetSharedOptions {
 pub struct NetdevVmnetBridgedOptions {
     /// Interface of the host, such as `en0`.
     pub ifname: String,
-    /// True keeps the guest from reaching other guests; false is
-    /// the default. Needs macOS 11.
+    /// If true, the guest cannot reach other guests (default:
+    /// false). Requires macOS 11.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
 }
@@ -1892,24 +1883,23 @@ impl NetdevVmnetBridgedOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// Where to listen, or what to connect to; type `vsock` is not
+    /// Address to listen on or to connect to; type `vsock` is not
     /// supported.
     pub addr: SocketAddress,
-    /// True listens, false connects; false is the default.
+    /// If true, the netdev listens; if false, it connects
+    /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<bool>,
-    /// Milliseconds after which a client tries again when it
-    /// could not connect or was disconnected; 0, the default, means
-    /// never. An error for a server. Since QEMU 9.2.
+    /// Milliseconds after which a client tries again if it
+    /// could not connect or was disconnected; 0 for never (default: 0).
+    /// An error for a server. Since QEMU 9.2.
     #[serde(rename = "reconnect-ms", skip_serializing_if = "Option::is_none")]
     pub reconnect_ms: Option<i64>,
     /// Like [`reconnect_ms`](field@Self::reconnect_ms), but in seconds; at most one of the
     /// two may be present. Since QEMU 8.0.
     ///
-    /// **Deprecated:** Member [`reconnect`](field@Self::reconnect) is deprecated. Use [`reconnect_ms`](field@Self::reconnect_ms).
-    ///
-    /// Until QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    /// Removed after QEMU 10.1.
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -1941,7 +1931,7 @@ impl NetdevStreamOptions {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);
@@ -1964,8 +1954,8 @@ impl NetdevStreamOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// Address to send from and to receive at. With a multicast
-    /// address in [`remote`](field@Self::remote), it chooses the interface, or is a socket
+    /// Address to send from and to receive on. With a multicast
+    /// address in [`remote`](field@Self::remote), it selects the interface, or is a socket
     /// that is bound to that address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local: Option<SocketAddress>,
@@ -1996,86 +1986,97 @@ impl NetdevDgramOptions {
     }
 }
 
-/// Types of netdevs, and what else [`Netdev`] may stand for.
+/// Types of netdevs, and what else [`Netdev`] may describe.
 ///
 /// Since QEMU 2.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetClientDriver {
-    /// Nothing; only for the option `-net none`, by which QEMU
-    /// leaves out the NIC that it would otherwise create.
+    /// `none`: nothing; only for the option `-net none`, which makes QEMU
+    /// leave out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
-    /// NIC of the guest; only for the option `-net nic`.
+    /// `nic`: NIC of the guest; only for the option `-net nic`.
     #[serde(rename = "nic")]
     Nic,
-    /// Network inside QEMU, with NAT; needs no privileges.
+    /// `user`: network inside QEMU, with NAT; needs no privileges.
     #[serde(rename = "user")]
     User,
-    /// TAP interface of the host.
+    /// `tap`: TAP interface of the host.
     #[serde(rename = "tap")]
     Tap,
-    /// Static tunnel of L2TPv3. Since QEMU 2.1.
+    /// `l2tpv3`: static L2TPv3 tunnel. Since QEMU 2.1.
     #[serde(rename = "l2tpv3")]
     L2tpv3,
-    /// Other QEMU, over a TCP connection or UDP.
+    /// `socket`: another QEMU, over a TCP connection or UDP.
     #[serde(rename = "socket")]
     Socket,
-    /// Other QEMU or program, over a stream socket. Since QEMU 7.2.
+    /// `stream`: another QEMU or program, over a stream socket.
+    /// Since QEMU 7.2.
     #[serde(rename = "stream")]
     Stream,
-    /// Other QEMU or program, over a datagram socket. Since QEMU 7.2.
+    /// `dgram`: another QEMU or program, over a datagram socket.
+    /// Since QEMU 7.2.
     #[serde(rename = "dgram")]
     Dgram,
-    /// Switch of Virtual Distributed Ethernet on the host.
+    /// `vde`: Virtual Distributed Ethernet switch on the host.
     #[serde(rename = "vde")]
     Vde,
-    /// TAP interface that a helper program connects to a bridge.
+    /// `bridge`: TAP interface that a helper program connects to a bridge.
     #[serde(rename = "bridge")]
     Bridge,
-    /// Port of a hub inside QEMU.
+    /// `hubport`: port of a hub inside QEMU.
     #[serde(rename = "hubport")]
     Hubport,
-    /// Netmap framework of the host.
+    /// `netmap`: netmap framework of the host.
     #[serde(rename = "netmap")]
     Netmap,
-    /// Process that accesses the guest's queues itself.
+    /// `vhost-user`: process that accesses the guest's queues itself.
+    #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
     VhostUser,
-    /// vDPA device that accesses the guest's queues itself. Since QEMU 5.1.
+    /// `vhost-vdpa`: vDPA device that accesses the guest's queues itself.
+    /// Since QEMU 5.1.
+    #[doc(alias = "vhost-vdpa")]
     #[serde(rename = "vhost-vdpa")]
     VhostVdpa,
-    /// `passt` process of QEMU's, with NAT; needs no privileges.
+    /// `passt`: `passt` process run by QEMU, with NAT; needs no privileges.
     /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_PASST`.
     #[serde(rename = "passt")]
     Passt,
-    /// AF_XDP sockets of a Linux host. Since QEMU 8.2.
+    /// `af-xdp`: AF_XDP sockets of a Linux host. Since QEMU 8.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AF_XDP`.
+    #[doc(alias = "af-xdp")]
     #[serde(rename = "af-xdp")]
     AfXdp,
-    /// Network of the host's with its guests, on macOS. Since QEMU 7.1.
+    /// `vmnet-host`: network of the host and its guests, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-host")]
     #[serde(rename = "vmnet-host")]
     VmnetHost,
-    /// NAT by the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-shared`: NAT by the host, on macOS. Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-shared")]
     #[serde(rename = "vmnet-shared")]
     VmnetShared,
-    /// Bridge to an interface of the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-bridged`: bridge to an interface of the host, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-bridged")]
     #[serde(rename = "vmnet-bridged")]
     VmnetBridged,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A netdev to create, or on the command line a NIC.
+/// A netdev to create or, on the command line, a NIC.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
@@ -2083,7 +2084,7 @@ pub enum NetClientDriver {
 pub struct Netdev {
     /// ID of the new netdev.
     pub id: String,
-    /// Type of the netdev; it decides on the other members.
+    /// Type of the netdev; it determines the other members.
     #[serde(flatten)]
     pub r#type: NetdevBranch,
 }
@@ -2106,73 +2107,84 @@ impl Netdev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum NetdevBranch {
-    /// NIC of the guest; only for the option `-net nic`.
+    /// `nic`: NIC of the guest; only for the option `-net nic`.
     #[serde(rename = "nic")]
     Nic(NetLegacyNicOptions),
-    /// `passt` process of QEMU's, with NAT; needs no privileges.
+    /// `passt`: `passt` process run by QEMU, with NAT; needs no privileges.
     /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_PASST`.
     #[serde(rename = "passt")]
     Passt(NetdevPasstOptions),
-    /// Network inside QEMU, with NAT; needs no privileges.
+    /// `user`: network inside QEMU, with NAT; needs no privileges.
     #[serde(rename = "user")]
     User(NetdevUserOptions),
-    /// TAP interface of the host.
+    /// `tap`: TAP interface of the host.
     #[serde(rename = "tap")]
     Tap(NetdevTapOptions),
-    /// Static tunnel of L2TPv3. Since QEMU 2.1.
+    /// `l2tpv3`: static L2TPv3 tunnel. Since QEMU 2.1.
     #[serde(rename = "l2tpv3")]
     L2tpv3(NetdevL2TPv3Options),
-    /// Other QEMU, over a TCP connection or UDP.
+    /// `socket`: another QEMU, over a TCP connection or UDP.
     #[serde(rename = "socket")]
     Socket(NetdevSocketOptions),
-    /// Other QEMU or program, over a stream socket. Since QEMU 7.2.
+    /// `stream`: another QEMU or program, over a stream socket.
+    /// Since QEMU 7.2.
     #[serde(rename = "stream")]
     Stream(NetdevStreamOptions),
-    /// Other QEMU or program, over a datagram socket. Since QEMU 7.2.
+    /// `dgram`: another QEMU or program, over a datagram socket.
+    /// Since QEMU 7.2.
     #[serde(rename = "dgram")]
     Dgram(NetdevDgramOptions),
-    /// Switch of Virtual Distributed Ethernet on the host.
+    /// `vde`: Virtual Distributed Ethernet switch on the host.
     #[serde(rename = "vde")]
     Vde(NetdevVdeOptions),
-    /// TAP interface that a helper program connects to a bridge.
+    /// `bridge`: TAP interface that a helper program connects to a bridge.
     #[serde(rename = "bridge")]
     Bridge(NetdevBridgeOptions),
-    /// Port of a hub inside QEMU.
+    /// `hubport`: port of a hub inside QEMU.
     #[serde(rename = "hubport")]
     Hubport(NetdevHubPortOptions),
-    /// Netmap framework of the host.
+    /// `netmap`: netmap framework of the host.
     #[serde(rename = "netmap")]
     Netmap(NetdevNetmapOptions),
-    /// AF_XDP sockets of a Linux host. Since QEMU 8.2.
+    /// `af-xdp`: AF_XDP sockets of a Linux host. Since QEMU 8.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AF_XDP`.
+    #[doc(alias = "af-xdp")]
     #[serde(rename = "af-xdp")]
     AfXdp(NetdevAFXDPOptions),
-    /// Process that accesses the guest's queues itself.
+    /// `vhost-user`: process that accesses the guest's queues itself.
+    #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
     VhostUser(NetdevVhostUserOptions),
-    /// vDPA device that accesses the guest's queues itself. Since QEMU 5.1.
+    /// `vhost-vdpa`: vDPA device that accesses the guest's queues itself.
+    /// Since QEMU 5.1.
+    #[doc(alias = "vhost-vdpa")]
     #[serde(rename = "vhost-vdpa")]
     VhostVdpa(NetdevVhostVDPAOptions),
-    /// Network of the host's with its guests, on macOS. Since QEMU 7.1.
+    /// `vmnet-host`: network of the host and its guests, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-host")]
     #[serde(rename = "vmnet-host")]
     VmnetHost(NetdevVmnetHostOptions),
-    /// NAT by the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-shared`: NAT by the host, on macOS. Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-shared")]
     #[serde(rename = "vmnet-shared")]
     VmnetShared(NetdevVmnetSharedOptions),
-    /// Bridge to an interface of the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-bridged`: bridge to an interface of the host, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-bridged")]
     #[serde(rename = "vmnet-bridged")]
     VmnetBridged(NetdevVmnetBridgedOptions),
-    /// Nothing; only for the option `-net none`, by which QEMU
-    /// leaves out the NIC that it would otherwise create.
+    /// `none`: nothing; only for the option `-net none`, which makes QEMU
+    /// leave out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
     /// A tag that is not in the schema.
@@ -2288,19 +2300,19 @@ impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
     }
 }
 
-/// What a NIC does with received packets of a kind.
+/// Which received packets of some kind a NIC accepts.
 ///
 /// Since QEMU 1.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RxState {
-    /// Accepts those in a table.
+    /// `normal`: those in a table.
     #[serde(rename = "normal")]
     Normal,
-    /// Accepts none.
+    /// `none`: no packets.
     #[serde(rename = "none")]
     None,
-    /// Accepts all.
+    /// `all`: all packets.
     #[serde(rename = "all")]
     All,
     /// A value that is not in the schema.
@@ -2315,16 +2327,16 @@ pub enum RxState {
 pub struct RxFilterInfo {
     /// Name of the NIC's net client.
     pub name: String,
-    /// True if the NIC accepts all packets, whatever the rest
-    /// says.
+    /// True if the NIC accepts all packets, regardless of the
+    /// rest.
     pub promiscuous: bool,
-    /// What happens to packets to multicast addresses, with
+    /// Which packets to multicast addresses are accepted, with
     /// [`multicast_table`](field@Self::multicast_table) as the table.
     pub multicast: RxState,
-    /// What happens to packets to unicast addresses, with
+    /// Which packets to unicast addresses are accepted, with
     /// [`main_mac`](field@Self::main_mac) and [`unicast_table`](field@Self::unicast_table) as the table.
     pub unicast: RxState,
-    /// What happens to packets of VLANs, with [`vlan_table`](field@Self::vlan_table) as the
+    /// Which packets of VLANs are accepted, with [`vlan_table`](field@Self::vlan_table) as the
     /// table. Since QEMU 2.0.
     pub vlan: RxState,
     /// True if the NIC accepts broadcasts.
@@ -2389,8 +2401,8 @@ impl RxFilterInfo {
 /// How the guest's NICs announce themselves, so that switches learn
 /// where their MAC addresses now are.
 ///
-/// The first announcement is sent at once. [`initial`](field@Self::initial) milliseconds later
-/// comes the second, and from then on, each delay is [`step`](field@Self::step) longer than
+/// The first announcement is sent at once, the second one [`initial`](field@Self::initial)
+/// milliseconds later. From then on, each delay is [`step`](field@Self::step) longer than
 /// the one before, up to [`max`](field@Self::max).
 ///
 /// Since QEMU 4.0.
@@ -2402,17 +2414,17 @@ pub struct AnnounceParameters {
     pub initial: i64,
     /// Longest delay, in milliseconds.
     pub max: i64,
-    /// Number of announcements; with [`AnnounceSelf`](commands::AnnounceSelf), 0 stops those
-    /// that are under way under the same [`id`](field@Self::id).
+    /// Number of announcements; with [`AnnounceSelf`](commands::AnnounceSelf), 0 stops a
+    /// series in progress with the same [`id`](field@Self::id).
     pub rounds: i64,
     /// How much longer each delay is than the last, in milliseconds.
     pub step: i64,
-    /// Names of the NICs to announce; all NICs if absent. Since QEMU 4.1.
+    /// Names of the NICs to announce; if absent, all NICs are. Since QEMU 4.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interfaces: Option<Vec<String>>,
     /// Name of this series of announcements, so that a later command
-    /// can replace or stop it; the empty string is the default. Not
-    /// used by migration. Since QEMU 4.1.
+    /// can replace or stop it (default: the empty string). Not used by
+    /// migration. Since QEMU 4.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -2457,8 +2469,10 @@ pub mod events {
     /// The guest has changed the receive filter of a network interface: its
     /// MAC addresses, VLANs or modes.
     ///
-    /// > **Note:** An interface stays silent after this event until
+    /// > **Note:** An interface does not send this event again until
     /// > [`QueryRxFilter`](super::commands::QueryRxFilter) has read its filter.
+    ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
     ///
     /// Since QEMU 1.6.
     ///
@@ -2503,10 +2517,12 @@ pub mod events {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     }
 
-    /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
-    /// device that is passed through; now it plugs that device in.
+    /// The guest's virtio-net driver can act as the standby of a failover
+    /// pair: it has accepted the feature VIRTIO_NET_F_STANDBY. Until now,
+    /// QEMU has hidden the pair's primary device, usually a passed-through
+    /// host device; now it plugs that device in.
+    ///
+    /// **Event** `FAILOVER_NEGOTIATED`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -2540,8 +2556,10 @@ pub mod events {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
     }
 
-    /// A netdev of type `stream` has a connection: it reached its server,
-    /// or, being a server itself, accepted a client.
+    /// A netdev of type `stream` is connected: as a client, it has
+    /// reached its server; as a server, it has accepted a client.
+    ///
+    /// **Event** `NETDEV_STREAM_CONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -2568,7 +2586,7 @@ pub mod events {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
         pub netdev_id: String,
-        /// Address of the other end; of a server on a UNIX domain
+        /// Address of the other end; for a server on a UNIX domain
         /// socket, its own address.
         pub addr: SocketAddress,
     }
@@ -2592,8 +2610,11 @@ pub mod events {
     }
 
     /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// sends is dropped until there is a new one: a server waits for its
+    /// next client, and a client tries again if it was configured to
+    /// reconnect.
+    ///
+    /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -2627,8 +2648,10 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
     }
 
-    /// A netdev of type `vhost-user` has reached the process that serves
-    /// it, and the guest's link is up.
+    /// A netdev of type `vhost-user` has connected to the process that
+    /// serves it, and the guest's link is up.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_CONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///
@@ -2666,8 +2689,10 @@ pub mod events {
         const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     }
 
-    /// A netdev of type `vhost-user` has lost the process that serves it,
-    /// and the guest's link is down.
+    /// A netdev of type `vhost-user` has lost its connection to the
+    /// process that serves it, and the guest's link is down.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_DISCONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///
@@ -2710,20 +2735,21 @@ pub mod commands {
     use crate::base::Command;
     use super::{AnnounceParameters, Netdev, RxFilterInfo};
 
-    /// Sets the link of a NIC or of a netdev up or down, as if a cable was
+    /// Sets the link of a NIC or of a netdev up or down, as if a cable were
     /// plugged in or pulled out.
     ///
     /// While the link is down, packets are dropped. Setting the link of a
-    /// netdev sets that of its NIC as well; setting the link of a NIC
-    /// leaves that of its netdev alone.
+    /// netdev also sets that of its NIC; setting the link of a NIC does not
+    /// affect that of its netdev.
     ///
-    /// > **Note:** Some NICs cannot tell the guest about the state of the
-    /// > link. The command succeeds all the same, and packets are
-    /// > dropped.
+    /// > **Note:** Some NICs cannot report the state of the link to the
+    /// > guest. The command still succeeds, and packets are dropped.
+    ///
+    /// **Command** `set_link`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such NIC or netdev
+    /// - `DeviceNotFound` if there is no such NIC or netdev
     ///
     /// Since QEMU 0.14.
     ///
@@ -2765,14 +2791,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Creates a netdev. A NIC can then be created that refers to it.
+    /// Creates a netdev. A NIC that refers to it can then be created.
+    ///
+    /// **Command** `netdev_add`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the type is `none` or `nic`, or not part
-    ///   of this QEMU binary
-    /// - GenericError if there already is a netdev of that ID
-    /// - GenericError if the netdev cannot be set up with these options
+    /// - `GenericError` if the type is `none` or `nic`, or is not
+    ///   part of this QEMU binary
+    /// - `GenericError` if a netdev with that ID already exists
+    /// - `GenericError` if the netdev cannot be set up with these options
     ///
     /// May be sent before the machine is created.
     ///
@@ -2812,13 +2840,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Removes a netdev. A NIC that uses it stays; its link goes down, and
-    /// it cannot be connected again.
+    /// Removes a netdev. A NIC that uses it stays, but its link goes down,
+    /// and it cannot be connected again.
+    ///
+    /// **Command** `netdev_del`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no net client of that ID
-    /// - GenericError if it is not a netdev
+    /// - `DeviceNotFound` if there is no net client with that ID
+    /// - `GenericError` if it is not a netdev
     ///
     /// May be sent before the machine is created.
     ///
@@ -2860,16 +2890,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns the receive filters of NICs, and lets each of them send
+    /// Gets the receive filters of NICs, and lets each of those NICs send
     /// [`NicRxFilterChanged`](super::events::NicRxFilterChanged) again.
     ///
-    /// **Returns** an array of [`RxFilterInfo`](super::RxFilterInfo): One entry for each NIC, or the one for [`name`](field@Self::name).
+    /// **Command** `query-rx-filter`.
+    ///
+    /// **Returns** an array of [`RxFilterInfo`](super::RxFilterInfo): One entry for each NIC, or just the one for [`name`](field@Self::name).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no net client [`name`](field@Self::name), if it is not a
-    ///   NIC, or if it is one without support for this; so far, only
-    ///   virtio-net has it
+    /// - `GenericError` if there is no net client [`name`](field@Self::name), if it is not a
+    ///   NIC, or if it does not support this; so far, only virtio-net
+    ///   does
     ///
     /// Since QEMU 1.6.
     ///
@@ -2924,8 +2956,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRxFilter {
-        /// Name of a net client; if absent, all NICs are told that
-        /// support it.
+        /// Name of a net client; if absent, the result covers all NICs
+        /// that support it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
@@ -2950,14 +2982,16 @@ pub mod commands {
         type Ok = Vec<RxFilterInfo>;
     }
 
-    /// Has the guest's NICs announce themselves, after the network around
+    /// Has the guest's NICs announce themselves after the network around
     /// the host has changed, for instance when a bond has switched to
     /// another of its interfaces.
     ///
     /// QEMU sends broadcasts (RARP) on behalf of the NICs, and asks guests
     /// with a virtio-net driver that supports it to send announcements of
-    /// their own. A series that is under way under the same ID in
+    /// their own. A series in progress with the same ID in
     /// [`AnnounceParameters`](super::AnnounceParameters) is replaced.
+    ///
+    /// **Command** `announce-self`.
     ///
     /// Since QEMU 4.0.
     ///
@@ -2987,17 +3021,17 @@ pub mod commands {
         pub initial: i64,
         /// Longest delay, in milliseconds.
         pub max: i64,
-        /// Number of announcements; with [`AnnounceSelf`], 0 stops those
-        /// that are under way under the same [`id`](field@Self::id).
+        /// Number of announcements; with [`AnnounceSelf`], 0 stops a
+        /// series in progress with the same [`id`](field@Self::id).
         pub rounds: i64,
         /// How much longer each delay is than the last, in milliseconds.
         pub step: i64,
-        /// Names of the NICs to announce; all NICs if absent. Since QEMU 4.1.
+        /// Names of the NICs to announce; if absent, all NICs are. Since QEMU 4.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub interfaces: Option<Vec<String>>,
         /// Name of this series of announcements, so that a later command
-        /// can replace or stop it; the empty string is the default. Not
-        /// used by migration. Since QEMU 4.1.
+        /// can replace or stop it (default: the empty string). Not used by
+        /// migration. Since QEMU 4.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
     }

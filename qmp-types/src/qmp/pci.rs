@@ -2,8 +2,8 @@
 
 //! PCI.
 //!
-//! The guest's PCI buses and devices, as their configuration spaces
-//! describe them.
+//! The guest's PCI buses and devices, as described by their
+//! configuration spaces.
 
 use crate::base;
 
@@ -15,7 +15,7 @@ use crate::base;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// Its first address, guest-physical or in I/O space.
+    /// Its first guest physical or I/O address.
     pub base: i64,
     /// Its last address.
     pub limit: i64,
@@ -35,22 +35,23 @@ impl PciMemoryRange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// Number of the BAR, the base address register, that places the
-    /// region; 6 stands for the expansion ROM.
+    /// Number of the BAR (base address register) that determines
+    /// where the region is; 6 stands for the expansion ROM.
     pub bar: i64,
     /// `io` if it is in I/O space, `memory` if it is in memory
     /// space.
     pub r#type: String,
-    /// Its address there; -1 if the guest has not mapped it.
+    /// Its address in that space; -1 if the guest has not mapped
+    /// it.
     pub address: i64,
     /// Its size in bytes.
     pub size: i64,
-    /// True if the memory can be prefetched: reading it has no
-    /// side effects; present if [`type`](field@Self::type) is `memory`.
+    /// True if the memory can be prefetched, that is, if reading
+    /// it has no side effects; present if [`type`](field@Self::type) is `memory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefetch: Option<bool>,
-    /// True if its address has 64 bits, false if it has 32;
-    /// present if [`type`](field@Self::type) is `memory`.
+    /// True if the BAR is 64 bits wide, false if it is 32
+    /// bits wide; present if [`type`](field@Self::type) is `memory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mem_type_64: Option<bool>,
 }
@@ -84,7 +85,7 @@ impl PciMemoryRegion {
     }
 }
 
-/// Registers of a PCI bridge that tell what lies behind it.
+/// Registers of a PCI bridge that describe what is behind it.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -92,17 +93,17 @@ impl PciMemoryRegion {
 pub struct PciBusInfo {
     /// Number of the bus that the bridge itself is on.
     pub number: i64,
-    /// Number of the bus right behind the bridge.
+    /// Number of the bus directly behind the bridge.
     pub secondary: i64,
     /// Highest number among the buses behind the bridge.
     pub subordinate: i64,
     /// The I/O addresses that are passed on.
     pub io_range: PciMemoryRange,
-    /// The memory addresses that are passed on, for memory
-    /// that cannot be prefetched.
+    /// The memory addresses that are passed on for
+    /// non-prefetchable memory.
     pub memory_range: PciMemoryRange,
-    /// The memory addresses that are passed on, for
-    /// memory that can be prefetched.
+    /// The memory addresses that are passed on for
+    /// prefetchable memory.
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -136,8 +137,8 @@ impl PciBusInfo {
 pub struct PciBridgeInfo {
     /// The buses and addresses behind it.
     pub bus: PciBusInfo,
-    /// Devices on the bus right behind it; absent if the guest
-    /// has not given that bus a number.
+    /// Devices on the bus directly behind it; absent if the guest
+    /// has not assigned a number to that bus.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
@@ -163,8 +164,8 @@ impl PciBridgeInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// Description for people, which may change at any time; absent
-    /// if QEMU does not know the class.
+    /// human-readable description, which may change at any time;
+    /// absent if QEMU does not know the class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// The class code: the base class in the upper byte, the
@@ -187,8 +188,8 @@ impl PciDeviceClass {
     }
 }
 
-/// Numbers that tell what a PCI device is, and by which drivers
-/// recognize it.
+/// Numbers that identify a PCI device, and by which drivers recognize
+/// it.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -198,7 +199,7 @@ pub struct PciDeviceId {
     pub device: i64,
     /// Vendor ID.
     pub vendor: i64,
-    /// Subsystem ID, which is that of the whole board; absent
+    /// Subsystem ID, that is, the ID of the whole board; absent
     /// for PCI bridges. Since QEMU 3.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsystem: Option<i64>,
@@ -242,25 +243,24 @@ impl PciDeviceId {
 pub struct PciDeviceInfo {
     /// Number of the bus that it is on.
     pub bus: i64,
-    /// Number of its slot there, also called device number.
+    /// Number of its slot on the bus, also called the device number.
     pub slot: i64,
     /// Number of the function in the slot.
     pub function: i64,
     /// Its class.
     pub class_info: PciDeviceClass,
-    /// What device it is.
+    /// Its device ID and related numbers.
     pub id: PciDeviceId,
-    /// Its interrupt line, as the guest's firmware or operating
-    /// system has noted it in the register for that; absent if it has
-    /// no interrupt pin.
+    /// Its interrupt line, as recorded in the corresponding register
+    /// by the guest's firmware or operating system; absent if it has no
+    /// interrupt pin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub irq: Option<i64>,
-    /// Its interrupt pin: 1 stands for INTA, 4 for INTD, 0 for
-    /// none. Since QEMU 5.1.
+    /// Its interrupt pin: 1 to 4 for INTA to INTD, 0 for none. Since QEMU 5.1.
     pub irq_pin: i64,
     /// ID of the device; empty if it has none.
     pub qdev_id: String,
-    /// What lies behind it; present if it is a bridge.
+    /// What is behind it; present if it is a bridge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pci_bridge: Option<PciBridgeInfo>,
     /// Its memory and I/O regions.
@@ -309,7 +309,7 @@ impl PciDeviceInfo {
     }
 }
 
-/// A root bus of the machine, with all that is on it.
+/// A root bus of the machine, with everything on it.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -317,7 +317,7 @@ impl PciDeviceInfo {
 pub struct PciInfo {
     /// Number of the bus.
     pub bus: i64,
-    /// Its devices; other buses are found in their bridges.
+    /// Its devices; other buses appear within their bridges.
     pub devices: Vec<PciDeviceInfo>,
 }
 
@@ -337,17 +337,20 @@ pub mod commands {
     use crate::base::Command;
     use super::PciInfo;
 
-    /// Ask for the guest's PCI buses and devices.
+    /// Lists the guest's PCI buses and devices.
     ///
-    /// > **Note:** Bus numbers, addresses and interrupt lines are the guest's
-    /// > choice. Until its firmware has set them up, they are not there.
+    /// > **Note:** Bus numbers, addresses and interrupt lines are chosen by
+    /// > the guest. They are not available until its firmware has set
+    /// > them up.
+    ///
+    /// **Command** `query-pci`.
     ///
     /// **Returns** an array of [`PciInfo`](super::PciInfo): One element for each root bus; empty if the machine has no
     /// PCI.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU was compiled without PCI
+    /// - `GenericError` if this QEMU was compiled without PCI
     ///
     /// Since QEMU 0.14.
     ///

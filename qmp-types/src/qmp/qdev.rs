@@ -2,7 +2,7 @@
 
 //! Devices.
 //!
-//! Plugging and unplugging the guest's devices.
+//! Plugging and unplugging guest devices.
 
 /// Events defined in `qdev.json`.
 ///
@@ -11,14 +11,16 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one. If unplugging
+    /// needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests it; this event
+    /// reports that the guest has released the device. A guest may also
+    /// eject a device on its own.
     ///
-    /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
-    /// > virtio device inside is reported too, before the whole and
-    /// > without [`device`](field@Self::device).
+    /// > **Note:** A device may consist of several devices. For a
+    /// > virtio-net-pci, the virtio device inside it is reported too,
+    /// > before the whole device and without [`device`](field@Self::device).
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -63,12 +65,14 @@ pub mod events {
         const NAME: &'static str = "DEVICE_DELETED";
     }
 
-    /// An unplug came to nothing: the guest reported that it could not
-    /// release the device, which stays in place.
+    /// An unplug failed: the guest reported that it could not release the
+    /// device, which stays in place.
     ///
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
-    /// > Silence after [`DeviceDel`](super::commands::DeviceDel) does not mean that it succeeded;
-    /// > only [`DeviceDeleted`] does.
+    /// > Silence after [`DeviceDel`](super::commands::DeviceDel) does not mean that the unplug
+    /// > succeeded; only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///
@@ -122,17 +126,18 @@ pub mod commands {
     use crate::base::Command;
     use super::super::ObjectPropertyInfo;
 
-    /// Ask for the properties that a type of device has. QEMU creates a
-    /// device of the type to find out, without plugging it in.
+    /// Lists the properties of a device type. To find out, QEMU creates a
+    /// device of the type without plugging it in.
     ///
-    /// **Returns** an array of [`ObjectPropertyInfo`](super::super::ObjectPropertyInfo): The properties. A device may get more of them in the
-    /// course of its life, which are not in the list.
+    /// **Command** `device-list-properties`.
+    ///
+    /// **Returns** an array of [`ObjectPropertyInfo`](super::super::ObjectPropertyInfo): The properties. A device may acquire more properties
+    /// during its life, which are not in the list.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such type
-    /// - GenericError if the type is none of devices, or an abstract
-    ///   one
+    /// - `DeviceNotFound` if there is no such type
+    /// - `GenericError` if the type is not a device type, or is abstract
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "device-list-properties")]
@@ -157,27 +162,29 @@ pub mod commands {
         type Ok = Vec<ObjectPropertyInfo>;
     }
 
-    /// Create a device and plug it in. Its properties are further
-    /// arguments of the command: [`DeviceListProperties`] tells which the
-    /// type has.
+    /// Creates a device and plugs it in. Pass its properties as additional
+    /// arguments of the command; [`DeviceListProperties`] lists those of the
+    /// type.
     ///
-    /// A guest that runs is told of the device, if its bus can do that.
-    /// The command does not wait until the guest uses it.
+    /// A running guest is notified of the device if its bus supports that.
+    /// The command does not wait for the guest to use it.
+    ///
+    /// **Command** `device_add`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if [`bus`](field@Self::bus) is a path through a device that does
+    /// - `DeviceNotFound` if [`bus`](field@Self::bus) is a path through a device that does
     ///   not exist
-    /// - GenericError if there is no such type or bus, if the bus is
+    /// - `GenericError` if there is no such type or bus, if the bus is
     ///   full or does not allow hotplug, if a property is wrong, if the
     ///   device cannot be created, or during a migration
     ///
-    /// **Feature `json-cli`:** The option `-device` takes this command's arguments as
-    /// a JSON object.
+    /// **Feature `json-cli`:** The option `-device` accepts this command's arguments
+    /// as a JSON object.
     ///
-    /// **Feature `json-cli-hotplug`:** A device that was created by `-device` with
-    /// JSON can be unplugged completely. Before, QEMU kept a reference
-    /// to it.
+    /// **Feature `json-cli-hotplug`:** A device created by `-device` with JSON can be
+    /// unplugged completely. Without this feature, QEMU keeps a
+    /// reference to it.
     ///
     /// Since QEMU 0.13.
     ///
@@ -201,10 +208,10 @@ pub mod commands {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct DeviceAdd {
-        /// Name of the device's type.
+        /// Name of the device type.
         pub driver: String,
         /// Name or path of the bus to plug the device into. If absent,
-        /// QEMU takes the first one of the right type that has room.
+        /// QEMU uses the first one of the right type that has room.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bus: Option<String>,
         /// ID for the device, which no other device may have. If absent,
@@ -263,18 +270,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Unplug a device. Where the guest has a say in it, as with PCI, the
+    /// Unplugs a device. If the guest has to agree, as with PCI, the
     /// command only asks the guest to release the device, and succeeds.
-    /// [`DeviceDeleted`](super::events::DeviceDeleted) tells when the device is gone.
-    /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells that the guest refused, but not
+    /// [`DeviceDeleted`](super::events::DeviceDeleted) reports when the device is gone.
+    /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) reports that the guest refused, but not
     /// every guest that refuses says so. A reset of the machine completes
-    /// what is under way.
+    /// a pending unplug.
+    ///
+    /// **Command** `device_del`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such device
-    /// - GenericError if the device or its bus does not allow it, if
-    ///   the guest has already been asked, or during a migration
+    /// - `DeviceNotFound` if there is no such device
+    /// - `GenericError` if the device or its bus does not allow
+    ///   unplugging, if the guest has already been asked, or during a
+    ///   migration
     ///
     /// Since QEMU 0.14.
     ///
@@ -327,18 +337,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the guest see a change of a device's configuration that happened
-    /// in the host, such as a new size of a disk. QEMU fetches the
-    /// configuration from the backend and notifies the guest.
+    /// Makes a change to a device's configuration on the host, such as a
+    /// new disk size, visible to the guest. QEMU fetches the configuration
+    /// from the backend and notifies the guest.
     ///
     /// Only vhost-user-blk supports this.
     ///
+    /// **Command** `device-sync-config`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device, if the device does
-    ///   not support it, or during a migration
+    /// - `GenericError` if there is no such device, if the device does
+    ///   not support this, or during a migration
     ///
-    /// **Unstable:** This is an experiment.
+    /// **Unstable:** This command is experimental.
     ///
     /// Since QEMU 9.2.
     #[doc(alias = "device-sync-config")]

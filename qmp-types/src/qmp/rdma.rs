@@ -2,7 +2,7 @@
 
 //! RDMA.
 //!
-//! Remote direct memory access by the guest, through the device pvrdma.
+//! Remote direct memory access by the guest through the pvrdma device.
 
 /// Events defined in `rdma.json`.
 ///
@@ -11,14 +11,16 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// The guest's driver of a pvrdma device has added or removed one of
-    /// the device's addresses, a GID. The host's interface needs the same
-    /// addresses: libvirt or whoever manages the network should add or
-    /// remove it there.
+    /// The guest's driver for a pvrdma device has added or removed an
+    /// address (GID) of the device. The host's interface needs the same
+    /// addresses: libvirt, or whatever manages the network, should add or
+    /// remove the address there.
+    ///
+    /// **Event** `RDMA_GID_STATUS_CHANGED`.
     ///
     /// Since QEMU 4.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     ///
     /// # Examples
     ///
@@ -42,11 +44,11 @@ pub mod events {
         #[serde(rename = "gid-status")]
         pub gid_status: bool,
         /// First half of the address: its 8 bytes, which are in
-        /// network byte order, read as a number of the host's byte order.
-        /// On x86, `fe80::` becomes 33022, which is 0x80fe.
+        /// network byte order, read as a number in host byte order. On
+        /// x86, `fe80::` becomes 33022, which is 0x80fe.
         #[serde(rename = "subnet-prefix")]
         pub subnet_prefix: u64,
-        /// Second half of the address, likewise.
+        /// Second half of the address, in the same form.
         #[serde(rename = "interface-id")]
         pub interface_id: u64,
     }

@@ -2,25 +2,25 @@
 
 //! Record and replay.
 //!
-//! Recording what the guest does in a way that lets QEMU repeat it
-//! exactly, instruction by instruction.
+//! Recording what the guest does, so that QEMU can replay it exactly,
+//! instruction by instruction.
 
 use crate::base;
 
-/// Whether QEMU records or repeats what the guest does.
+/// Whether QEMU records or replays what the guest does.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// Neither.
+    /// `none`: neither.
     #[serde(rename = "none")]
     None,
-    /// It writes to a log all that makes one run of the guest
-    /// differ from another, such as input and interrupts.
+    /// `record`: it records everything that makes one run of the guest
+    /// differ from another, such as input and interrupts, in a log.
     #[serde(rename = "record")]
     Record,
-    /// It takes these things from a log, and so repeats a run.
+    /// `play`: it takes these things from a log to replay a run.
     #[serde(rename = "play")]
     Play,
     /// A value that is not in the schema.
@@ -33,12 +33,12 @@ pub enum ReplayMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// What QEMU does.
+    /// Whether QEMU records or replays.
     pub mode: ReplayMode,
     /// Name of the log; absent if [`mode`](field@Self::mode) is `none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// Number of instructions that the guest has executed.
+    /// Number of instructions that the guest has executed so far.
     pub icount: i64,
 }
 
@@ -69,9 +69,11 @@ pub mod commands {
     use crate::base::Command;
     use super::ReplayInfo;
 
-    /// Ask for the state of record and replay.
+    /// Returns the state of record and replay.
     ///
-    /// **Returns** [`ReplayInfo`](super::ReplayInfo): The state. The number of instructions is of use with
+    /// **Command** `query-replay`.
+    ///
+    /// **Returns** [`ReplayInfo`](super::ReplayInfo): The state. The number of instructions is useful for
     /// [`ReplayBreak`] and [`ReplaySeek`].
     ///
     /// Since QEMU 5.2.
@@ -119,14 +121,16 @@ pub mod commands {
         type Ok = ReplayInfo;
     }
 
-    /// Let the machine stop when the repeated run has reached a certain
-    /// instruction. [`StopEvent`](super::super::events::StopEvent) follows then. There is only one such
-    /// breakpoint: a new one replaces the old one.
+    /// Stops the machine when the replay reaches a certain instruction.
+    /// [`StopEvent`](super::super::events::StopEvent) is sent then. There is only one such breakpoint: a new one
+    /// replaces the old one.
+    ///
+    /// **Command** `replay-break`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
-    ///   lies in the past
+    /// - `GenericError` if QEMU is not replaying, or if the instruction
+    ///   is in the past
     ///
     /// Since QEMU 5.2.
     ///
@@ -175,12 +179,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove the breakpoint of [`ReplayBreak`]. If there is none, nothing
-    /// happens.
+    /// Removes the breakpoint set by [`ReplayBreak`]. If there is none, this
+    /// does nothing.
+    ///
+    /// **Command** `replay-delete-break`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay
+    /// - `GenericError` if QEMU is not replaying
     ///
     /// Since QEMU 5.2.
     ///
@@ -227,15 +233,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Go to a certain instruction of the repeated run. QEMU loads the
-    /// closest snapshot before it where that is needed or saves time, lets
-    /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
-    /// it has got there.
+    /// Goes to a certain instruction of the replay. QEMU loads the closest
+    /// snapshot before it if that is needed or saves time, runs the
+    /// machine, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) reports that it has
+    /// got there.
+    ///
+    /// **Command** `replay-seek`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
-    ///   lies in the past and there is no snapshot before it
+    /// - `GenericError` if QEMU is not replaying, or if the instruction
+    ///   is in the past and there is no snapshot before it
     ///
     /// Since QEMU 5.2.
     ///

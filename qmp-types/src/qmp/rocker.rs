@@ -2,13 +2,13 @@
 
 //! Rocker switch device.
 //!
-//! The `rocker` device is an emulated Ethernet switch for development
-//! of switch drivers. These commands show its state: the front-panel
+//! The `rocker` device is an emulated Ethernet switch for developing
+//! switch drivers. These commands show its state: the front-panel
 //! ports, and the flow and group tables of its OF-DPA world.
 
 use crate::base;
 
-/// Identity and size of one Rocker switch.
+/// Identity and size of a Rocker switch.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -16,10 +16,10 @@ use crate::base;
 pub struct RockerSwitch {
     /// Value of the device's property `name`.
     pub name: String,
-    /// 64-bit number of the switch, made of the MAC address of its
-    /// first port unless the device has a `switch_id` of its own.
+    /// 64-bit number of the switch, made from the MAC address of its
+    /// first port unless the device has its own `switch_id`.
     pub id: u64,
-    /// How many front-panel ports it has.
+    /// Number of front-panel ports.
     pub ports: u32,
 }
 
@@ -41,10 +41,10 @@ impl RockerSwitch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// Either direction, but one at a time.
+    /// `half`: either direction, but only one at a time.
     #[serde(rename = "half")]
     Half,
-    /// Both directions at once.
+    /// `full`: both directions at once.
     #[serde(rename = "full")]
     Full,
     /// A value that is not in the schema.
@@ -57,27 +57,27 @@ pub enum RockerPortDuplex {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// Speed and duplex mode are fixed.
+    /// `off`: speed and duplex mode are fixed.
     #[serde(rename = "off")]
     Off,
-    /// The link partners agree on them.
+    /// `on`: the link partners agree on them.
     #[serde(rename = "on")]
     On,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// State of one front-panel port of a Rocker switch.
+/// State of a front-panel port of a Rocker switch.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RockerPort {
     /// Name of the port: that of the switch, a dot, and the number
-    /// of the port, counted from 1, as in `sw1.1`.
+    /// of the port, counted from 1, such as `sw1.1`.
     pub name: String,
-    /// True if the guest's driver has switched the port on, so
-    /// that it forwards packets.
+    /// True if the guest's driver has enabled the port, so that
+    /// it forwards packets.
     pub enabled: bool,
     /// True if the port has a link.
     #[serde(rename = "link-up")]
@@ -112,10 +112,10 @@ impl RockerPort {
     }
 }
 
-/// What a packet must look like for an OF-DPA flow to match it. Which
-/// bits of a value count is said by the flow's [`RockerOfDpaFlowMask`].
+/// What a packet must look like to match an OF-DPA flow. The flow's
+/// [`RockerOfDpaFlowMask`] says which bits of a value count.
 ///
-/// > **Note:** An optional member is there only if the flow tests that
+/// > **Note:** An optional member is present only if the flow tests that
 /// > field.
 ///
 /// Since QEMU 2.4.
@@ -123,40 +123,40 @@ impl RockerPort {
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
     /// Rank among the flows of the table. The flow with the
-    /// highest number wins, 0 is the lowest.
+    /// highest number wins; 0 is the lowest.
     pub priority: u32,
     /// Number of the table the flow is in: 0 is ingress port, 10
     /// VLAN, 20 termination MAC, 30 unicast routing, 40 multicast
     /// routing, 50 bridging, 60 ACL policy.
     #[serde(rename = "tbl-id")]
     pub tbl_id: u32,
-    /// Physical port by which the packet came in.
+    /// Physical port through which the packet came in.
     #[serde(rename = "in-pport", skip_serializing_if = "Option::is_none")]
     pub in_pport: Option<u32>,
     /// ID of the tunnel that the packet belongs to.
     #[serde(rename = "tunnel-id", skip_serializing_if = "Option::is_none")]
     pub tunnel_id: Option<u32>,
-    /// VLAN that the packet is in.
+    /// VLAN of the packet.
     #[serde(rename = "vlan-id", skip_serializing_if = "Option::is_none")]
     pub vlan_id: Option<u16>,
     /// EtherType of the packet.
     #[serde(rename = "eth-type", skip_serializing_if = "Option::is_none")]
     pub eth_type: Option<u16>,
-    /// MAC address it was sent from.
+    /// Source MAC address of the packet.
     #[serde(rename = "eth-src", skip_serializing_if = "Option::is_none")]
     pub eth_src: Option<String>,
-    /// MAC address it is sent to.
+    /// Destination MAC address of the packet.
     #[serde(rename = "eth-dst", skip_serializing_if = "Option::is_none")]
     pub eth_dst: Option<String>,
     /// Protocol number in the IP header; only for IPv4 and IPv6.
     #[serde(rename = "ip-proto", skip_serializing_if = "Option::is_none")]
     pub ip_proto: Option<u8>,
-    /// type-of-service byte of the IP header; only for IPv4 and
-    /// IPv6.
+    /// Byte of the IP header for the type of service; only for
+    /// IPv4 and IPv6.
     #[serde(rename = "ip-tos", skip_serializing_if = "Option::is_none")]
     pub ip_tos: Option<u8>,
-    /// IPv4 destination, with the length of the prefix that has to
-    /// match, as in `10.0.0.0/8`.
+    /// IPv4 destination, with the length of the prefix that must
+    /// match, such as `10.0.0.0/8`.
     #[serde(rename = "ip-dst", skip_serializing_if = "Option::is_none")]
     pub ip_dst: Option<String>,
 }
@@ -244,10 +244,10 @@ impl RockerOfDpaFlowKey {
     }
 }
 
-/// Which bits of the fields in a [`RockerOfDpaFlowKey`] have to match. A
+/// Which bits of the fields in a [`RockerOfDpaFlowKey`] must match. A
 /// field of the key without a mask here must match in full.
 ///
-/// > **Note:** A member is there only if the key has that field and not
+/// > **Note:** A member is present only if the key has that field and not
 /// > all of its bits are compared.
 ///
 /// Since QEMU 2.4.
@@ -336,7 +336,7 @@ impl RockerOfDpaFlowMask {
 
 /// What the switch does with a packet that matches an OF-DPA flow.
 ///
-/// > **Note:** A member is there only if the flow has that action.
+/// > **Note:** A member is present only if the flow has that action.
 ///
 /// Since QEMU 2.4.
 #[derive(
@@ -352,10 +352,10 @@ impl RockerOfDpaFlowMask {
 )]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
-    /// Table in which matching goes on.
+    /// Table in which matching continues.
     #[serde(rename = "goto-tbl", skip_serializing_if = "Option::is_none")]
     pub goto_tbl: Option<u32>,
-    /// Group that is to treat the packet, see [`RockerOfDpaGroup`].
+    /// Group that handles the packet; see [`RockerOfDpaGroup`].
     #[serde(rename = "group-id", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<u32>,
     /// Logical port of a tunnel. QEMU does not fill it in.
@@ -367,7 +367,8 @@ pub struct RockerOfDpaFlowAction {
     /// VLAN that the packet is put into.
     #[serde(rename = "new-vlan-id", skip_serializing_if = "Option::is_none")]
     pub new_vlan_id: Option<u16>,
-    /// Physical port to send by. QEMU does not fill it in.
+    /// Physical port to send through. QEMU does not fill it
+    /// in.
     #[serde(rename = "out-pport", skip_serializing_if = "Option::is_none")]
     pub out_pport: Option<u32>,
 }
@@ -422,23 +423,23 @@ impl RockerOfDpaFlowAction {
     }
 }
 
-/// One flow of the OF-DPA world: a condition and what to do with the
-/// packets which meet it.
+/// A flow of the OF-DPA world: a condition, and what to do with the
+/// packets that meet it.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// Number by which the guest's driver knows the flow,
-    /// different for each.
+    /// Number by which the guest's driver knows the flow, unique
+    /// to it.
     pub cookie: u64,
-    /// How many packets it has matched.
+    /// Number of packets it has matched.
     pub hits: u64,
-    /// Values which a packet must have.
+    /// Values that a packet must have.
     pub key: RockerOfDpaFlowKey,
-    /// Bits of these values which count.
+    /// Bits of these values that count.
     pub mask: RockerOfDpaFlowMask,
-    /// What becomes of matching packets.
+    /// What happens to matching packets.
     pub action: RockerOfDpaFlowAction,
 }
 
@@ -462,17 +463,17 @@ impl RockerOfDpaFlow {
     }
 }
 
-/// One group of the OF-DPA world. A group says how to treat packets
-/// which flows, or other groups, hand over to it.
+/// A group of the OF-DPA world. It determines how to handle packets
+/// that flows, or other groups, pass to it.
 ///
-/// > **Note:** A member is there only if the group's type has it and, for
-/// > a change to the packet, if it is set.
+/// > **Note:** A member is present only if the group's type has it and,
+/// > for a change to the packet, if it is set.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// Number of the group. Its upper bits are the type, the others
+    /// Number of the group. Its upper bits are the type; the others
     /// depend on the type.
     pub id: u32,
     /// Kind of group: 0 is L2 interface, 1 L2 rewrite, 2 L3 unicast,
@@ -485,25 +486,25 @@ pub struct RockerOfDpaGroup {
     /// Physical port, a part of its ID (type 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pport: Option<u32>,
-    /// Number that tells groups of the same type apart, a part of
+    /// Number that distinguishes groups of the same type, a part of
     /// the ID (types 1 to 4).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<u32>,
-    /// Physical port to send the packet by (type 0).
+    /// Physical port to send the packet through (type 0).
     #[serde(rename = "out-pport", skip_serializing_if = "Option::is_none")]
     pub out_pport: Option<u32>,
-    /// Group that treats the packet next (types 1 and 2).
+    /// Group that handles the packet next (types 1 and 2).
     #[serde(rename = "group-id", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<u32>,
     /// VLAN to put the packet into (types 1 and 2).
     #[serde(rename = "set-vlan-id", skip_serializing_if = "Option::is_none")]
     pub set_vlan_id: Option<u16>,
-    /// Nonzero if the VLAN tag is taken off before the packet is
+    /// Nonzero if the VLAN tag is removed before the packet is
     /// sent (type 0).
     #[serde(rename = "pop-vlan", skip_serializing_if = "Option::is_none")]
     pub pop_vlan: Option<u8>,
-    /// Groups each of which gets a copy of the packet (types 3
-    /// and 4).
+    /// Groups that each get a copy of the packet (types 3 and
+    /// 4).
     #[serde(rename = "group-ids", skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<u32>>,
     /// MAC address to write into the packet as its source
@@ -627,13 +628,15 @@ pub mod commands {
     use crate::base::Command;
     use super::{RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch};
 
-    /// Shows a Rocker switch.
+    /// Gets the ID and the number of ports of a Rocker switch.
+    ///
+    /// **Command** `query-rocker`.
     ///
     /// **Returns** [`RockerSwitch`](super::RockerSwitch): The switch's ID and number of ports.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch with that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -655,7 +658,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRocker {
-        /// Which switch: its property `name`.
+        /// The switch's property `name`.
         pub name: String,
     }
 
@@ -674,11 +677,13 @@ pub mod commands {
 
     /// Lists the ports of a Rocker switch.
     ///
+    /// **Command** `query-rocker-ports`.
+    ///
     /// **Returns** an array of [`RockerPort`](super::RockerPort): One element per front-panel port.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch with that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -704,7 +709,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerPorts {
-        /// Which switch: its property `name` (not the name of a port).
+        /// The switch's property `name` (not the name of a port).
         pub name: String,
     }
 
@@ -723,11 +728,13 @@ pub mod commands {
 
     /// Lists the OF-DPA flows of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-flows`.
+    ///
     /// **Returns** an array of [`RockerOfDpaFlow`](super::RockerOfDpaFlow): The flows, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.
@@ -757,11 +764,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaFlows {
-        /// Which switch: its property `name`.
+        /// The switch's property `name`.
         pub name: String,
-        /// Show only the flows in this table, see [`tbl_id`](field@Self::tbl_id) in
-        /// [`RockerOfDpaFlowKey`](super::RockerOfDpaFlowKey). Meant to show all tables if absent, but
-        /// QEMU then takes it as 0; 4294967295 selects all.
+        /// Show only the flows in this table; see [`tbl_id`](field@Self::tbl_id) in
+        /// [`RockerOfDpaFlowKey`](super::RockerOfDpaFlowKey). If absent, all tables should be shown, but
+        /// QEMU behaves as if it were 0; use 4294967295 to select all.
         #[serde(rename = "tbl-id", skip_serializing_if = "Option::is_none")]
         pub tbl_id: Option<u32>,
     }
@@ -791,11 +798,13 @@ pub mod commands {
 
     /// Lists the OF-DPA groups of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-groups`.
+    ///
     /// **Returns** an array of [`RockerOfDpaGroup`](super::RockerOfDpaGroup): The groups, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.
@@ -831,11 +840,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaGroups {
-        /// Which switch: its property `name`.
+        /// The switch's property `name`.
         pub name: String,
-        /// Show only groups of this type, see [`type`](field@Self::type) in
-        /// [`RockerOfDpaGroup`](super::RockerOfDpaGroup). Meant to show all types if absent, but QEMU
-        /// then takes it as 0; 9 selects all.
+        /// Show only groups of this type; see [`type`](field@Self::type) in
+        /// [`RockerOfDpaGroup`](super::RockerOfDpaGroup). If absent, all types should be shown, but
+        /// QEMU behaves as if it were 0; use 9 to select all.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub r#type: Option<u8>,
     }

@@ -2,8 +2,8 @@
 
 //! Socket addresses.
 //!
-//! Addresses of sockets as other modules use them: to listen on, to
-//! connect to, and to tell where a connection came from.
+//! Socket addresses, as used by other modules: to listen on, to connect
+//! to, and to show where a connection came from.
 
 use crate::base;
 
@@ -13,39 +13,38 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// Internet Protocol version 4.
+    /// `ipv4`: Internet Protocol version 4.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Internet Protocol version 6.
+    /// `ipv6`: Internet Protocol version 6.
     #[serde(rename = "ipv6")]
     Ipv6,
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix,
-    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    /// `vsock`: AF_VSOCK, the transport between a guest and its host.
+    /// Since QEMU 2.8.
     #[serde(rename = "vsock")]
     Vsock,
-    /// A family without a value of its own here.
+    /// `unknown`: any other address family.
     #[serde(rename = "unknown")]
     Unknown,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A host and a port, which is the least that an Internet address
-/// consists of.
+/// A host and a port, the minimum that an Internet address consists of.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// Host name or numeric address; an IPv6 address stands without
-    /// brackets. For a listening socket, the empty string stands for
-    /// all addresses of the host.
+    /// Host name or numeric address; an IPv6 address is written
+    /// without brackets. For a listening socket, the empty string
+    /// means all addresses of the host.
     pub host: String,
-    /// Port number in decimal, or the name of a service. A
-    /// listening socket with port `0` gets a free port from the
-    /// system.
+    /// Port number in decimal, or the name of a service. With port
+    /// `0`, a listening socket gets a free port from the system.
     pub port: String,
 }
 
@@ -60,69 +59,68 @@ impl InetSocketAddressBase {
     }
 }
 
-/// Address of a TCP socket, with options for those who are about to
-/// listen on it or connect to it.
+/// Address of a TCP socket, with options for listening and for
+/// connecting.
 ///
-/// > **Note:** In an event the address is that of an open connection.
-/// > Host and port are numeric, [`ipv4`](field@Self::ipv4) or [`ipv6`](field@Self::ipv6) is there to tell the
-/// > family, and no other option is given.
+/// > **Note:** In an event, the address is that of an open connection.
+/// > Host and port are numeric, [`ipv4`](field@Self::ipv4) or [`ipv6`](field@Self::ipv6) shows the family, and
+/// > all other options are absent.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// Host name or numeric address; an IPv6 address stands without
-    /// brackets. For a listening socket, the empty string stands for
-    /// all addresses of the host.
+    /// Host name or numeric address; an IPv6 address is written
+    /// without brackets. For a listening socket, the empty string
+    /// means all addresses of the host.
     pub host: String,
-    /// Port number in decimal, or the name of a service. A
-    /// listening socket with port `0` gets a free port from the
-    /// system.
+    /// Port number in decimal, or the name of a service. With port
+    /// `0`, a listening socket gets a free port from the system.
     pub port: String,
-    /// True promises that host and port are numbers, which saves
-    /// the name look-up; false is the default. Since QEMU 2.9.
+    /// True if host and port are guaranteed to be numbers, which
+    /// saves the name lookup (default: false). Since QEMU 2.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numeric: Option<bool>,
-    /// When listening, last port to try: QEMU takes the first free one
-    /// from [`port`](field@Self::port) up to here. If absent, only [`port`](field@Self::port) is tried. It
-    /// means nothing to a socket that connects.
+    /// When listening, the last port to try: QEMU takes the first free
+    /// one from [`port`](field@Self::port) up to this one. If absent, only [`port`](field@Self::port) is tried.
+    /// It has no meaning for a socket that connects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
-    /// True chooses IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
+    /// True selects IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
     /// nor [`ipv6`](field@Self::ipv6), or with both of them true, either family will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<bool>,
-    /// True chooses IPv6, false rules it out.
+    /// True selects IPv6, false rules it out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
-    /// True lets the system probe an idle connection, so that
-    /// a vanished peer is noticed; false is the default. Listening
-    /// sockets take it since 10.1. Since QEMU 4.2.
+    /// If true, the system probes an idle connection, so that
+    /// a vanished peer is noticed (default: false). Supported by
+    /// listening sockets since 10.1. Since QEMU 4.2.
     #[serde(rename = "keep-alive", skip_serializing_if = "Option::is_none")]
     pub keep_alive: Option<bool>,
     /// Number of unanswered probes after which the
-    /// connection is given up; 0 stands for the system's setting.
-    /// Known only to hosts with the socket option TCP_KEEPCNT. Since QEMU 10.1.
+    /// connection is dropped; 0 for the system's setting. Supported
+    /// only on hosts with the socket option TCP_KEEPCNT. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPCNT`.
     #[serde(rename = "keep-alive-count", skip_serializing_if = "Option::is_none")]
     pub keep_alive_count: Option<u32>,
     /// Seconds without traffic before the first probe; 0
-    /// stands for the system's setting. Known only to hosts with the
+    /// for the system's setting. Supported only on hosts with the
     /// socket option TCP_KEEPIDLE. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPIDLE`.
     #[serde(rename = "keep-alive-idle", skip_serializing_if = "Option::is_none")]
     pub keep_alive_idle: Option<u32>,
-    /// Seconds from one probe to the next; 0 stands
-    /// for the system's setting. Known only to hosts with the socket
-    /// option TCP_KEEPINTVL. Since QEMU 10.1.
+    /// Seconds between probes; 0 for the system's
+    /// setting. Supported only on hosts with the socket option
+    /// TCP_KEEPINTVL. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPINTVL`.
     #[serde(rename = "keep-alive-interval", skip_serializing_if = "Option::is_none")]
     pub keep_alive_interval: Option<u32>,
-    /// True uses Multipath TCP, one connection over several network
-    /// paths; false is the default. Since QEMU 6.1.
+    /// If true, Multipath TCP is used, for one connection over
+    /// several network paths (default: false). Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `HAVE_IPPROTO_MPTCP`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,18 +226,18 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// Path of the socket's file, or the name of an abstract socket.
-    /// In events it is empty for a socket without a name.
+    /// Path of the socket file, or the name of an abstract socket.
+    /// In events, it is empty for a socket without a name.
     pub path: String,
-    /// True for a name in Linux's abstract namespace, to which
-    /// no file corresponds; false is the default. Since QEMU 5.1.
+    /// True for a name in Linux's abstract namespace, which has
+    /// no corresponding file (default: false). Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#abstract: Option<bool>,
-    /// How an abstract name ends: where it ends itself if true,
-    /// which is the default; with zero bytes up to the full length of
-    /// `sun_path` if false. Both peers have to agree. Since QEMU 5.1.
+    /// If true, an abstract name has just its own length; if false,
+    /// it is padded with zero bytes to the full length of `sun_path`
+    /// (default: true). Both peers must agree. Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -273,7 +271,7 @@ impl UnixSocketAddress {
 }
 
 /// Address of an AF_VSOCK socket, which connects guests with their
-/// host. Both members hold decimal numbers.
+/// host. Both members are decimal numbers.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -296,15 +294,15 @@ impl VsockSocketAddress {
     }
 }
 
-/// A socket that somebody else opened and handed to QEMU.
+/// A socket that was opened by someone else and passed to QEMU.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// Name under which the command [`Getfd`](super::commands::Getfd) filed the socket, or the
-    /// number of an inherited file descriptor, in decimal. Over QMP
-    /// only the name will do, numbers being for the command line.
+    /// Name under which the command [`Getfd`](super::commands::Getfd) stored the socket, or the
+    /// number of an inherited file descriptor, in decimal. Over QMP,
+    /// only names are accepted; numbers are for the command line.
     pub str: String,
 }
 
@@ -316,27 +314,28 @@ impl FdSocketAddress {
     }
 }
 
-/// Address of a socket in an older form, which nests what depends on
-/// `type` in a member `data`. Only chardevs and [`NbdServerStart`](super::commands::NbdServerStart)
-/// take it; all others take [`SocketAddress`], with the same information.
+/// Address of a socket, in an older form that puts everything that
+/// depends on `type` into a member `data`. Only chardevs and
+/// [`NbdServerStart`](super::commands::NbdServerStart) take it; everything else takes [`SocketAddress`],
+/// which holds the same information.
 ///
-/// The tag is `type`: kind of address; it decides what `data` consists of.
+/// The tag is `type`: kind of address; it determines the contents of `data`.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum SocketAddressLegacy {
-    /// Host and port, over TCP or UDP.
+    /// `inet`: host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet(InetSocketAddress),
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix(UnixSocketAddress),
-    /// AF_VSOCK socket.
+    /// `vsock`: AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock(VsockSocketAddress),
-    /// Socket passed as a file descriptor.
+    /// `fd`: socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd(FdSocketAddress),
     /// A tag that is not in the schema.
@@ -374,41 +373,41 @@ impl From<FdSocketAddress> for SocketAddressLegacy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// Host and port, over TCP or UDP.
+    /// `inet`: host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet,
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix,
-    /// AF_VSOCK socket.
+    /// `vsock`: AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock,
-    /// Socket passed as a file descriptor.
+    /// `fd`: socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Where a socket is, whatever its kind.
+/// Address of a socket of any kind.
 ///
-/// The tag is `type`: kind of address; it decides on the other members.
+/// The tag is `type`: kind of address; it determines the other members.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// Host and port, over TCP or UDP.
+    /// `inet`: host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet(InetSocketAddress),
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix(UnixSocketAddress),
-    /// AF_VSOCK socket.
+    /// `vsock`: AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock(VsockSocketAddress),
-    /// Socket passed as a file descriptor.
+    /// `fd`: socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd(FdSocketAddress),
     /// A tag that is not in the schema.

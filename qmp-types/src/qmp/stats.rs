@@ -2,9 +2,9 @@
 
 //! Statistics.
 //!
-//! Statistics that the kernel's KVM and QEMU keep about the machine
-//! while it runs. [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells which there are,
-//! [`QueryStats`](commands::QueryStats) their values.
+//! Statistics that the kernel's KVM and QEMU keep about the running
+//! machine. [`QueryStatsSchemas`](commands::QueryStatsSchemas) lists them; [`QueryStats`](commands::QueryStats) returns
+//! their values.
 
 use crate::base;
 
@@ -14,87 +14,87 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// It counts something, and never decreases.
+    /// `cumulative`: a counter, which never decreases.
     #[serde(rename = "cumulative")]
     Cumulative,
-    /// It tells how something stands at the moment, and may rise
-    /// and fall.
+    /// `instant`: a momentary value, which may rise and fall.
     #[serde(rename = "instant")]
     Instant,
-    /// It is the highest value that something has had, and never
-    /// decreases.
+    /// `peak`: the highest value reached so far, which never decreases.
     #[serde(rename = "peak")]
     Peak,
-    /// It is a list of counters, one for each interval
-    /// of some quantity; the intervals have the same width.
+    /// `linear-histogram`: a list of counters, one for each interval of some
+    /// quantity; all intervals have the same width.
+    #[doc(alias = "linear-histogram")]
     #[serde(rename = "linear-histogram")]
     LinearHistogram,
-    /// It is a list of counters, one for each interval of
-    /// some quantity; each interval ends at the next power of two.
+    /// `log2-histogram`: a list of counters, one for each interval of some
+    /// quantity; each interval ends at the next power of two.
+    #[doc(alias = "log2-histogram")]
     #[serde(rename = "log2-histogram")]
     Log2Histogram,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a statistic measures in.
+/// Unit of a statistic.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// Bytes.
+    /// `bytes`: bytes.
     #[serde(rename = "bytes")]
     Bytes,
-    /// Seconds.
+    /// `seconds`: seconds.
     #[serde(rename = "seconds")]
     Seconds,
-    /// Cycles of the processor's clock.
+    /// `cycles`: processor clock cycles.
     #[serde(rename = "cycles")]
     Cycles,
-    /// Nothing: its value is true or false.
+    /// `boolean`: no unit: the value is true or false.
     #[serde(rename = "boolean")]
     Boolean,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Who keeps a statistic.
+/// Provider of a statistic.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// KVM in the host's Linux kernel; needs Linux 5.14. Since QEMU 7.1.
+    /// `kvm`: KVM in the host's kernel; needs Linux 5.14. Since QEMU 7.1.
     #[serde(rename = "kvm")]
     Kvm,
-    /// QEMU, about the backends of crypto devices. Since QEMU 8.0.
+    /// `cryptodev`: QEMU, for the backends of crypto devices. Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a statistic is about.
+/// What a statistic applies to.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// The machine, or the process of QEMU, as a whole.
+    /// `vm`: the machine, or the QEMU process, as a whole.
     #[serde(rename = "vm")]
     Vm,
-    /// One virtual CPU.
+    /// `vcpu`: a virtual CPU.
     #[serde(rename = "vcpu")]
     Vcpu,
-    /// One backend of a crypto device. Since QEMU 8.0.
+    /// `cryptodev`: a backend of a crypto device. Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Which statistics of one provider are asked for.
+/// Which statistics of a provider to return.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -102,7 +102,7 @@ pub enum StatsTarget {
 pub struct StatsRequest {
     /// The provider.
     pub provider: StatsProvider,
-    /// Names of the statistics; all of the provider's if absent.
+    /// Names of the statistics; all those of the provider if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Vec<String>>,
 }
@@ -122,7 +122,7 @@ impl StatsRequest {
     }
 }
 
-/// About which virtual CPUs statistics are asked for.
+/// Virtual CPUs whose statistics to return.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
@@ -148,13 +148,13 @@ impl StatsVCPUFilter {
     }
 }
 
-/// Which statistics are asked for.
+/// Which statistics to return.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct StatsFilter {
-    /// What they are about; it decides on the other members.
+    /// What they apply to, which determines the other members.
     #[serde(flatten)]
     pub target: StatsFilterBranch,
     /// The providers and, for each, the statistics; everything
@@ -188,13 +188,13 @@ impl StatsFilter {
 #[serde(tag = "target")]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// One virtual CPU.
+    /// `vcpu`: a virtual CPU.
     #[serde(rename = "vcpu")]
     Vcpu(StatsVCPUFilter),
-    /// The machine, or the process of QEMU, as a whole.
+    /// `vm`: the machine, or the QEMU process, as a whole.
     #[serde(rename = "vm")]
     Vm,
-    /// One backend of a crypto device. Since QEMU 8.0.
+    /// `cryptodev`: a backend of a crypto device. Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A tag that is not in the schema.
@@ -252,8 +252,7 @@ impl From<Vec<u64>> for StatsValue {
 pub struct Stats {
     /// Its name, as in [`StatsSchemaValue`].
     pub name: String,
-    /// Its value at this moment, in the unit that
-    /// [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells.
+    /// Its current value, in the unit given by [`QueryStatsSchemas`](commands::QueryStatsSchemas).
     pub value: StatsValue,
 }
 
@@ -268,7 +267,7 @@ impl Stats {
     }
 }
 
-/// Statistics from one provider about one thing.
+/// Statistics from one provider for one object.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -276,8 +275,8 @@ impl Stats {
 pub struct StatsResult {
     /// The provider.
     pub provider: StatsProvider,
-    /// QOM path of what they are about; absent if it has none,
-    /// as the machine as a whole.
+    /// QOM path of the object; absent if it has none, like the
+    /// machine as a whole.
     #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
     pub qom_path: Option<String>,
     /// The statistics.
@@ -303,7 +302,7 @@ impl StatsResult {
     }
 }
 
-/// What there is to know about a statistic beside its value.
+/// Description of a statistic.
 ///
 /// The unit may be scaled: a value v means v times [`base`](field@Self::base) to the power
 /// of [`exponent`](field@Self::exponent), in [`unit`](field@Self::unit). Nanoseconds, for example, have the unit
@@ -313,12 +312,12 @@ impl StatsResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// Its name; others with another provider or another target may
-    /// have the same one.
+    /// Its name; statistics with another provider or target may have
+    /// the same name.
     pub name: String,
     /// How its value behaves.
     pub r#type: StatsType,
-    /// What it measures in; absent if it simply counts something.
+    /// Its unit; absent if it simply counts something.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<StatsUnit>,
     /// 10 or 2; absent if [`exponent`](field@Self::exponent) is 0.
@@ -328,7 +327,7 @@ pub struct StatsSchemaValue {
     /// not scaled.
     pub exponent: i16,
     /// Width of the intervals of a linear histogram; absent
-    /// if it is none.
+    /// if it is not one.
     #[serde(rename = "bucket-size", skip_serializing_if = "Option::is_none")]
     pub bucket_size: Option<u32>,
 }
@@ -369,7 +368,7 @@ impl StatsSchemaValue {
     }
 }
 
-/// The statistics that one provider has about one kind of thing.
+/// The statistics that one provider has for one kind of target.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -377,7 +376,7 @@ impl StatsSchemaValue {
 pub struct StatsSchema {
     /// The provider.
     pub provider: StatsProvider,
-    /// What the statistics are about.
+    /// What the statistics apply to.
     pub target: StatsTarget,
     /// The statistics.
     pub stats: Vec<StatsSchemaValue>,
@@ -403,10 +402,12 @@ pub mod commands {
     use crate::base::Command;
     use super::{StatsFilter, StatsProvider, StatsResult, StatsSchema};
 
-    /// Ask for the values of statistics.
+    /// Returns the values of statistics.
     ///
-    /// **Returns** an array of [`StatsResult`](super::StatsResult): One element for each provider and thing that the statistics
-    /// are about, for instance each virtual CPU.
+    /// **Command** `query-stats`.
+    ///
+    /// **Returns** an array of [`StatsResult`](super::StatsResult): One element for each provider and object, such as a virtual
+    /// CPU.
     ///
     /// Since QEMU 7.1.
     #[doc(alias = "query-stats")]
@@ -427,12 +428,14 @@ pub mod commands {
         type Ok = Vec<StatsResult>;
     }
 
-    /// Ask which statistics there are.
+    /// Lists the available statistics.
     ///
-    /// > **Note:** QEMU does not promise that a statistic exists in the next
-    /// > release, keeps its name or still counts the same, without the
-    /// > usual period of deprecation. Those from KVM depend on the
-    /// > host's kernel as well. Such changes are meant to be rare.
+    /// > **Note:** The usual deprecation period does not apply to statistics:
+    /// > in the next release, one may be gone, have another name, or
+    /// > count something else. Those from KVM also depend on the host's
+    /// > kernel. Such changes are meant to be rare.
+    ///
+    /// **Command** `query-stats-schemas`.
     ///
     /// **Returns** an array of [`StatsSchema`](super::StatsSchema).
     ///
@@ -451,7 +454,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryStatsSchemas {
-        /// The provider to tell about; all of them if absent.
+        /// The provider; all of them if absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub provider: Option<StatsProvider>,
     }

@@ -2,13 +2,13 @@
 
 //! TPM (trusted platform module) devices.
 //!
-//! A guest's TPM has two halves: the device model that the guest sees,
-//! and a backend, created with the option `-tpmdev`, that does the
-//! work.
+//! A guest's TPM has two parts: the device model that the guest sees,
+//! and a backend that does the work, created with the option
+//! `-tpmdev`.
 
 use crate::base;
 
-/// Device models of a TPM, by the interface they show to the guest.
+/// TPM device models, by the interface they present to the guest.
 ///
 /// Only present if QEMU is built with `CONFIG_TPM`.
 ///
@@ -16,15 +16,19 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// TPM Interface Specification, also called FIFO. The models
-    /// `tpm-tis-device` and `tpm-tis-i2c`, which put it on the
-    /// system bus and on I2C, are reported by this name as well.
+    /// `tpm-tis`: TPM Interface Specification, also called FIFO. The models
+    /// `tpm-tis-device` and `tpm-tis-i2c`, which provide it on the
+    /// system bus and on I2C, are also reported under this name.
+    #[doc(alias = "tpm-tis")]
     #[serde(rename = "tpm-tis")]
     TpmTis,
-    /// Command Response Buffer, for TPM 2.0 only. Since QEMU 2.12.
+    /// `tpm-crb`: Command Response Buffer, for TPM 2.0 only. Since QEMU 2.12.
+    #[doc(alias = "tpm-crb")]
     #[serde(rename = "tpm-crb")]
     TpmCrb,
-    /// Paravirtual TPM of POWER machines with PAPR. Since QEMU 5.0.
+    /// `tpm-spapr`: paravirtual TPM of POWER machines with PAPR.
+    /// Since QEMU 5.0.
+    #[doc(alias = "tpm-spapr")]
     #[serde(rename = "tpm-spapr")]
     TpmSpapr,
     /// A value that is not in the schema.
@@ -39,11 +43,11 @@ pub enum TpmModel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// A TPM of the host, for the sole use of this guest.
+    /// `passthrough`: a TPM of the host, for the exclusive use of this guest.
     #[serde(rename = "passthrough")]
     Passthrough,
-    /// A separate process, such as `swtpm`, which QEMU talks
-    /// to through a chardev. Since QEMU 2.11.
+    /// `emulator`: a separate process, such as `swtpm`, which QEMU talks
+    /// to over a chardev. Since QEMU 2.11.
     #[serde(rename = "emulator")]
     Emulator,
     /// A value that is not in the schema.
@@ -58,13 +62,13 @@ pub enum TpmType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
-    /// Device file of the TPM; absent if none was given, in which
-    /// case it is `/dev/tpm0`.
+    /// Device file of the TPM. If none was given, it is absent, and
+    /// QEMU uses `/dev/tpm0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// File in sysfs into which QEMU writes to cancel a
-    /// command that the TPM is working on; absent if none was given, in
-    /// which case QEMU looks for it on the basis of [`path`](field@Self::path).
+    /// File in sysfs that QEMU writes to in order to cancel a
+    /// command in progress. If none was given, it is absent, and QEMU
+    /// derives it from [`path`](field@Self::path).
     #[serde(rename = "cancel-path", skip_serializing_if = "Option::is_none")]
     pub cancel_path: Option<String>,
 }
@@ -115,7 +119,7 @@ impl TPMEmulatorOptions {
 
 /// A TPM backend's kind, and the options it was created with.
 ///
-/// The tag is `type`: kind of backend; it decides what `data` consists of.
+/// The tag is `type`: kind of backend; it determines the contents of `data`.
 ///
 /// Only present if QEMU is built with `CONFIG_TPM`.
 ///
@@ -124,11 +128,11 @@ impl TPMEmulatorOptions {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum TpmTypeOptions {
-    /// A TPM of the host, for the sole use of this guest.
+    /// `passthrough`: a TPM of the host, for the exclusive use of this guest.
     #[serde(rename = "passthrough")]
     Passthrough(TPMPassthroughOptions),
-    /// A separate process, such as `swtpm`, which QEMU talks
-    /// to through a chardev. Since QEMU 2.11.
+    /// `emulator`: a separate process, such as `swtpm`, which QEMU talks
+    /// to over a chardev. Since QEMU 2.11.
     #[serde(rename = "emulator")]
     Emulator(TPMEmulatorOptions),
     /// A tag that is not in the schema.
@@ -156,8 +160,8 @@ impl From<TPMEmulatorOptions> for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TPMInfo {
-    /// ID of the backend, as given to `-tpmdev`. The device's own
-    /// ID is not told.
+    /// ID of the backend, as given to `-tpmdev`; the device's own ID
+    /// is not shown.
     pub id: String,
     /// Interface of the device.
     pub model: TpmModel,
@@ -191,7 +195,9 @@ pub mod commands {
 
     /// Lists the TPM device models that this QEMU binary was built with.
     ///
-    /// **Returns** an array of [`TpmModel`](super::TpmModel): The models, whether or not the machine at hand can have
+    /// **Command** `query-tpm-models`.
+    ///
+    /// **Returns** an array of [`TpmModel`](super::TpmModel): The models, whether or not the current machine supports
     /// them.
     ///
     /// Only present if QEMU is built with `CONFIG_TPM`.
@@ -243,6 +249,8 @@ pub mod commands {
 
     /// Lists the TPM backends that this QEMU binary was built with.
     ///
+    /// **Command** `query-tpm-types`.
+    ///
     /// **Returns** an array of [`TpmType`](super::TpmType): The kinds, whether or not the host has a TPM to pass
     /// through.
     ///
@@ -293,10 +301,12 @@ pub mod commands {
         type Ok = Vec<TpmType>;
     }
 
-    /// Returns the guest's TPM devices.
+    /// Lists the guest's TPM devices.
     ///
-    /// **Returns** an array of [`TPMInfo`](super::TPMInfo): One entry for each backend that a device uses; a backend
-    /// without a device is left out.
+    /// **Command** `query-tpm`.
+    ///
+    /// **Returns** an array of [`TPMInfo`](super::TPMInfo): One entry for each backend that a device uses; backends
+    /// without a device are left out.
     ///
     /// Only present if QEMU is built with `CONFIG_TPM`.
     ///

@@ -2,24 +2,24 @@
 
 //! Tracing.
 //!
-//! Trace events: points in QEMU's code that report what it does.
+//! Trace events: points in QEMU's code that report what QEMU does.
 
 use crate::base;
 
-/// Whether a trace event reports anything.
+/// Whether a trace event is enabled.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// It does not, and cannot be made to: QEMU was compiled
-    /// without it.
+    /// `unavailable`: it cannot be enabled, since QEMU was compiled without
+    /// it.
     #[serde(rename = "unavailable")]
     Unavailable,
-    /// It does not at the moment.
+    /// `disabled`: it reports nothing at the moment.
     #[serde(rename = "disabled")]
     Disabled,
-    /// It does.
+    /// `enabled`: it reports each time it is reached.
     #[serde(rename = "enabled")]
     Enabled,
     /// A value that is not in the schema.
@@ -34,16 +34,14 @@ pub enum TraceEventState {
 pub struct TraceEventInfo {
     /// Its name.
     pub name: String,
-    /// Whether it reports anything.
+    /// Whether it is enabled.
     pub state: TraceEventState,
-    /// True if it can be turned on and off for single virtual CPUs.
-    /// From 8.1 on, no event can, and the member means nothing. Since QEMU 2.7.
+    /// True if it can be enabled and disabled for individual virtual
+    /// CPUs. Since 8.1, no event can, and this member is meaningless.
+    /// Since QEMU 2.7.
     ///
-    /// **Deprecated:** Member [`vcpu`](field@Self::vcpu) is deprecated, as there are no such events
-    /// any longer.
-    ///
-    /// Until QEMU 9.0. Mandatory until then.
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    /// Removed after QEMU 9.0. Mandatory wherever it exists.
+    #[deprecated = "Member `vcpu` is deprecated, as there are no longer any such events."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<bool>,
 }
@@ -60,7 +58,7 @@ impl TraceEventInfo {
     }
 
     /// Sets [`vcpu`](field@Self::vcpu).
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    #[deprecated = "Member `vcpu` is deprecated, as there are no longer any such events."]
     #[must_use]
     pub fn with_vcpu(mut self, value: bool) -> Self {
         self.vcpu = Some(value);
@@ -76,15 +74,17 @@ pub mod commands {
     use crate::base::Command;
     use super::TraceEventInfo;
 
-    /// Ask whether trace events report anything.
+    /// Reports whether trace events are enabled.
+    ///
+    /// **Command** `trace-event-get-state`.
     ///
     /// **Returns** an array of [`TraceEventInfo`](super::TraceEventInfo): One element for each event whose name matches.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
-    ///   called so; before 8.1, also if there is no virtual CPU [`vcpu`](field@Self::vcpu),
-    ///   or if the one event of that name is not for single virtual
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event has
+    ///   that name; before 8.1, also if there is no virtual CPU [`vcpu`](field@Self::vcpu),
+    ///   or if the event of that name is not for individual virtual
     ///   CPUs
     ///
     /// Since QEMU 2.2.
@@ -109,17 +109,15 @@ pub mod commands {
     #[non_exhaustive]
     pub struct TraceEventGetState {
         /// Name of the events, in which `*` stands for any characters
-        /// and `?` for any single one. Upper and lower case differ.
+        /// and `?` for any single one; case-sensitive.
         pub name: String,
-        /// Number of the virtual CPU to ask about. Only events for
-        /// single virtual CPUs match then; without it, such an event counts
-        /// as enabled if it is for any. From 8.1 on, this has no effect.
-        /// Since QEMU 2.7.
+        /// Number of the virtual CPU to report on. If given, only
+        /// events for individual virtual CPUs match; if absent, such an
+        /// event counts as enabled if it is enabled for any of them. Since
+        /// 8.1, this has no effect. Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no longer any events for individual virtual CPUs."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -135,7 +133,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no longer any events for individual virtual CPUs."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);
@@ -148,14 +146,16 @@ pub mod commands {
         type Ok = Vec<TraceEventInfo>;
     }
 
-    /// Turn trace events on or off.
+    /// Enables or disables trace events.
+    ///
+    /// **Command** `trace-event-set-state`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
-    ///   called so, or if one that matches is unavailable; before 8.1,
-    ///   also if there is no virtual CPU [`vcpu`](field@Self::vcpu), or if the one event of
-    ///   that name is not for single virtual CPUs
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event has
+    ///   that name, or if one that matches is unavailable; before 8.1,
+    ///   also if there is no virtual CPU [`vcpu`](field@Self::vcpu), or if the event of that
+    ///   name is not for individual virtual CPUs
     ///
     /// Since QEMU 2.2.
     ///
@@ -179,23 +179,22 @@ pub mod commands {
     #[non_exhaustive]
     pub struct TraceEventSetState {
         /// Name of the events, in which `*` stands for any characters
-        /// and `?` for any single one. Upper and lower case differ.
+        /// and `?` for any single one; case-sensitive.
         pub name: String,
-        /// True to turn them on, false to turn them off.
+        /// If true, enable them; if false, disable them.
         pub enable: bool,
-        /// True to pass over events that QEMU was compiled
+        /// If true, skip events that QEMU was compiled
         /// without; if false, which is the default, they make the command
         /// fail before it changes anything.
         #[serde(rename = "ignore-unavailable", skip_serializing_if = "Option::is_none")]
         pub ignore_unavailable: Option<bool>,
-        /// Number of the virtual CPU for which to turn them on or off;
-        /// all of them if absent. If given, only events for single virtual
-        /// CPUs match. From 8.1 on, this has no effect. Since QEMU 2.7.
+        /// Number of the virtual CPU for which to enable or disable
+        /// them; all of them if absent. If given, only events for
+        /// individual virtual CPUs match. Since 8.1, this has no effect.
+        /// Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no longer any events for individual virtual CPUs."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -220,7 +219,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no longer any events for individual virtual CPUs."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);

@@ -2,9 +2,9 @@
 
 //! Transactions.
 //!
-//! A transaction carries out several actions on block nodes as one: all
-//! of them, or none. It makes it possible, for example, to take
-//! snapshots of all disks of a guest at one moment.
+//! A transaction carries out several actions on block nodes as one:
+//! either all of them or none. It can, for example, take snapshots of
+//! all of a guest's disks at the same moment.
 
 use crate::base;
 use super::{
@@ -12,8 +12,9 @@ use super::{
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
 };
 
-/// Arguments of the action `abort`: none. The action always fails,
-/// and so shows how a failed transaction is undone.
+/// Arguments of the action `abort`, of which there are none. The
+/// action always fails, which makes it possible to test how a failed
+/// transaction is undone.
 ///
 /// Since QEMU 1.6.
 #[derive(
@@ -38,80 +39,91 @@ impl Abort {
     }
 }
 
-/// What holds jobs together that were started by the same transaction.
+/// How the jobs started by a transaction depend on each other.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// Nothing. Each job goes on whatever becomes of the
+    /// `individual`: Not at all. Each job continues whatever happens to the
     /// others, and ends when it is done. This is the default.
     #[serde(rename = "individual")]
     Individual,
-    /// They succeed or fail together. If one of them fails or is
+    /// `grouped`: They succeed or fail together. If one of them fails or is
     /// cancelled, the others are cancelled. None completes before all
-    /// are ready to. A transaction with an action that cannot do this
-    /// is refused.
+    /// of them are ready to. A transaction is refused if it includes
+    /// an action that does not support this.
     #[serde(rename = "grouped")]
     Grouped,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Actions that a transaction can consist of.
+/// Actions that a transaction can include.
 ///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// Always fail, to test what happens then. Since QEMU 1.6.
+    /// `abort`: always fail, to test what happens then. Since QEMU 1.6.
     #[serde(rename = "abort")]
     Abort,
-    /// Create a dirty bitmap, as
+    /// `block-dirty-bitmap-add`: create a dirty bitmap, as
     /// [`BlockDirtyBitmapAdd`](Self::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd,
-    /// Delete a dirty bitmap, as
+    /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
     /// [`BlockDirtyBitmapRemove`](Self::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove,
-    /// Reset a dirty bitmap, as
+    /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
     /// [`BlockDirtyBitmapClear`](Self::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear,
-    /// Let a dirty bitmap record writes, as
+    /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
     /// [`BlockDirtyBitmapEnable`](Self::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable,
-    /// Stop a dirty bitmap from recording, as
+    /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
     /// [`BlockDirtyBitmapDisable`](Self::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable,
-    /// Add bitmaps to another one, as
+    /// `block-dirty-bitmap-merge`: merge bitmaps into another one, as
     /// [`BlockDirtyBitmapMerge`](Self::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge,
-    /// Start a backup job to an existing node, as
+    /// `blockdev-backup`: start a job that backs up to an existing node, as
     /// [`BlockdevBackup`](Self::BlockdevBackup) does. Since QEMU 2.3.
+    #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup,
-    /// Make an existing node the overlay of another, as
+    /// `blockdev-snapshot`: make an existing node the overlay of another, as
     /// [`BlockdevSnapshot`](Self::BlockdevSnapshot) does. Since QEMU 2.5.
+    #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot,
-    /// Take a snapshot inside the image,
+    /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
     /// as [`BlockdevSnapshotInternalSync`](Self::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync,
-    /// Take an external snapshot, as
+    /// `blockdev-snapshot-sync`: take an external snapshot, as
     /// [`BlockdevSnapshotSync`](Self::BlockdevSnapshotSync) does.
+    #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync,
-    /// Start a backup job to a file, as [`DriveBackup`](Self::DriveBackup) does. Since QEMU 1.6.
+    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](Self::DriveBackup)
+    /// does. Since QEMU 1.6.
     ///
-    /// **Deprecated:** Value [`DriveBackup`](Self::DriveBackup) is deprecated. Add the target with
-    /// [`BlockdevAdd`](super::commands::BlockdevAdd), and use [`BlockdevBackup`](Self::BlockdevBackup) instead.
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    /// See [`BlockdevAdd`](super::commands::BlockdevAdd).
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup,
     /// A value that is not in the schema.
@@ -120,58 +132,71 @@ pub enum TransactionActionKind {
 
 /// One action of a [`Transaction`](commands::Transaction).
 ///
-/// The tag is `type`: which action. The member `data` has its arguments.
+/// The tag is `type`: which action to carry out. Its arguments are in the member
+/// `data`.
 ///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum TransactionAction {
-    /// Always fail, to test what happens then. Since QEMU 1.6.
+    /// `abort`: always fail, to test what happens then. Since QEMU 1.6.
     #[serde(rename = "abort")]
     Abort(Abort),
-    /// Create a dirty bitmap, as
+    /// `block-dirty-bitmap-add`: create a dirty bitmap, as
     /// [`BlockDirtyBitmapAdd`](TransactionActionKind::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd(BlockDirtyBitmapAdd),
-    /// Delete a dirty bitmap, as
+    /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
     /// [`BlockDirtyBitmapRemove`](TransactionActionKind::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove(BlockDirtyBitmap),
-    /// Reset a dirty bitmap, as
+    /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
     /// [`BlockDirtyBitmapClear`](TransactionActionKind::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear(BlockDirtyBitmap),
-    /// Let a dirty bitmap record writes, as
+    /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
     /// [`BlockDirtyBitmapEnable`](TransactionActionKind::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable(BlockDirtyBitmap),
-    /// Stop a dirty bitmap from recording, as
+    /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
     /// [`BlockDirtyBitmapDisable`](TransactionActionKind::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable(BlockDirtyBitmap),
-    /// Add bitmaps to another one, as
+    /// `block-dirty-bitmap-merge`: merge bitmaps into another one, as
     /// [`BlockDirtyBitmapMerge`](TransactionActionKind::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge(BlockDirtyBitmapMerge),
-    /// Start a backup job to an existing node, as
+    /// `blockdev-backup`: start a job that backs up to an existing node, as
     /// [`BlockdevBackup`](TransactionActionKind::BlockdevBackup) does. Since QEMU 2.3.
+    #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup(BlockdevBackup),
-    /// Make an existing node the overlay of another, as
+    /// `blockdev-snapshot`: make an existing node the overlay of another, as
     /// [`BlockdevSnapshot`](TransactionActionKind::BlockdevSnapshot) does. Since QEMU 2.5.
+    #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot(BlockdevSnapshot),
-    /// Take a snapshot inside the image,
+    /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
     /// as [`BlockdevSnapshotInternalSync`](TransactionActionKind::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternal),
-    /// Take an external snapshot, as
+    /// `blockdev-snapshot-sync`: take an external snapshot, as
     /// [`BlockdevSnapshotSync`](TransactionActionKind::BlockdevSnapshotSync) does.
+    #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync(BlockdevSnapshotSync),
-    /// Start a backup job to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup) does. Since QEMU 1.6.
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup)
+    /// does. Since QEMU 1.6.
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup(DriveBackup),
     /// A tag that is not in the schema.
@@ -264,34 +289,38 @@ pub mod commands {
 
     /// Carries out several actions atomically.
     ///
-    /// QEMU first prepares all of them in order, then commits all. If the
-    /// preparation of one fails, those before it are undone, none after it
-    /// is tried, and the command fails. I/O of the nodes concerned is held
-    /// back meanwhile, so that all actions see the disks as of one moment.
+    /// QEMU first prepares all of them in order, then commits them all. If
+    /// one cannot be prepared, QEMU undoes those before it and does not try
+    /// those after it, and the command fails. Meanwhile, I/O to the nodes
+    /// involved is held back, so that all actions see the disks as of the
+    /// same moment.
     ///
-    /// An action that starts a job only starts it: the command returns when
-    /// the jobs run. What their failure means for each other is set with
-    /// [`properties`](field@Self::properties).
+    /// An action that starts a job only starts it: the command returns once
+    /// the jobs are running. [`properties`](field@Self::properties) determines what the failure of
+    /// one job means for the others.
     ///
-    /// External snapshots: QEMU creates the new image, over a file that
-    /// exists already, unless `mode` is `existing`; its format is qcow2
-    /// unless given. For an existing image it is up to you that a guest
-    /// reads the same from it as before, which QEMU cannot check; usually
-    /// it is an empty overlay whose backing file is the current image.
-    /// After a failure the guest goes on with the images it had, but new
-    /// files may be left over.
+    /// External snapshots: unless `mode` is `existing`, QEMU creates
+    /// the new image, overwriting any existing file of that name; the
+    /// format is qcow2 unless another is given. With an existing image, it
+    /// is up to you to make sure that a guest reads the same from it as
+    /// before, which QEMU cannot check; usually it is an empty overlay
+    /// whose backing file is the current image. After a failure, the guest
+    /// continues with the images it had, but new files may be left behind.
     ///
     /// Internal snapshots: the image's format must support them, as qcow2
     /// and rbd do, and the name of the snapshot must be new. After a
-    /// failure QEMU tries to delete those it has taken. If that fails too,
-    /// delete them later, for instance with `qemu-img snapshot`.
+    /// failure, QEMU tries to delete the snapshots it has taken. If that
+    /// fails too, delete them later, for instance with
+    /// `qemu-img snapshot`.
     ///
-    /// > **Note:** There is one error only, also if several actions would
+    /// > **Note:** Only one error is reported, even if several actions would
     /// > fail.
+    ///
+    /// **Command** `transaction`.
     ///
     /// **Errors:**
     ///
-    /// - whatever the first failed action reports
+    /// - whatever the first action to fail reports
     ///
     /// Since QEMU 1.1.
     ///
@@ -329,9 +358,9 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Transaction {
-        /// What to do, in this order.
+        /// What to do, in order.
         pub actions: Vec<TransactionAction>,
-        /// Settings for all of them together.
+        /// Settings for the transaction as a whole.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub properties: Option<TransactionProperties>,
     }

@@ -2,28 +2,26 @@
 
 //! UEFI variables.
 //!
-//! Format of the JSON file in which the device `uefi-vars` keeps the
+//! Format of the JSON file in which the `uefi-vars` device keeps the
 //! variables of the guest's UEFI firmware. No command uses these
 //! types.
 
 use crate::base;
 
-/// A variable of the UEFI firmware. The UEFI specification defines
-/// what its parts mean.
+/// A UEFI firmware variable. The UEFI specification defines what its
+/// parts mean.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// GUID of the vendor, who determines which names there are.
+    /// GUID of the vendor, who defines the names.
     pub guid: String,
     /// Its name, in UTF-8.
     pub name: String,
-    /// Its attributes, as a bit mask: 1 for non-volatile, 2 for
-    /// access by boot services, 4 for access at runtime, 32 for
-    /// authenticated writes with a time stamp, among others.
+    /// Its attributes, as a bit mask: for example, 1 for
+    /// non-volatile, 2 for access by boot services, 4 for access at
+    /// runtime, 32 for authenticated writes with a time stamp.
     pub attr: i64,
     /// Its value, as hexadecimal digits.
     pub data: String,
@@ -34,9 +32,9 @@ pub struct UefiVariable {
     pub time: Option<String>,
     /// Digest of the certificate with which it was created, as
     /// hexadecimal digits; writes must be signed with the same
-    /// certificate. This is for authenticated variables other than
+    /// certificate. Used for authenticated variables other than
     /// `PK`, `KEK`, `db` and `dbx`, for which the specification
-    /// rules whose signature counts.
+    /// defines whose signature is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
 }
@@ -78,12 +76,10 @@ impl UefiVariable {
 /// Contents of the file.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// Version of the format; 2 up to now.
+    /// Version of the format; 2 so far.
     pub version: i64,
     /// The variables.
     pub variables: Vec<UefiVariable>,

@@ -2,42 +2,42 @@
 
 //! User interface.
 //!
-//! Displays of QEMU, local or remote by SPICE and VNC, and the input
-//! that reaches the guest through them or by commands.
+//! QEMU's displays, both local ones and remote ones (SPICE and VNC),
+//! and the input that reaches the guest through them or through
+//! commands.
 
 use crate::base;
 use super::{NetworkAddressFamily, SocketAddress};
 
-/// Protocols of remote displays whose passwords can be changed.
+/// Remote display protocols whose passwords can be changed.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     #[serde(rename = "vnc")]
     Vnc,
-    /// SPICE.
+    /// `spice`: SPICE.
     #[serde(rename = "spice")]
     Spice,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What becomes of clients that are connected when the password
-/// changes.
+/// What happens to connected clients when the password changes.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// They stay connected.
+    /// `keep`: they stay connected.
     #[serde(rename = "keep")]
     Keep,
-    /// If there are any, the password is not changed.
+    /// `fail`: if any are connected, the password is not changed.
     #[serde(rename = "fail")]
     Fail,
-    /// They are disconnected.
+    /// `disconnect`: they are disconnected.
     #[serde(rename = "disconnect")]
     Disconnect,
     /// A value that is not in the schema.
@@ -50,13 +50,13 @@ pub enum SetPasswordAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// Kind of display; it decides on the other members.
+    /// Kind of display; it determines the other members.
     #[serde(flatten)]
     pub protocol: SetPasswordOptionsBranch,
     /// The new password.
     pub password: String,
-    /// What becomes of connected clients; `keep` is the
-    /// default, and the only choice for VNC.
+    /// What happens to connected clients (default: `keep`).
+    /// VNC allows only `keep`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connected: Option<SetPasswordAction>,
 }
@@ -90,12 +90,12 @@ impl SetPasswordOptions {
 #[serde(tag = "protocol")]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "vnc")]
     Vnc(SetPasswordOptionsVnc),
-    /// SPICE.
+    /// `spice`: SPICE.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "spice")]
@@ -111,13 +111,13 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
     }
 }
 
-/// What is particular to VNC in [`SetPasswordOptions`].
+/// The part of [`SetPasswordOptions`] that is specific to VNC.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// ID of the VNC server; the first one if absent.
+    /// ID of the VNC server; if absent, the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,
 }
@@ -139,22 +139,22 @@ impl SetPasswordOptionsVnc {
 
 /// When a display's password expires.
 ///
-/// > **Note:** The host's clock counts. Prefer the form with `+`
-/// > unless the client runs on the same host.
+/// > **Note:** Times refer to the host's clock. Prefer the form with
+/// > `+` unless the client runs on the same host.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
-    /// Kind of display; it decides on the other members.
+    /// Kind of display; it determines the other members.
     #[serde(flatten)]
     pub protocol: ExpirePasswordOptionsBranch,
     /// One of these:
     ///
-    /// - `now` lets the password expire at once
-    /// - `never` lets it be valid for good
-    /// - `+` and a number, that many seconds from now
-    /// - a number, seconds since the epoch (1970)
+    /// - `now`: the password expires at once
+    /// - `never`: it does not expire
+    /// - `+` and a number: that many seconds from now
+    /// - a number: seconds since the epoch (1970)
     pub time: String,
 }
 
@@ -179,12 +179,12 @@ impl ExpirePasswordOptions {
 #[serde(tag = "protocol")]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "vnc")]
     Vnc(ExpirePasswordOptionsVnc),
-    /// SPICE.
+    /// `spice`: SPICE.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "spice")]
@@ -200,13 +200,13 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
     }
 }
 
-/// What is particular to VNC in [`ExpirePasswordOptions`].
+/// The part of [`ExpirePasswordOptions`] that is specific to VNC.
 ///
 /// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// ID of the VNC server; the first one if absent.
+    /// ID of the VNC server; if absent, the first one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,
 }
@@ -232,10 +232,11 @@ impl ExpirePasswordOptionsVnc {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// Portable Pixmap, not compressed.
+    /// `ppm`: Portable Pixmap, uncompressed.
     #[serde(rename = "ppm")]
     Ppm,
-    /// Portable Network Graphics; needs QEMU to be built with libpng.
+    /// `png`: Portable Network Graphics; requires QEMU to be built with
+    /// libpng.
     #[serde(rename = "png")]
     Png,
     /// A value that is not in the schema.
@@ -288,8 +289,8 @@ pub struct SpiceServerInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// How clients have to authenticate: `none`, `spice`
-    /// (ticket) or `sasl`.
+    /// How clients must authenticate: `none`, `spice` (ticket)
+    /// or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }
@@ -343,19 +344,19 @@ pub struct SpiceChannel {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// Number of the session, shared by all of its channels.
+    /// Number of the session, shared by all its channels.
     #[serde(rename = "connection-id")]
     pub connection_id: i64,
     /// Number of the channel's type in the SPICE protocol.
-    /// Each session has one channel of type 1, the main channel: it
-    /// suffices to watch that one in order to follow sessions.
+    /// Each session has one channel of type 1, the main channel. To
+    /// follow sessions, it is enough to watch that one.
     #[serde(rename = "channel-type")]
     pub channel_type: i64,
-    /// Tells channels of the same type apart, such as the
+    /// Distinguishes channels of the same type, such as the
     /// displays of a guest with several monitors; counts from 0.
     #[serde(rename = "channel-id")]
     pub channel_id: i64,
-    /// True if TLS protects the channel.
+    /// True if the channel is protected by TLS.
     pub tls: bool,
 }
 
@@ -394,7 +395,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
     }
 }
 
-/// Who decides where the guest's pointer is.
+/// Which side determines the position of the guest's pointer.
 ///
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
@@ -402,15 +403,15 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// The client, which sends absolute positions; the guest needs
+    /// `client`: the client, which sends absolute positions; the guest needs
     /// an absolute pointing device or the SPICE agent.
     #[serde(rename = "client")]
     Client,
-    /// The server, to which the client sends relative motion.
+    /// `server`: the server, to which the client sends relative motion.
     #[serde(rename = "server")]
     Server,
-    /// The SPICE server does not tell; QEMU reports one of the
-    /// others.
+    /// `unknown`: the SPICE server does not say; unused, as QEMU reports one
+    /// of the others.
     #[serde(rename = "unknown")]
     Unknown,
     /// A value that is not in the schema.
@@ -426,12 +427,12 @@ pub enum SpiceQueryMouseMode {
 #[non_exhaustive]
 pub struct SpiceInfo {
     /// True if there is a SPICE server that clients can connect
-    /// to; if false, no other member has a meaning.
+    /// to; if false, no other member is meaningful.
     pub enabled: bool,
     /// True if the last migration is complete and has moved the
-    /// SPICE clients too. Since QEMU 1.4.
+    /// SPICE clients as well. Since QEMU 1.4.
     pub migrated: bool,
-    /// Address the server listens at, as it was configured; `*` if
+    /// Address that the server listens on, as configured; `*` if
     /// none was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
@@ -441,18 +442,18 @@ pub struct SpiceInfo {
     /// TCP port for channels with TLS; absent if there is none.
     #[serde(rename = "tls-port", skip_serializing_if = "Option::is_none")]
     pub tls_port: Option<i64>,
-    /// How clients have to authenticate: `none`, `spice`
-    /// (ticket) or `sasl`.
+    /// How clients must authenticate: `none`, `spice` (ticket)
+    /// or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
     /// Version of the SPICE library that QEMU was built
     /// with, such as `0.15.2`.
     #[serde(rename = "compiled-version", skip_serializing_if = "Option::is_none")]
     pub compiled_version: Option<String>,
-    /// Who decides where the pointer is. Since QEMU 1.1.
+    /// Which side determines the position of the pointer. Since QEMU 1.1.
     #[serde(rename = "mouse-mode")]
     pub mouse_mode: SpiceQueryMouseMode,
-    /// Channels of the clients that are connected.
+    /// Channels of the connected clients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<SpiceChannel>>,
 }
@@ -527,9 +528,9 @@ impl SpiceInfo {
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
@@ -566,17 +567,17 @@ impl VncBasicInfo {
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
-    /// How clients of the plain listener, not of the WebSocket one,
-    /// have to authenticate; for instance `none`, `vnc` or `sasl`.
+    /// How clients of the plain listener (not the WebSocket one)
+    /// must authenticate, for instance `none`, `vnc` or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }
@@ -619,8 +620,8 @@ impl From<&VncServerInfo> for VncBasicInfo {
     }
 }
 
-/// The client's end of a VNC connection, with the identity that the
-/// client has proved.
+/// The client's end of a VNC connection, with the client's
+/// authenticated identity.
 ///
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
@@ -630,9 +631,9 @@ impl From<&VncServerInfo> for VncBasicInfo {
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
@@ -640,11 +641,11 @@ pub struct VncClientInfo {
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
     /// Distinguished Name in the client's X.509 certificate;
-    /// present if it presented one.
+    /// absent if the client presented none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_dname: Option<String>,
-    /// Name that the client logged in with through SASL;
-    /// present if it did so.
+    /// Name with which the client logged in through SASL;
+    /// absent if it did not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
 }
@@ -703,28 +704,28 @@ impl From<&VncClientInfo> for VncBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// True if there is a VNC server and it listens; if false, no
-    /// other member is present.
+    /// True if there is a VNC server and it is listening; if
+    /// false, no other member is present.
     pub enabled: bool,
-    /// Address that the server listens at.
+    /// Address that the server listens on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Kind of that address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<NetworkAddressFamily>,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// How clients have to authenticate. Of the values of
-    /// [`VncPrimaryAuth`], QEMU uses `none`, `vnc`, `sasl` and
-    /// `vencrypt`, which is followed by `+` and the value of
-    /// [`VncVencryptSubAuth`] with `+` for the hyphen, as in
+    /// How clients must authenticate: a value of [`VncPrimaryAuth`], of
+    /// which QEMU uses `none`, `vnc`, `sasl` and `vencrypt`.
+    /// The last is followed by `+` and the value of
+    /// [`VncVencryptSubAuth`], with its hyphen replaced by `+`, as in
     /// `vencrypt+x509+sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
-    /// The clients that are connected.
+    /// The connected clients.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clients: Option<Vec<VncClientInfo>>,
 }
@@ -779,7 +780,7 @@ impl VncInfo {
     }
 }
 
-/// How a client of VNC has to authenticate. QEMU itself uses `none`,
+/// How a VNC client must authenticate. QEMU itself uses `none`,
 /// `vnc`, `sasl` and `vencrypt`; the other values are there for
 /// completeness.
 ///
@@ -789,44 +790,45 @@ impl VncInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// Not at all.
+    /// `none`: no authentication.
     #[serde(rename = "none")]
     None,
-    /// With the password, by the weak method that VNC has had from
-    /// the start.
+    /// `vnc`: the VNC password, by the weak method that VNC has had from the
+    /// start.
     #[serde(rename = "vnc")]
     Vnc,
-    /// By RealVNC's method with RSA and AES.
+    /// `ra2`: RealVNC's method with RSA and AES.
     #[serde(rename = "ra2")]
     Ra2,
-    /// Like [`Ra2`](Self::Ra2), with no encryption of what follows.
+    /// `ra2ne`: like [`Ra2`](Self::Ra2), but with no encryption afterwards.
     #[serde(rename = "ra2ne")]
     Ra2ne,
-    /// By a method of TightVNC's.
+    /// `tight`: a method of TightVNC.
     #[serde(rename = "tight")]
     Tight,
-    /// By a method of UltraVNC's.
+    /// `ultra`: a method of UltraVNC.
     #[serde(rename = "ultra")]
     Ultra,
-    /// By an old method with TLS.
+    /// `tls`: an old method with TLS.
     #[serde(rename = "tls")]
     Tls,
-    /// By a method of VeNCrypt, usually with TLS; see
+    /// `vencrypt`: a method of VeNCrypt, usually with TLS; see
     /// [`VncVencryptSubAuth`].
     #[serde(rename = "vencrypt")]
     Vencrypt,
-    /// By SASL, without TLS.
+    /// `sasl`: SASL without TLS.
     #[serde(rename = "sasl")]
     Sasl,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a client of VNC has to authenticate with VeNCrypt.
+/// How a VNC client must authenticate with VeNCrypt.
 ///
 /// With `tls-`, TLS encrypts the connection, but neither end proves
-/// who it is. With `x509-`, the server has a certificate, and may
-/// demand one of the client. QEMU itself uses no value with `plain`.
+/// its identity. With `x509-`, the server has a certificate, and may
+/// require one from the client. QEMU itself does not use the values
+/// with `plain`.
 ///
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
@@ -834,38 +836,46 @@ pub enum VncPrimaryAuth {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// With name and password, without TLS.
+    /// `plain`: user name and password, without TLS.
     #[serde(rename = "plain")]
     Plain,
-    /// Anonymous TLS, and nothing else.
+    /// `tls-none`: anonymous TLS, nothing else.
+    #[doc(alias = "tls-none")]
     #[serde(rename = "tls-none")]
     TlsNone,
-    /// TLS with certificates, and nothing else.
+    /// `x509-none`: TLS with certificates, nothing else.
+    #[doc(alias = "x509-none")]
     #[serde(rename = "x509-none")]
     X509None,
-    /// Anonymous TLS, and the VNC password.
+    /// `tls-vnc`: anonymous TLS and the VNC password.
+    #[doc(alias = "tls-vnc")]
     #[serde(rename = "tls-vnc")]
     TlsVnc,
-    /// TLS with certificates, and the VNC password.
+    /// `x509-vnc`: TLS with certificates and the VNC password.
+    #[doc(alias = "x509-vnc")]
     #[serde(rename = "x509-vnc")]
     X509Vnc,
-    /// Anonymous TLS, and name and password.
+    /// `tls-plain`: anonymous TLS, user name and password.
+    #[doc(alias = "tls-plain")]
     #[serde(rename = "tls-plain")]
     TlsPlain,
-    /// TLS with certificates, and name and password.
+    /// `x509-plain`: TLS with certificates, user name and password.
+    #[doc(alias = "x509-plain")]
     #[serde(rename = "x509-plain")]
     X509Plain,
-    /// Anonymous TLS, and SASL.
+    /// `tls-sasl`: anonymous TLS and SASL.
+    #[doc(alias = "tls-sasl")]
     #[serde(rename = "tls-sasl")]
     TlsSasl,
-    /// TLS with certificates, and SASL.
+    /// `x509-sasl`: TLS with certificates and SASL.
+    #[doc(alias = "x509-sasl")]
     #[serde(rename = "x509-sasl")]
     X509Sasl,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A socket at which a VNC server listens.
+/// A socket that a VNC server listens on.
 ///
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
@@ -875,18 +885,18 @@ pub enum VncVencryptSubAuth {
 pub struct VncServerInfo2 {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
-    /// How clients have to authenticate there.
+    /// How clients must authenticate there.
     pub auth: VncPrimaryAuth,
-    /// Method of VeNCrypt; present if [`auth`](field@Self::auth) is `vencrypt`.
+    /// VeNCrypt method; present if [`auth`](field@Self::auth) is `vencrypt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
@@ -941,14 +951,14 @@ impl From<&VncServerInfo2> for VncBasicInfo {
 pub struct VncInfo2 {
     /// ID of the server.
     pub id: String,
-    /// Sockets at which the server listens: plain ones and those
-    /// for WebSocket. Empty if it does not listen.
+    /// Sockets that the server listens on, both plain ones and
+    /// those for WebSocket; empty if it does not listen.
     pub server: Vec<VncServerInfo2>,
-    /// Clients that are connected.
+    /// The connected clients.
     pub clients: Vec<VncClientInfo>,
-    /// How clients of the plain sockets have to authenticate.
+    /// How clients of the plain sockets must authenticate.
     pub auth: VncPrimaryAuth,
-    /// Method of VeNCrypt; present if [`auth`](field@Self::auth) is `vencrypt`.
+    /// VeNCrypt method; present if [`auth`](field@Self::auth) is `vencrypt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// ID of the display device that the server shows; absent if
@@ -999,11 +1009,11 @@ impl VncInfo2 {
 pub struct MouseInfo {
     /// Kind of device, such as `QEMU PS/2 Mouse`.
     pub name: String,
-    /// Number of the device, as the command `mouse_set` of the
-    /// human monitor takes it.
+    /// Number of the device, as used by the command `mouse_set`
+    /// of the human monitor.
     pub index: i64,
-    /// True if this device gets what the pointer of a display
-    /// does.
+    /// True if this device receives the pointer input of a
+    /// display.
     pub current: bool,
     /// True if the device takes absolute positions, as a tablet
     /// does; false if it takes relative motion.
@@ -1031,522 +1041,528 @@ impl MouseInfo {
 /// Keys of a keyboard, for [`SendKey`](commands::SendKey) and [`InputSendEvent`](commands::InputSendEvent).
 ///
 /// A value stands for a position. Most names are those of the key at
-/// that position of a US keyboard; which character it yields is up to
-/// the guest's keyboard layout.
+/// that position on a US keyboard; which character it produces depends
+/// on the guest's keyboard layout.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// No key; what a display could not translate. Since QEMU 2.0.
+    /// `unmapped`: no key, for input that a display could not translate.
+    /// Since QEMU 2.0.
     #[serde(rename = "unmapped")]
     Unmapped,
-    /// Left Shift key.
+    /// `shift`: left Shift key.
     #[serde(rename = "shift")]
     Shift,
-    /// Right Shift key.
+    /// `shift_r`: right Shift key.
     #[serde(rename = "shift_r")]
     ShiftR,
-    /// Left Alt key, Option on a Mac.
+    /// `alt`: left Alt key, Option on a Mac.
     #[serde(rename = "alt")]
     Alt,
-    /// Right Alt key, AltGr on many keyboards.
+    /// `alt_r`: right Alt key, AltGr on many keyboards.
     #[serde(rename = "alt_r")]
     AltR,
-    /// Left Ctrl key.
+    /// `ctrl`: left Ctrl key.
     #[serde(rename = "ctrl")]
     Ctrl,
-    /// Right Ctrl key.
+    /// `ctrl_r`: right Ctrl key.
     #[serde(rename = "ctrl_r")]
     CtrlR,
-    /// Menu key of some multimedia keyboards; the one next to the
-    /// right Ctrl key of a PC is [`Compose`](Self::Compose).
+    /// `menu`: Menu key on some multimedia keyboards; the one next to the
+    /// right Ctrl key of a PC keyboard is [`Compose`](Self::Compose).
     #[serde(rename = "menu")]
     Menu,
-    /// Escape key, in the upper left corner.
+    /// `esc`: Escape key, in the upper left corner.
     #[serde(rename = "esc")]
     Esc,
-    /// `1` and `!`, in the top row.
+    /// `1`: `1` and `!`, in the top row.
     #[serde(rename = "1")]
     _1,
-    /// `2` and `@`, in the top row.
+    /// `2`: `2` and `@`, in the top row.
     #[serde(rename = "2")]
     _2,
-    /// `3` and `#`, in the top row.
+    /// `3`: `3` and `#`, in the top row.
     #[serde(rename = "3")]
     _3,
-    /// `4` and `$`, in the top row.
+    /// `4`: `4` and `$`, in the top row.
     #[serde(rename = "4")]
     _4,
-    /// `5` and `%`, in the top row.
+    /// `5`: `5` and `%`, in the top row.
     #[serde(rename = "5")]
     _5,
-    /// `6` and `^`, in the top row.
+    /// `6`: `6` and `^`, in the top row.
     #[serde(rename = "6")]
     _6,
-    /// `7` and `&`, in the top row.
+    /// `7`: `7` and `&`, in the top row.
     #[serde(rename = "7")]
     _7,
-    /// `8` and `*`, in the top row.
+    /// `8`: `8` and `*`, in the top row.
     #[serde(rename = "8")]
     _8,
-    /// `9` and `(`, in the top row.
+    /// `9`: `9` and `(`, in the top row.
     #[serde(rename = "9")]
     _9,
-    /// `0` and `)`, in the top row.
+    /// `0`: `0` and `)`, in the top row.
     #[serde(rename = "0")]
     _0,
-    /// `-` and `_`, right of `0`.
+    /// `minus`: `-` and `_`, right of `0`.
     #[serde(rename = "minus")]
     Minus,
-    /// `=` and `+`, left of the backspace key.
+    /// `equal`: `=` and `+`, left of the Backspace key.
     #[serde(rename = "equal")]
     Equal,
-    /// Deletes to the left; right end of the top row.
+    /// `backspace`: Backspace key, at the right end of the top row.
     #[serde(rename = "backspace")]
     Backspace,
-    /// Tabulator key, left of `Q`.
+    /// `tab`: Tab key, left of `Q`.
     #[serde(rename = "tab")]
     Tab,
-    /// Letter `Q`, in the upper row of letters.
+    /// `q`: letter `Q`, in the upper row of letters.
     #[serde(rename = "q")]
     Q,
-    /// Letter `W`, in the upper row of letters.
+    /// `w`: letter `W`, in the upper row of letters.
     #[serde(rename = "w")]
     W,
-    /// Letter `E`, in the upper row of letters.
+    /// `e`: letter `E`, in the upper row of letters.
     #[serde(rename = "e")]
     E,
-    /// Letter `R`, in the upper row of letters.
+    /// `r`: letter `R`, in the upper row of letters.
     #[serde(rename = "r")]
     R,
-    /// Letter `T`, in the upper row of letters.
+    /// `t`: letter `T`, in the upper row of letters.
     #[serde(rename = "t")]
     T,
-    /// Letter `Y`, in the upper row of letters.
+    /// `y`: letter `Y`, in the upper row of letters.
     #[serde(rename = "y")]
     Y,
-    /// Letter `U`, in the upper row of letters.
+    /// `u`: letter `U`, in the upper row of letters.
     #[serde(rename = "u")]
     U,
-    /// Letter `I`, in the upper row of letters.
+    /// `i`: letter `I`, in the upper row of letters.
     #[serde(rename = "i")]
     I,
-    /// Letter `O`, in the upper row of letters.
+    /// `o`: letter `O`, in the upper row of letters.
     #[serde(rename = "o")]
     O,
-    /// Letter `P`, in the upper row of letters.
+    /// `p`: letter `P`, in the upper row of letters.
     #[serde(rename = "p")]
     P,
-    /// `[` and `{`, right of `P`.
+    /// `bracket_left`: `[` and `{`, right of `P`.
     #[serde(rename = "bracket_left")]
     BracketLeft,
-    /// `]` and `}`, second to the right of `P`.
+    /// `bracket_right`: `]` and `}`, second to the right of `P`.
     #[serde(rename = "bracket_right")]
     BracketRight,
-    /// Enter key of the main block.
+    /// `ret`: main Enter key.
     #[serde(rename = "ret")]
     Ret,
-    /// Letter `A`, in the middle row of letters.
+    /// `a`: letter `A`, in the middle row of letters.
     #[serde(rename = "a")]
     A,
-    /// Letter `S`, in the middle row of letters.
+    /// `s`: letter `S`, in the middle row of letters.
     #[serde(rename = "s")]
     S,
-    /// Letter `D`, in the middle row of letters.
+    /// `d`: letter `D`, in the middle row of letters.
     #[serde(rename = "d")]
     D,
-    /// Letter `F`, in the middle row of letters.
+    /// `f`: letter `F`, in the middle row of letters.
     #[serde(rename = "f")]
     F,
-    /// Letter `G`, in the middle row of letters.
+    /// `g`: letter `G`, in the middle row of letters.
     #[serde(rename = "g")]
     G,
-    /// Letter `H`, in the middle row of letters.
+    /// `h`: letter `H`, in the middle row of letters.
     #[serde(rename = "h")]
     H,
-    /// Letter `J`, in the middle row of letters.
+    /// `j`: letter `J`, in the middle row of letters.
     #[serde(rename = "j")]
     J,
-    /// Letter `K`, in the middle row of letters.
+    /// `k`: letter `K`, in the middle row of letters.
     #[serde(rename = "k")]
     K,
-    /// Letter `L`, in the middle row of letters.
+    /// `l`: letter `L`, in the middle row of letters.
     #[serde(rename = "l")]
     L,
-    /// `;` and `:`, right of `L`.
+    /// `semicolon`: `;` and `:`, right of `L`.
     #[serde(rename = "semicolon")]
     Semicolon,
-    /// Apostrophe and double quote, second to the right of
+    /// `apostrophe`: apostrophe and double quote, second to the right of
     /// `L`.
     #[serde(rename = "apostrophe")]
     Apostrophe,
-    /// Grave accent and `~`, left of `1`.
+    /// `grave_accent`: grave accent and `~`, left of `1`.
     #[serde(rename = "grave_accent")]
     GraveAccent,
-    /// Backslash and `|`, near the Enter key.
+    /// `backslash`: backslash and `|`, near the Enter key.
     #[serde(rename = "backslash")]
     Backslash,
-    /// Letter `Z`, in the lower row of letters.
+    /// `z`: letter `Z`, in the lower row of letters.
     #[serde(rename = "z")]
     Z,
-    /// Letter `X`, in the lower row of letters.
+    /// `x`: letter `X`, in the lower row of letters.
     #[serde(rename = "x")]
     X,
-    /// Letter `C`, in the lower row of letters.
+    /// `c`: letter `C`, in the lower row of letters.
     #[serde(rename = "c")]
     C,
-    /// Letter `V`, in the lower row of letters.
+    /// `v`: letter `V`, in the lower row of letters.
     #[serde(rename = "v")]
     V,
-    /// Letter `B`, in the lower row of letters.
+    /// `b`: letter `B`, in the lower row of letters.
     #[serde(rename = "b")]
     B,
-    /// Letter `N`, in the lower row of letters.
+    /// `n`: letter `N`, in the lower row of letters.
     #[serde(rename = "n")]
     N,
-    /// Letter `M`, in the lower row of letters.
+    /// `m`: letter `M`, in the lower row of letters.
     #[serde(rename = "m")]
     M,
-    /// `,` and `<`, right of `M`.
+    /// `comma`: `,` and `<`, right of `M`.
     #[serde(rename = "comma")]
     Comma,
-    /// `.` and `>`, second to the right of `M`.
+    /// `dot`: `.` and `>`, second to the right of `M`.
     #[serde(rename = "dot")]
     Dot,
-    /// `/` and `?`, left of the right Shift key.
+    /// `slash`: `/` and `?`, left of the right Shift key.
     #[serde(rename = "slash")]
     Slash,
-    /// `*` of the numeric keypad, like [`KpMultiply`](Self::KpMultiply).
+    /// `asterisk`: `*` on the numeric keypad, like [`KpMultiply`](Self::KpMultiply).
     #[serde(rename = "asterisk")]
     Asterisk,
-    /// Space bar.
+    /// `spc`: space bar.
     #[serde(rename = "spc")]
     Spc,
-    /// Caps Lock key, left of `A`.
+    /// `caps_lock`: Caps Lock key, left of `A`.
     #[serde(rename = "caps_lock")]
     CapsLock,
-    /// Function key F1.
+    /// `f1`: function key F1.
     #[serde(rename = "f1")]
     F1,
-    /// Function key F2.
+    /// `f2`: function key F2.
     #[serde(rename = "f2")]
     F2,
-    /// Function key F3.
+    /// `f3`: function key F3.
     #[serde(rename = "f3")]
     F3,
-    /// Function key F4.
+    /// `f4`: function key F4.
     #[serde(rename = "f4")]
     F4,
-    /// Function key F5.
+    /// `f5`: function key F5.
     #[serde(rename = "f5")]
     F5,
-    /// Function key F6.
+    /// `f6`: function key F6.
     #[serde(rename = "f6")]
     F6,
-    /// Function key F7.
+    /// `f7`: function key F7.
     #[serde(rename = "f7")]
     F7,
-    /// Function key F8.
+    /// `f8`: function key F8.
     #[serde(rename = "f8")]
     F8,
-    /// Function key F9.
+    /// `f9`: function key F9.
     #[serde(rename = "f9")]
     F9,
-    /// Function key F10.
+    /// `f10`: function key F10.
     #[serde(rename = "f10")]
     F10,
-    /// Num Lock key of the numeric keypad.
+    /// `num_lock`: Num Lock key on the numeric keypad.
     #[serde(rename = "num_lock")]
     NumLock,
-    /// Scroll Lock key.
+    /// `scroll_lock`: Scroll Lock key.
     #[serde(rename = "scroll_lock")]
     ScrollLock,
-    /// `/` of the numeric keypad.
+    /// `kp_divide`: `/` on the numeric keypad.
     #[serde(rename = "kp_divide")]
     KpDivide,
-    /// `*` of the numeric keypad.
+    /// `kp_multiply`: `*` on the numeric keypad.
     #[serde(rename = "kp_multiply")]
     KpMultiply,
-    /// `-` of the numeric keypad.
+    /// `kp_subtract`: `-` on the numeric keypad.
     #[serde(rename = "kp_subtract")]
     KpSubtract,
-    /// `+` of the numeric keypad.
+    /// `kp_add`: `+` on the numeric keypad.
     #[serde(rename = "kp_add")]
     KpAdd,
-    /// Enter key of the numeric keypad.
+    /// `kp_enter`: Enter key on the numeric keypad.
     #[serde(rename = "kp_enter")]
     KpEnter,
-    /// Decimal point of the numeric keypad, or Delete without
+    /// `kp_decimal`: decimal point on the numeric keypad, or Delete without
     /// Num Lock.
     #[serde(rename = "kp_decimal")]
     KpDecimal,
-    /// The same as [`Print`](Self::Print): QEMU replaces the one by the other, and
-    /// there is no reason left to use it.
+    /// `sysrq`: same as [`Print`](Self::Print): QEMU replaces one by the other, and there is
+    /// no longer any reason to use it.
     #[serde(rename = "sysrq")]
     Sysrq,
-    /// `0` of the numeric keypad, or Insert without Num Lock.
+    /// `kp_0`: `0` on the numeric keypad, or Insert without Num Lock.
     #[serde(rename = "kp_0")]
     Kp0,
-    /// `1` of the numeric keypad, or End without Num Lock.
+    /// `kp_1`: `1` on the numeric keypad, or End without Num Lock.
     #[serde(rename = "kp_1")]
     Kp1,
-    /// `2` of the numeric keypad, or Down without Num Lock.
+    /// `kp_2`: `2` on the numeric keypad, or Down without Num Lock.
     #[serde(rename = "kp_2")]
     Kp2,
-    /// `3` of the numeric keypad, or Page Down without Num Lock.
+    /// `kp_3`: `3` on the numeric keypad, or Page Down without Num Lock.
     #[serde(rename = "kp_3")]
     Kp3,
-    /// `4` of the numeric keypad, or Left without Num Lock.
+    /// `kp_4`: `4` on the numeric keypad, or Left without Num Lock.
     #[serde(rename = "kp_4")]
     Kp4,
-    /// `5` of the numeric keypad.
+    /// `kp_5`: `5` on the numeric keypad.
     #[serde(rename = "kp_5")]
     Kp5,
-    /// `6` of the numeric keypad, or Right without Num Lock.
+    /// `kp_6`: `6` on the numeric keypad, or Right without Num Lock.
     #[serde(rename = "kp_6")]
     Kp6,
-    /// `7` of the numeric keypad, or Home without Num Lock.
+    /// `kp_7`: `7` on the numeric keypad, or Home without Num Lock.
     #[serde(rename = "kp_7")]
     Kp7,
-    /// `8` of the numeric keypad, or Up without Num Lock.
+    /// `kp_8`: `8` on the numeric keypad, or Up without Num Lock.
     #[serde(rename = "kp_8")]
     Kp8,
-    /// `9` of the numeric keypad, or Page Up without Num Lock.
+    /// `kp_9`: `9` on the numeric keypad, or Page Up without Num Lock.
     #[serde(rename = "kp_9")]
     Kp9,
-    /// `<` and `>` of European keyboards, right of the left
+    /// `less`: `<` and `>` on European keyboards, right of the left
     /// Shift key.
     #[serde(rename = "less")]
     Less,
-    /// Function key F11.
+    /// `f11`: function key F11.
     #[serde(rename = "f11")]
     F11,
-    /// Function key F12.
+    /// `f12`: function key F12.
     #[serde(rename = "f12")]
     F12,
-    /// Print Screen key; with Alt, SysRq.
+    /// `print`: Print Screen key; with Alt, SysRq.
     #[serde(rename = "print")]
     Print,
-    /// Home key, to the start of a line.
+    /// `home`: Home key, which goes to the start of a line.
     #[serde(rename = "home")]
     Home,
-    /// Page Up key.
+    /// `pgup`: Page Up key.
     #[serde(rename = "pgup")]
     Pgup,
-    /// Page Down key.
+    /// `pgdn`: Page Down key.
     #[serde(rename = "pgdn")]
     Pgdn,
-    /// End key, to the end of a line.
+    /// `end`: End key, which goes to the end of a line.
     #[serde(rename = "end")]
     End,
-    /// Arrow to the left.
+    /// `left`: left arrow.
     #[serde(rename = "left")]
     Left,
-    /// Arrow up.
+    /// `up`: up arrow.
     #[serde(rename = "up")]
     Up,
-    /// Arrow down.
+    /// `down`: down arrow.
     #[serde(rename = "down")]
     Down,
-    /// Arrow to the right.
+    /// `right`: right arrow.
     #[serde(rename = "right")]
     Right,
-    /// Insert key.
+    /// `insert`: Insert key.
     #[serde(rename = "insert")]
     Insert,
-    /// Delete key, next to Insert.
+    /// `delete`: Delete key, next to Insert.
     #[serde(rename = "delete")]
     Delete,
-    /// Stop; on the left of a Sun keyboard.
+    /// `stop`: Stop key, on the left of a Sun keyboard.
     #[serde(rename = "stop")]
     Stop,
-    /// Again, to repeat; on the left of a Sun keyboard.
+    /// `again`: Again key, which repeats; on the left of a Sun keyboard.
     #[serde(rename = "again")]
     Again,
-    /// Props, for properties; on the left of a Sun keyboard.
+    /// `props`: Props key, for properties; on the left of a Sun keyboard.
     #[serde(rename = "props")]
     Props,
-    /// Undo; on the left of a Sun keyboard.
+    /// `undo`: Undo key, on the left of a Sun keyboard.
     #[serde(rename = "undo")]
     Undo,
-    /// Front, to raise a window; on the left of a Sun keyboard.
+    /// `front`: Front key, which raises a window; on the left of a Sun
+    /// keyboard.
     #[serde(rename = "front")]
     Front,
-    /// Copy; on the left of a Sun keyboard.
+    /// `copy`: Copy key, on the left of a Sun keyboard.
     #[serde(rename = "copy")]
     Copy,
-    /// Open; on the left of a Sun keyboard.
+    /// `open`: Open key, on the left of a Sun keyboard.
     #[serde(rename = "open")]
     Open,
-    /// Paste; on the left of a Sun keyboard.
+    /// `paste`: Paste key, on the left of a Sun keyboard.
     #[serde(rename = "paste")]
     Paste,
-    /// Find; on the left of a Sun keyboard.
+    /// `find`: Find key, on the left of a Sun keyboard.
     #[serde(rename = "find")]
     Find,
-    /// Cut; on the left of a Sun keyboard.
+    /// `cut`: Cut key, on the left of a Sun keyboard.
     #[serde(rename = "cut")]
     Cut,
-    /// Line feed key, which some old keyboards have.
+    /// `lf`: line feed key, which some old keyboards have.
     #[serde(rename = "lf")]
     Lf,
-    /// Help key of Sun and Apple keyboards.
+    /// `help`: Help key on Sun and Apple keyboards.
     #[serde(rename = "help")]
     Help,
-    /// Left Windows key, Command on a Mac.
+    /// `meta_l`: left Windows key, Command on a Mac.
     #[serde(rename = "meta_l")]
     MetaL,
-    /// Right Windows key, Command on a Mac.
+    /// `meta_r`: right Windows key, Command on a Mac.
     #[serde(rename = "meta_r")]
     MetaR,
-    /// Menu key next to the right Ctrl key of a PC, Compose on a
-    /// Sun keyboard.
+    /// `compose`: Menu key next to the right Ctrl key of a PC keyboard,
+    /// Compose on a Sun keyboard.
     #[serde(rename = "compose")]
     Compose,
-    /// Pause key; with Ctrl, Break. Since QEMU 2.0.
+    /// `pause`: Pause key; with Ctrl, Break. Since QEMU 2.0.
     #[serde(rename = "pause")]
     Pause,
-    /// Key left of the right Shift key of Japanese and Brazilian
+    /// `ro`: key left of the right Shift key on Japanese and Brazilian
     /// keyboards. Since QEMU 2.4.
     #[serde(rename = "ro")]
     Ro,
-    /// Hiragana key of Japanese keyboards. Since QEMU 2.9.
+    /// `hiragana`: Hiragana key on Japanese keyboards. Since QEMU 2.9.
     #[serde(rename = "hiragana")]
     Hiragana,
-    /// Henkan key of Japanese keyboards, to convert. Since QEMU 2.9.
+    /// `henkan`: Henkan key on Japanese keyboards, for conversion.
+    /// Since QEMU 2.9.
     #[serde(rename = "henkan")]
     Henkan,
-    /// Yen key of Japanese keyboards, left of backspace. Since QEMU 2.9.
+    /// `yen`: Yen key on Japanese keyboards, left of Backspace.
+    /// Since QEMU 2.9.
     #[serde(rename = "yen")]
     Yen,
-    /// Muhenkan key of Japanese keyboards, to leave unconverted.
+    /// `muhenkan`: Muhenkan key on Japanese keyboards, for no conversion.
     /// Since QEMU 2.12.
     #[serde(rename = "muhenkan")]
     Muhenkan,
-    /// Key of Japanese keyboards that toggles Katakana
+    /// `katakanahiragana`: key on Japanese keyboards that toggles Katakana
     /// and Hiragana. Since QEMU 2.12.
     #[serde(rename = "katakanahiragana")]
     Katakanahiragana,
-    /// `,` of the numeric keypad, on Brazilian keyboards. Since QEMU 2.4.
+    /// `kp_comma`: `,` on the numeric keypad, on Brazilian keyboards.
+    /// Since QEMU 2.4.
     #[serde(rename = "kp_comma")]
     KpComma,
-    /// `=` of the numeric keypad, on Apple keyboards. Since QEMU 2.6.
+    /// `kp_equals`: `=` on the numeric keypad, on Apple keyboards.
+    /// Since QEMU 2.6.
     #[serde(rename = "kp_equals")]
     KpEquals,
-    /// Turns the machine off. Since QEMU 2.6.
+    /// `power`: turns the machine off. Since QEMU 2.6.
     #[serde(rename = "power")]
     Power,
-    /// Puts the machine to sleep. Since QEMU 2.10.
+    /// `sleep`: puts the machine to sleep. Since QEMU 2.10.
     #[serde(rename = "sleep")]
     Sleep,
-    /// Wakes the machine up. Since QEMU 2.10.
+    /// `wake`: wakes the machine up. Since QEMU 2.10.
     #[serde(rename = "wake")]
     Wake,
-    /// Next track. Since QEMU 2.10.
+    /// `audionext`: next track. Since QEMU 2.10.
     #[serde(rename = "audionext")]
     Audionext,
-    /// Previous track. Since QEMU 2.10.
+    /// `audioprev`: previous track. Since QEMU 2.10.
     #[serde(rename = "audioprev")]
     Audioprev,
-    /// Stops playing. Since QEMU 2.10.
+    /// `audiostop`: stops playback. Since QEMU 2.10.
     #[serde(rename = "audiostop")]
     Audiostop,
-    /// Plays and pauses. Since QEMU 2.10.
+    /// `audioplay`: starts or pauses playback. Since QEMU 2.10.
     #[serde(rename = "audioplay")]
     Audioplay,
-    /// Turns sound off and on. Since QEMU 2.10.
+    /// `audiomute`: turns sound off and on. Since QEMU 2.10.
     #[serde(rename = "audiomute")]
     Audiomute,
-    /// Louder. Since QEMU 2.10.
+    /// `volumeup`: turns the volume up. Since QEMU 2.10.
     #[serde(rename = "volumeup")]
     Volumeup,
-    /// Softer. Since QEMU 2.10.
+    /// `volumedown`: turns the volume down. Since QEMU 2.10.
     #[serde(rename = "volumedown")]
     Volumedown,
-    /// Starts the media player. Since QEMU 2.10.
+    /// `mediaselect`: starts the media player. Since QEMU 2.10.
     #[serde(rename = "mediaselect")]
     Mediaselect,
-    /// Starts the mail program. Since QEMU 2.10.
+    /// `mail`: starts the mail program. Since QEMU 2.10.
     #[serde(rename = "mail")]
     Mail,
-    /// Starts the calculator. Since QEMU 2.10.
+    /// `calculator`: starts the calculator. Since QEMU 2.10.
     #[serde(rename = "calculator")]
     Calculator,
-    /// Shows the files of the machine. Since QEMU 2.10.
+    /// `computer`: shows the files on the machine. Since QEMU 2.10.
     #[serde(rename = "computer")]
     Computer,
-    /// Home page of the browser. Since QEMU 2.10.
+    /// `ac_home`: home page in the browser. Since QEMU 2.10.
     #[serde(rename = "ac_home")]
     AcHome,
-    /// Previous page of the browser. Since QEMU 2.10.
+    /// `ac_back`: previous page in the browser. Since QEMU 2.10.
     #[serde(rename = "ac_back")]
     AcBack,
-    /// Next page of the browser. Since QEMU 2.10.
+    /// `ac_forward`: next page in the browser. Since QEMU 2.10.
     #[serde(rename = "ac_forward")]
     AcForward,
-    /// Loads the page again. Since QEMU 2.10.
+    /// `ac_refresh`: reloads the page in the browser. Since QEMU 2.10.
     #[serde(rename = "ac_refresh")]
     AcRefresh,
-    /// Bookmarks of the browser. Since QEMU 2.10.
+    /// `ac_bookmarks`: bookmarks in the browser. Since QEMU 2.10.
     #[serde(rename = "ac_bookmarks")]
     AcBookmarks,
-    /// Hangul key of Korean keyboards. Since QEMU 6.1.
+    /// `lang1`: Hangul key on Korean keyboards. Since QEMU 6.1.
     #[serde(rename = "lang1")]
     Lang1,
-    /// Hanja key of Korean keyboards. Since QEMU 6.1.
+    /// `lang2`: Hanja key on Korean keyboards. Since QEMU 6.1.
     #[serde(rename = "lang2")]
     Lang2,
-    /// Function key F13, which few keyboards have. Since QEMU 8.0.
+    /// `f13`: function key F13, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f13")]
     F13,
-    /// Function key F14, which few keyboards have. Since QEMU 8.0.
+    /// `f14`: function key F14, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f14")]
     F14,
-    /// Function key F15, which few keyboards have. Since QEMU 8.0.
+    /// `f15`: function key F15, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f15")]
     F15,
-    /// Function key F16, which few keyboards have. Since QEMU 8.0.
+    /// `f16`: function key F16, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f16")]
     F16,
-    /// Function key F17, which few keyboards have. Since QEMU 8.0.
+    /// `f17`: function key F17, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f17")]
     F17,
-    /// Function key F18, which few keyboards have. Since QEMU 8.0.
+    /// `f18`: function key F18, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f18")]
     F18,
-    /// Function key F19, which few keyboards have. Since QEMU 8.0.
+    /// `f19`: function key F19, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f19")]
     F19,
-    /// Function key F20, which few keyboards have. Since QEMU 8.0.
+    /// `f20`: function key F20, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f20")]
     F20,
-    /// Function key F21, which few keyboards have. Since QEMU 8.0.
+    /// `f21`: function key F21, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f21")]
     F21,
-    /// Function key F22, which few keyboards have. Since QEMU 8.0.
+    /// `f22`: function key F22, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f22")]
     F22,
-    /// Function key F23, which few keyboards have. Since QEMU 8.0.
+    /// `f23`: function key F23, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f23")]
     F23,
-    /// Function key F24, which few keyboards have. Since QEMU 8.0.
+    /// `f24`: function key F24, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f24")]
     F24,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a key is named.
+/// How a key is specified.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// By a number, its scan code.
+    /// `number`: by its scan code.
     #[serde(rename = "number")]
     Number,
-    /// By a value of [`QKeyCode`].
+    /// `qcode`: by a value of [`QKeyCode`].
     #[serde(rename = "qcode")]
     Qcode,
     /// A value that is not in the schema.
@@ -1555,17 +1571,18 @@ pub enum KeyValueKind {
 
 /// A key of a keyboard.
 ///
-/// The tag is `type`: how the key is named; it decides what `data` consists of.
+/// The tag is `type`: how the key is specified; it determines the contents of
+/// `data`.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum KeyValue {
-    /// By a number, its scan code.
+    /// `number`: by its scan code.
     #[serde(rename = "number")]
     Number(i64),
-    /// By a value of [`QKeyCode`].
+    /// `qcode`: by a value of [`QKeyCode`].
     #[serde(rename = "qcode")]
     Qcode(QKeyCode),
     /// A tag that is not in the schema.
@@ -1579,45 +1596,49 @@ impl From<QKeyCode> for KeyValue {
     }
 }
 
-/// Buttons of a pointing device. A step of a wheel is a button that is
-/// pressed and released.
+/// Buttons of a pointing device. A step of a wheel is a press and
+/// release of a button.
 ///
 /// Since QEMU 2.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// Left button.
+    /// `left`: left button.
     #[serde(rename = "left")]
     Left,
-    /// Middle button, often the wheel.
+    /// `middle`: middle button, often the wheel.
     #[serde(rename = "middle")]
     Middle,
-    /// Right button.
+    /// `right`: right button.
     #[serde(rename = "right")]
     Right,
-    /// One step of the wheel, away from the user.
+    /// `wheel-up`: one step of the wheel, away from the user.
+    #[doc(alias = "wheel-up")]
     #[serde(rename = "wheel-up")]
     WheelUp,
-    /// One step of the wheel, towards the user.
+    /// `wheel-down`: one step of the wheel, towards the user.
+    #[doc(alias = "wheel-down")]
     #[serde(rename = "wheel-down")]
     WheelDown,
-    /// Front one of two buttons on the side. Since QEMU 2.9.
+    /// `side`: front one of the two side buttons. Since QEMU 2.9.
     #[serde(rename = "side")]
     Side,
-    /// Rear one of two buttons on the side. Since QEMU 2.9.
+    /// `extra`: rear one of the two side buttons. Since QEMU 2.9.
     #[serde(rename = "extra")]
     Extra,
-    /// One step of the horizontal wheel, to the left.
+    /// `wheel-left`: one step of the horizontal wheel, to the left.
     ///
     /// Since QEMU 7.0.
+    #[doc(alias = "wheel-left")]
     #[serde(rename = "wheel-left")]
     WheelLeft,
-    /// One step of the horizontal wheel, to the right.
+    /// `wheel-right`: one step of the horizontal wheel, to the right.
     ///
     /// Since QEMU 7.0.
+    #[doc(alias = "wheel-right")]
     #[serde(rename = "wheel-right")]
     WheelRight,
-    /// Contact with the screen, of a touch device. Since QEMU 8.1.
+    /// `touch`: contact with the screen of a touch device. Since QEMU 8.1.
     #[serde(rename = "touch")]
     Touch,
     /// A value that is not in the schema.
@@ -1630,10 +1651,10 @@ pub enum InputButton {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// From left to right.
+    /// `x`: from left to right.
     #[serde(rename = "x")]
     X,
-    /// From top to bottom.
+    /// `y`: from top to bottom.
     #[serde(rename = "y")]
     Y,
     /// A value that is not in the schema.
@@ -1646,19 +1667,19 @@ pub enum InputAxis {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// A finger touches the screen.
+    /// `begin`: a finger touches the screen.
     #[serde(rename = "begin")]
     Begin,
-    /// The finger is still there; its position may follow.
+    /// `update`: the finger is still there; its position may follow.
     #[serde(rename = "update")]
     Update,
-    /// The finger leaves the screen.
+    /// `end`: the finger leaves the screen.
     #[serde(rename = "end")]
     End,
-    /// The contact does not count after all.
+    /// `cancel`: the contact should be disregarded.
     #[serde(rename = "cancel")]
     Cancel,
-    /// Position of the finger along one axis.
+    /// `data`: position of the finger along one axis.
     #[serde(rename = "data")]
     Data,
     /// A value that is not in the schema.
@@ -1713,9 +1734,9 @@ impl InputBtnEvent {
 pub struct InputMoveEvent {
     /// The axis.
     pub axis: InputAxis,
-    /// Position from 0, left or top, to 32767, right or bottom, if
-    /// it is absolute; number of steps if it is relative, negative to
-    /// the left and to the top.
+    /// For an absolute position, from 0 (left or top) to 32767
+    /// (right or bottom); for relative motion, the number of steps,
+    /// negative for left or up.
     pub value: i64,
 }
 
@@ -1737,14 +1758,14 @@ pub struct InputMultiTouchEvent {
     pub r#type: InputMultiTouchType,
     /// Number of the finger, from 0.
     pub slot: i64,
-    /// Number of the contact, the same as long as it lasts.
+    /// Number of the contact; stays the same while it lasts.
     #[serde(rename = "tracking-id")]
     pub tracking_id: i64,
-    /// Axis that [`value`](field@Self::value) is about; means something only if [`type`](field@Self::type) is
+    /// Axis that [`value`](field@Self::value) refers to; meaningful only if [`type`](field@Self::type) is
     /// `data`.
     pub axis: InputAxis,
-    /// Position from 0, left or top, to 32767, right or bottom;
-    /// means something only if [`type`](field@Self::type) is `data`.
+    /// Position from 0 (left or top) to 32767 (right or bottom);
+    /// meaningful only if [`type`](field@Self::type) is `data`.
     pub value: i64,
 }
 
@@ -1774,19 +1795,19 @@ impl InputMultiTouchEvent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// Key of a keyboard.
+    /// `key`: key of a keyboard.
     #[serde(rename = "key")]
     Key,
-    /// Button of a pointing device.
+    /// `btn`: button of a pointing device.
     #[serde(rename = "btn")]
     Btn,
-    /// Relative motion, as of a mouse.
+    /// `rel`: relative motion, as from a mouse.
     #[serde(rename = "rel")]
     Rel,
-    /// Absolute position, as of a tablet.
+    /// `abs`: absolute position, as from a tablet.
     #[serde(rename = "abs")]
     Abs,
-    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    /// `mtt`: contact with a multi-touch screen. Since QEMU 8.1.
     #[serde(rename = "mtt")]
     Mtt,
     /// A value that is not in the schema.
@@ -1795,26 +1816,26 @@ pub enum InputEventKind {
 
 /// Input for the guest.
 ///
-/// The tag is `type`: kind of input; it decides what `data` consists of.
+/// The tag is `type`: kind of input; it determines the contents of `data`.
 ///
 /// Since QEMU 2.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum InputEvent {
-    /// Key of a keyboard.
+    /// `key`: key of a keyboard.
     #[serde(rename = "key")]
     Key(InputKeyEvent),
-    /// Button of a pointing device.
+    /// `btn`: button of a pointing device.
     #[serde(rename = "btn")]
     Btn(InputBtnEvent),
-    /// Relative motion, as of a mouse.
+    /// `rel`: relative motion, as from a mouse.
     #[serde(rename = "rel")]
     Rel(InputMoveEvent),
-    /// Absolute position, as of a tablet.
+    /// `abs`: absolute position, as from a tablet.
     #[serde(rename = "abs")]
     Abs(InputMoveEvent),
-    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    /// `mtt`: contact with a multi-touch screen. Since QEMU 8.1.
     #[serde(rename = "mtt")]
     Mtt(InputMultiTouchEvent),
     /// A tag that is not in the schema.
@@ -1846,32 +1867,32 @@ impl From<InputMultiTouchEvent> for InputEvent {
 #[derive(Debug, Clone, Copy, PartialEq, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayGTK {
-    /// True shares the clipboard between guest and host; false
-    /// is the default. Since QEMU 11.1.
+    /// If true, guest and host share the clipboard (default:
+    /// false). Since QEMU 11.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clipboard: Option<bool>,
-    /// True grabs the keyboard as soon as the pointer is in
-    /// the window; false is the default.
+    /// If true, the keyboard is grabbed as soon as the
+    /// pointer is in the window (default: false).
     #[serde(rename = "grab-on-hover", skip_serializing_if = "Option::is_none")]
     pub grab_on_hover: Option<bool>,
-    /// True scales the picture to the size of the window,
-    /// false makes the window as large as the picture. The default is
-    /// true for display devices that tell the guest the size of the
-    /// window, such as virtio-gpu, and false for others. Since QEMU 3.1.
+    /// If true, the picture is scaled to the size of the
+    /// window; if false, the window is as large as the picture. The
+    /// default is true for display devices that tell the guest the size
+    /// of the window, such as virtio-gpu, and false for others. Since QEMU 3.1.
     #[serde(rename = "zoom-to-fit", skip_serializing_if = "Option::is_none")]
     pub zoom_to_fit: Option<bool>,
-    /// True shows the tabs of the displays and text consoles
-    /// from the start; false is the default. Since QEMU 7.1.
+    /// If true, the tabs of the displays and text consoles are
+    /// shown from the start (default: false). Since QEMU 7.1.
     #[serde(rename = "show-tabs", skip_serializing_if = "Option::is_none")]
     pub show_tabs: Option<bool>,
-    /// False hides the menu bar; true is the default. Since QEMU 7.2.
+    /// If false, the menu bar is hidden (default: true). Since QEMU 7.2.
     #[serde(rename = "show-menubar", skip_serializing_if = "Option::is_none")]
     pub show_menubar: Option<bool>,
-    /// True, the default, scales both axes alike. Since QEMU 10.1.
+    /// If true, both axes are scaled alike (default:
+    /// true). Since QEMU 10.1.
     #[serde(rename = "keep-aspect-ratio", skip_serializing_if = "Option::is_none")]
     pub keep_aspect_ratio: Option<bool>,
-    /// Factor by which the picture is enlarged; 1.0 is the default.
-    /// Since QEMU 10.1.
+    /// Factor by which the picture is enlarged (default: 1.0). Since QEMU 10.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
 }
@@ -1940,7 +1961,7 @@ impl DisplayGTK {
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
     /// Device file of the GPU to use, such as
-    /// `/dev/dri/renderD128`; by default, the first one that works.
+    /// `/dev/dri/renderD128` (default: the first one that works).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rendernode: Option<String>,
 }
@@ -1967,19 +1988,18 @@ impl DisplayEGLHeadless {
 #[non_exhaustive]
 pub struct DisplayDBus {
     /// Device file of the GPU to use, such as
-    /// `/dev/dri/renderD128`; by default, the first one that works.
+    /// `/dev/dri/renderD128` (default: the first one that works).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rendernode: Option<String>,
-    /// Address of the D-Bus bus to appear at; the session bus is the
-    /// default.
+    /// Address of the D-Bus bus to use (default: the session bus).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addr: Option<String>,
-    /// True uses no bus; clients connect with the command
-    /// [`AddClient`](super::commands::AddClient). False is the default. An error with [`addr`](field@Self::addr).
+    /// If true, no bus is used; clients connect through the command
+    /// [`AddClient`](super::commands::AddClient) (default: false). An error with [`addr`](field@Self::addr).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p2p: Option<bool>,
-    /// ID of an audiodev, of type `dbus`, whose sound is part
-    /// of the display.
+    /// ID of an audiodev of type `dbus` whose sound is part of
+    /// the display.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audiodev: Option<String>,
 }
@@ -2026,16 +2046,16 @@ impl DisplayDBus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
-    /// Not at all.
+    /// `off`: no OpenGL.
     #[serde(rename = "off")]
     Off,
-    /// With either of the following, as the host can.
+    /// `on`: either of the following, depending on the host.
     #[serde(rename = "on")]
     On,
-    /// With OpenGL for desktops, in its core profile.
+    /// `core`: desktop OpenGL, in its core profile.
     #[serde(rename = "core")]
     Core,
-    /// With OpenGL ES, for embedded systems.
+    /// `es`: OpenGL ES, for embedded systems.
     #[serde(rename = "es")]
     Es,
     /// A value that is not in the schema.
@@ -2048,8 +2068,8 @@ pub enum DisplayGLMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// Character set of the guest's text mode; `CP437` is the
-    /// default.
+    /// Character set of the guest's text mode (default:
+    /// `CP437`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charset: Option<String>,
 }
@@ -2085,28 +2105,28 @@ impl DisplayCurses {
 )]
 #[non_exhaustive]
 pub struct DisplayCocoa {
-    /// True, the default, passes the left Command key to
-    /// the guest; false leaves it to the host, for Command-Tab and the
-    /// like.
+    /// If true, the left Command key goes to the guest;
+    /// if false, it is left to the host, for Command-Tab and the like
+    /// (default: true).
     #[serde(rename = "left-command-key", skip_serializing_if = "Option::is_none")]
     pub left_command_key: Option<bool>,
-    /// True passes combinations to the guest that macOS would
-    /// use itself. The user has to allow that in the accessibility
-    /// settings. False is the default.
+    /// If true, key combinations that macOS would use itself go
+    /// to the guest (default: false). The user must allow this in the
+    /// accessibility settings.
     #[serde(rename = "full-grab", skip_serializing_if = "Option::is_none")]
     pub full_grab: Option<bool>,
-    /// True swaps Option and Command, so that Alt and the
-    /// Windows key are where PC keyboards have them; false is the
-    /// default.
+    /// If true, Option and Command are swapped, so that Alt
+    /// and the Windows key are where they are on PC keyboards (default:
+    /// false).
     #[serde(rename = "swap-opt-cmd", skip_serializing_if = "Option::is_none")]
     pub swap_opt_cmd: Option<bool>,
-    /// True scales the picture to the size of the window,
-    /// false makes the window as large as the picture; false is the
-    /// default. Since QEMU 8.2.
+    /// If true, the picture is scaled to the size of the
+    /// window; if false, the window is as large as the picture
+    /// (default: false). Since QEMU 8.2.
     #[serde(rename = "zoom-to-fit", skip_serializing_if = "Option::is_none")]
     pub zoom_to_fit: Option<bool>,
-    /// True smoothes a scaled picture; false is the
-    /// default. Since QEMU 9.0.
+    /// If true, a scaled picture is smoothed (default:
+    /// false). Since QEMU 9.0.
     #[serde(rename = "zoom-interpolation", skip_serializing_if = "Option::is_none")]
     pub zoom_interpolation: Option<bool>,
 }
@@ -2154,20 +2174,22 @@ impl DisplayCocoa {
     }
 }
 
-/// Keys to be held for commands to the display itself, such as with
-/// `G` to release the pointer.
+/// Keys to hold for commands to the display itself. With `G`, for
+/// instance, they release the pointer.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// Left Ctrl and left Alt.
+    /// `lctrl-lalt`: left Ctrl and left Alt.
+    #[doc(alias = "lctrl-lalt")]
     #[serde(rename = "lctrl-lalt")]
     LctrlLalt,
-    /// Left Shift, left Ctrl and left Alt.
+    /// `lshift-lctrl-lalt`: left Shift, left Ctrl and left Alt.
+    #[doc(alias = "lshift-lctrl-lalt")]
     #[serde(rename = "lshift-lctrl-lalt")]
     LshiftLctrlLalt,
-    /// Right Ctrl.
+    /// `rctrl`: right Ctrl.
     #[serde(rename = "rctrl")]
     Rctrl,
     /// A value that is not in the schema.
@@ -2180,8 +2202,8 @@ pub enum HotKeyMod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DisplaySDL {
-    /// Keys to be held for commands to the display;
-    /// `lctrl-lalt` is the default.
+    /// Keys to hold for commands to the display (default:
+    /// `lctrl-lalt`).
     #[serde(rename = "grab-mod", skip_serializing_if = "Option::is_none")]
     pub grab_mod: Option<HotKeyMod>,
 }
@@ -2207,48 +2229,50 @@ impl DisplaySDL {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// `default`: the first of `gtk`, `sdl` and `cocoa` that QEMU was
     /// built with. If there is none, QEMU starts a VNC server.
     #[serde(rename = "default")]
     Default,
-    /// None; the guest has its display devices all the same.
+    /// `none`: no display; the guest still has its display devices.
     #[serde(rename = "none")]
     None,
-    /// Window of the library GTK.
+    /// `gtk`: GTK window.
     ///
     /// Only present if QEMU is built with `CONFIG_GTK`.
     #[serde(rename = "gtk")]
     Gtk,
-    /// Window of the library SDL 2.
+    /// `sdl`: SDL 2 window.
     ///
     /// Only present if QEMU is built with `CONFIG_SDL`.
     #[serde(rename = "sdl")]
     Sdl,
-    /// No window, but OpenGL on a GPU of the host. The
+    /// `egl-headless`: no window, but OpenGL on a GPU of the host. The
     /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
     ///
     /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[doc(alias = "egl-headless")]
     #[serde(rename = "egl-headless")]
     EglHeadless,
-    /// Text in the terminal; shows a VGA device's text mode, and
-    /// nothing in graphics mode.
+    /// `curses`: text in the terminal; shows the text mode of a VGA device,
+    /// and nothing in graphics mode.
     ///
     /// Only present if QEMU is built with `CONFIG_CURSES`.
     #[serde(rename = "curses")]
     Curses,
-    /// Window of macOS.
+    /// `cocoa`: macOS window.
     ///
     /// Only present if QEMU is built with `CONFIG_COCOA`.
     #[serde(rename = "cocoa")]
     Cocoa,
-    /// SPICE server, and the SPICE client that the host's
-    /// desktop has for it. Serial ports and monitors are in the client
-    /// too. Since QEMU 4.0.
+    /// `spice-app`: SPICE server, plus the SPICE client of the host's
+    /// desktop. Serial ports and monitors appear in the client too.
+    /// Since QEMU 4.0.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[doc(alias = "spice-app")]
     #[serde(rename = "spice-app")]
     SpiceApp,
-    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    /// `dbus`: D-Bus service, for a separate client. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
@@ -2263,21 +2287,22 @@ pub enum DisplayType {
 #[derive(Debug, Clone, PartialEq, base::Union)]
 #[non_exhaustive]
 pub struct DisplayOptions {
-    /// Type of the display; it decides on the other members.
+    /// Type of the display; it determines the other members.
     #[serde(flatten)]
     pub r#type: DisplayOptionsBranch,
-    /// True starts in full-screen mode; false is the default.
+    /// If true, the display starts in full-screen mode
+    /// (default: false).
     #[serde(rename = "full-screen", skip_serializing_if = "Option::is_none")]
     pub full_screen: Option<bool>,
-    /// True, the default, lets QEMU quit when its window is
-    /// closed.
+    /// If true, QEMU quits when its window is closed
+    /// (default: true).
     #[serde(rename = "window-close", skip_serializing_if = "Option::is_none")]
     pub window_close: Option<bool>,
-    /// True shows the host's pointer over the window even if
-    /// the guest draws one; false is the default. Since QEMU 5.0.
+    /// If true, the host's pointer is shown over the window
+    /// even if the guest draws its own (default: false). Since QEMU 5.0.
     #[serde(rename = "show-cursor", skip_serializing_if = "Option::is_none")]
     pub show_cursor: Option<bool>,
-    /// Whether and how to use OpenGL; `off` is the default.
+    /// Whether and how to use OpenGL (default: `off`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gl: Option<DisplayGLMode>,
 }
@@ -2331,50 +2356,52 @@ impl DisplayOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// Window of the library GTK.
+    /// `gtk`: GTK window.
     ///
     /// Only present if QEMU is built with `CONFIG_GTK`.
     #[serde(rename = "gtk")]
     Gtk(DisplayGTK),
-    /// Window of macOS.
+    /// `cocoa`: macOS window.
     ///
     /// Only present if QEMU is built with `CONFIG_COCOA`.
     #[serde(rename = "cocoa")]
     Cocoa(DisplayCocoa),
-    /// Text in the terminal; shows a VGA device's text mode, and
-    /// nothing in graphics mode.
+    /// `curses`: text in the terminal; shows the text mode of a VGA device,
+    /// and nothing in graphics mode.
     ///
     /// Only present if QEMU is built with `CONFIG_CURSES`.
     #[serde(rename = "curses")]
     Curses(DisplayCurses),
-    /// No window, but OpenGL on a GPU of the host. The
+    /// `egl-headless`: no window, but OpenGL on a GPU of the host. The
     /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
     ///
     /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[doc(alias = "egl-headless")]
     #[serde(rename = "egl-headless")]
     EglHeadless(DisplayEGLHeadless),
-    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    /// `dbus`: D-Bus service, for a separate client. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(DisplayDBus),
-    /// Window of the library SDL 2.
+    /// `sdl`: SDL 2 window.
     ///
     /// Only present if QEMU is built with `CONFIG_SDL`.
     #[serde(rename = "sdl")]
     Sdl(DisplaySDL),
-    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// `default`: the first of `gtk`, `sdl` and `cocoa` that QEMU was
     /// built with. If there is none, QEMU starts a VNC server.
     #[serde(rename = "default")]
     Default,
-    /// None; the guest has its display devices all the same.
+    /// `none`: no display; the guest still has its display devices.
     #[serde(rename = "none")]
     None,
-    /// SPICE server, and the SPICE client that the host's
-    /// desktop has for it. Serial ports and monitors are in the client
-    /// too. Since QEMU 4.0.
+    /// `spice-app`: SPICE server, plus the SPICE client of the host's
+    /// desktop. Serial ports and monitors appear in the client too.
+    /// Since QEMU 4.0.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[doc(alias = "spice-app")]
     #[serde(rename = "spice-app")]
     SpiceApp,
     /// A tag that is not in the schema.
@@ -2424,14 +2451,14 @@ impl From<DisplaySDL> for DisplayOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What to reload of a VNC server.
+/// What a VNC server should reload.
 ///
 /// Since QEMU 6.0.
 #[derive(
@@ -2447,8 +2474,8 @@ pub enum DisplayReloadType {
 )]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
-    /// True reloads the certificates and keys for TLS; false,
-    /// the default, does nothing.
+    /// If true, the TLS certificates and keys are reloaded; if
+    /// false, nothing happens (default: false).
     #[serde(rename = "tls-certs", skip_serializing_if = "Option::is_none")]
     pub tls_certs: Option<bool>,
 }
@@ -2468,16 +2495,16 @@ impl DisplayReloadOptionsVNC {
     }
 }
 
-/// What to reload of a display.
+/// What a display should reload.
 ///
-/// The tag is `type`: which display; it decides on the other members.
+/// The tag is `type`: which display; it determines the other members.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayReloadOptions {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc(DisplayReloadOptionsVNC),
     /// A tag that is not in the schema.
@@ -2497,21 +2524,21 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What to change of a VNC server.
+/// What to change in a VNC server.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
-    /// Addresses to listen at, in place of those so far; those
-    /// for WebSocket stay. If absent, nothing is changed.
+    /// Addresses to listen on, in place of the present ones;
+    /// those for WebSocket stay. If absent, nothing is changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<SocketAddress>>,
 }
@@ -2531,16 +2558,16 @@ impl DisplayUpdateOptionsVNC {
     }
 }
 
-/// What to change of a display.
+/// What to change in a display.
 ///
-/// The tag is `type`: which display; it decides on the other members.
+/// The tag is `type`: which display; it determines the other members.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayUpdateOptions {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc(DisplayUpdateOptionsVNC),
     /// A tag that is not in the schema.
@@ -2565,9 +2592,10 @@ pub mod events {
         VncServerInfo,
     };
 
-    /// A SPICE client has connected a channel. Its session consists of
-    /// several channels, each of which has a connection and events of its
-    /// own.
+    /// A SPICE client has connected a channel. A client's session consists
+    /// of several channels, each with its own connection and events.
+    ///
+    /// **Event** `SPICE_CONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2605,8 +2633,10 @@ pub mod events {
         const NAME: &'static str = "SPICE_CONNECTED";
     }
 
-    /// A SPICE channel is ready for use: both ends have shaken hands, and
-    /// the client has authenticated itself if it had to.
+    /// A SPICE channel is ready for use: the handshake is complete, and the
+    /// client has authenticated if required.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2646,7 +2676,9 @@ pub mod events {
         const NAME: &'static str = "SPICE_INITIALIZED";
     }
 
-    /// The connection of a SPICE channel has ended.
+    /// A SPICE channel has been disconnected.
+    ///
+    /// **Event** `SPICE_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2687,6 +2719,8 @@ pub mod events {
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
     ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
     /// Since QEMU 1.3.
@@ -2726,8 +2760,10 @@ pub mod events {
 
     /// A VNC client has opened a connection.
     ///
-    /// > **Note:** Authentication is still to come, hence nothing here says
-    /// > who the client is; [`VncInitialized`] does.
+    /// > **Note:** The client has yet to authenticate, so this event does not
+    /// > identify it; [`VncInitialized`] does.
+    ///
+    /// **Event** `VNC_CONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -2766,8 +2802,9 @@ pub mod events {
         const NAME: &'static str = "VNC_CONNECTED";
     }
 
-    /// A VNC client has authenticated itself, if it had to, and its session
-    /// begins.
+    /// A VNC client has authenticated, if required, and its session begins.
+    ///
+    /// **Event** `VNC_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -2790,7 +2827,7 @@ pub mod events {
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
-        /// The client's end, with the identity it proved.
+        /// The client's end, with its authenticated identity.
         pub client: VncClientInfo,
     }
 
@@ -2806,8 +2843,10 @@ pub mod events {
         const NAME: &'static str = "VNC_INITIALIZED";
     }
 
-    /// The connection of a VNC client has ended, whether or not it got as
-    /// far as [`VncInitialized`].
+    /// A VNC client's connection has ended, whether or not it ever reached
+    /// [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -2830,7 +2869,7 @@ pub mod events {
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
-        /// The client's end, with the identity it proved, if any.
+        /// The client's end, with its authenticated identity, if any.
         pub client: VncClientInfo,
     }
 
@@ -2859,15 +2898,17 @@ pub mod commands {
         SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2,
     };
 
-    /// Sets the password that clients of a remote display need. The server
-    /// has to be set up for passwords already.
+    /// Sets the password that clients of a remote display must give. The
+    /// server must already be configured to use passwords.
+    ///
+    /// **Command** `set_password`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    /// - `DeviceNotActive` if `protocol` is `spice` and there is no
     ///   SPICE server
-    /// - GenericError if there is no such VNC server, if it does not
-    ///   use passwords, or if `connected` is not possible
+    /// - `GenericError` if there is no such VNC server, if it does not
+    ///   use passwords, or if `connected` is not allowed
     ///
     /// Since QEMU 0.14.
     ///
@@ -2903,15 +2944,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Sets when the password of a remote display expires. After that, it
-    /// lets nobody in; clients that are connected stay so.
+    /// Sets when the password of a remote display expires. After that, the
+    /// display lets nobody in; connected clients stay connected.
+    ///
+    /// **Command** `expire_password`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    /// - `DeviceNotActive` if `protocol` is `spice` and there is no
     ///   SPICE server
-    /// - GenericError if there is no such VNC server, or if `time` has
-    ///   another form
+    /// - `GenericError` if there is no such VNC server, or if `time` has
+    ///   any other form
     ///
     /// Since QEMU 0.14.
     ///
@@ -2947,12 +2990,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Writes the picture on a display of the guest to a file.
+    /// Saves the picture on one of the guest's displays to a file.
+    ///
+    /// **Command** `screendump`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
-    /// - GenericError if there is no such display, if it shows nothing
+    /// - `DeviceNotFound` if there is no device [`device`](field@Self::device)
+    /// - `GenericError` if there is no such display, if it shows nothing
     ///   yet, or if the file cannot be written
     ///
     /// Since QEMU 0.14.
@@ -2976,16 +3021,17 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Screendump {
-        /// File to write, which is created or overwritten.
+        /// File to write; created or overwritten.
         pub filename: String,
-        /// ID of the display device; the first display if absent. Since QEMU 2.12.
+        /// ID of the display device; if absent, the first display is
+        /// taken. Since QEMU 2.12.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
-        /// Number of the device's output, counted from 0, which is the
-        /// default; an error without [`device`](field@Self::device). Since QEMU 2.12.
+        /// Number of the device's output, counted from 0 (default: 0);
+        /// an error without [`device`](field@Self::device). Since QEMU 2.12.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub head: Option<i64>,
-        /// Format of the file; `ppm` is the default. Since QEMU 7.1.
+        /// Format of the file (default: `ppm`). Since QEMU 7.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<ImageFormat>,
     }
@@ -3029,7 +3075,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns the state of the SPICE server and of its clients.
+    /// Gets the state of the SPICE server and its clients.
+    ///
+    /// **Command** `query-spice`.
     ///
     /// **Returns** [`SpiceInfo`](super::SpiceInfo).
     ///
@@ -3109,8 +3157,10 @@ pub mod commands {
         type Ok = SpiceInfo;
     }
 
-    /// Returns the state of the first VNC server. Use [`QueryVncServers`]
-    /// to get them all.
+    /// Gets the state of the first VNC server. Use [`QueryVncServers`] to
+    /// get all of them.
+    ///
+    /// **Command** `query-vnc`.
     ///
     /// **Returns** [`VncInfo`](super::VncInfo).
     ///
@@ -3176,7 +3226,9 @@ pub mod commands {
         type Ok = VncInfo;
     }
 
-    /// Returns the state of all VNC servers.
+    /// Gets the state of all VNC servers.
+    ///
+    /// **Command** `query-vnc-servers`.
     ///
     /// **Returns** an array of [`VncInfo2`](super::VncInfo2): One entry for each server; empty if there is none.
     ///
@@ -3213,14 +3265,16 @@ pub mod commands {
         type Ok = Vec<VncInfo2>;
     }
 
-    /// Sets the password of the first VNC server. [`SetPassword`] does the
+    /// Sets the password of the first VNC server. [`SetPassword`] can do the
     /// same for any of them.
     ///
-    /// > **Note:** Clients that are connected stay so.
+    /// > **Note:** Connected clients stay connected.
+    ///
+    /// **Command** `change-vnc-password`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, or if it does not use
+    /// - `GenericError` if there is no VNC server, or if it does not use
     ///   passwords
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
@@ -3231,8 +3285,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
-        /// The new password. The empty string is a password like
-        /// any other; it does not lock clients out.
+        /// The new password. An empty string is a password like any
+        /// other; it does not lock clients out.
         pub password: String,
     }
 
@@ -3249,7 +3303,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns the pointing devices of the guest.
+    /// Lists the guest's pointing devices.
+    ///
+    /// **Command** `query-mice`.
     ///
     /// **Returns** an array of [`MouseInfo`](super::MouseInfo).
     ///
@@ -3312,15 +3368,17 @@ pub mod commands {
         type Ok = Vec<MouseInfo>;
     }
 
-    /// Presses keys of the guest's keyboard in the given order, and
-    /// releases them in the reverse order.
+    /// Press keys on the guest's keyboard in the given order, and release
+    /// them in reverse order.
     ///
-    /// The command does not wait for that. While the guest does not run,
-    /// keys are dropped without an error.
+    /// The command does not wait until this is done. While the guest is
+    /// not running, keys are dropped without an error.
+    ///
+    /// **Command** `send-key`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`keys`](field@Self::keys) has a code that is not in [`QKeyCode`](super::QKeyCode)
+    /// - `GenericError` if [`keys`](field@Self::keys) contains a code that is not in [`QKeyCode`](super::QKeyCode)
     ///
     /// Since QEMU 1.3.
     ///
@@ -3345,11 +3403,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SendKey {
-        /// The keys, so that several make a combination such as
-        /// Ctrl-Alt-Delete.
+        /// The keys; several make a combination such as Ctrl-Alt-Delete.
         pub keys: Vec<KeyValue>,
         /// Delay after each press and each release, in milliseconds
-        /// of the guest's time. If it is 0 or absent, the delay is 10
+        /// of guest time. If it is 0 or absent, the delay is 10
         /// milliseconds, although QEMU's manual says 100.
         #[serde(rename = "hold-time", skip_serializing_if = "Option::is_none")]
         pub hold_time: Option<i64>,
@@ -3378,19 +3435,20 @@ pub mod commands {
     /// Sends input to the guest, as if it came from a display.
     ///
     /// An input device can be bound to a display by its properties
-    /// `display` and `head`. With [`device`](field@Self::device), the input goes to the
-    /// device of its kind that is bound to this display or, if there is
-    /// none, to one that is not bound. Without [`device`](field@Self::device), it goes to one
-    /// that is not bound.
+    /// `display` and `head`. With [`device`](field@Self::device), input goes to the device of
+    /// its kind that is bound to that display or, if there is none, to an
+    /// unbound one. Without [`device`](field@Self::device), it goes to an unbound one.
     ///
     /// > **Note:** In the QOM tree, displays are `/backend/console[N]`.
     /// > The properties `device` and `head` tell which is which.
     ///
+    /// **Command** `input-send-event`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
-    /// - GenericError if the guest does not run, or if it has no device
-    ///   for one of the events; nothing is sent then
+    /// - `DeviceNotFound` if there is no device [`device`](field@Self::device)
+    /// - `GenericError` if the guest is not running, or if it has no
+    ///   device for one of the events; nothing is sent then
     ///
     /// Since QEMU 2.6.
     ///
@@ -3467,13 +3525,13 @@ pub mod commands {
         /// ID of the display device.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
-        /// Number of its output, counted from 0, which is the default;
-        /// ignored without [`device`](field@Self::device).
+        /// Number of its output, counted from 0 (default: 0); ignored
+        /// without [`device`](field@Self::device).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub head: Option<i64>,
-        /// What to send, in order. The guest's devices get it all
-        /// before they are told that it is complete, so that a change of
-        /// both axes is one motion.
+        /// What to send, in order. The guest's devices get all of it
+        /// before they are told that it is complete, so a change of both
+        /// axes is a single motion.
         pub events: Vec<InputEvent>,
     }
 
@@ -3508,8 +3566,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns the options of the local display, as given with
-    /// `-display`.
+    /// Gets the options of the local display, as given with `-display`.
+    ///
+    /// **Command** `query-display-options`.
     ///
     /// **Returns** [`DisplayOptions`](super::DisplayOptions).
     ///
@@ -3544,12 +3603,14 @@ pub mod commands {
         type Ok = DisplayOptions;
     }
 
-    /// Has a display read files again that have changed. Connections that
-    /// exist go on as they are.
+    /// Haves a display reload files that have changed. Existing
+    /// connections are not affected.
+    ///
+    /// **Command** `display-reload`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, if it does not use
+    /// - `GenericError` if there is no VNC server, if it does not use
     ///   TLS, or if the files cannot be used
     ///
     /// Since QEMU 6.0.
@@ -3586,14 +3647,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Changes the configuration of a display. Clients that are connected
-    /// stay so.
+    /// Changes the configuration of a display. Connected clients stay
+    /// connected.
+    ///
+    /// **Command** `display-update`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, or if it cannot listen
-    ///   at an address. It then no longer listens at the old ones
-    ///   either.
+    /// - `GenericError` if there is no VNC server, or if it cannot listen
+    ///   on an address. In that case, it no longer listens on the old
+    ///   ones either.
     ///
     /// Since QEMU 7.1.
     ///
@@ -3631,13 +3694,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Tells the SPICE server where its clients are to go when the guest
+    /// Tells the SPICE server where its clients should go once the guest
     /// has been migrated. They connect there on their own.
+    ///
+    /// **Command** `client_migrate_info`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no SPICE server
-    /// - GenericError if [`protocol`](field@Self::protocol) is not `spice`, if no port is
+    /// - `DeviceNotActive` if there is no SPICE server
+    /// - `GenericError` if [`protocol`](field@Self::protocol) is not `spice`, if no port is
     ///   present, or if the SPICE server fails
     ///
     /// Since QEMU 0.14.
@@ -3663,18 +3728,18 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
-        /// `spice`.
+        /// Must be `spice`.
         pub protocol: String,
         /// Host name or address of the destination.
         pub hostname: String,
         /// TCP port there for channels without TLS.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub port: Option<i64>,
-        /// TCP port there for channels with TLS; at least one of
-        /// both ports has to be present.
+        /// TCP port there for channels with TLS; at least one of the
+        /// two ports must be present.
         #[serde(rename = "tls-port", skip_serializing_if = "Option::is_none")]
         pub tls_port: Option<i64>,
-        /// Subject that the clients have to find in the
+        /// Subject that the clients must find in the
         /// destination's certificate; by default, they check the host name.
         #[serde(rename = "cert-subject", skip_serializing_if = "Option::is_none")]
         pub cert_subject: Option<String>,

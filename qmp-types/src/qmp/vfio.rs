@@ -1,43 +1,47 @@
 // Generated from schema/facts/*/qapi/vfio.json by `cargo xtask generate`. Do not edit.
 
-//! VFIO.
-//!
 //! Host devices that are passed through to the guest.
 
 use crate::base;
 
-/// Where a host device that is passed through stands in migration. The
-/// states are those of the kernel's VFIO interface.
+/// Migration state of a host device that is passed through. The states
+/// are those of the kernel's VFIO interface.
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// It stands still.
+    /// `stop`: it is stopped.
     #[serde(rename = "stop")]
     Stop,
-    /// It works as normal.
+    /// `running`: it is running normally.
     #[serde(rename = "running")]
     Running,
-    /// It stands still, and QEMU can fetch its state.
+    /// `stop-copy`: it is stopped, and QEMU can fetch its state.
+    #[doc(alias = "stop-copy")]
     #[serde(rename = "stop-copy")]
     StopCopy,
-    /// It stands still, and QEMU can load state into it.
+    /// `resuming`: it is stopped, and QEMU can load state into it.
     #[serde(rename = "resuming")]
     Resuming,
-    /// It works, but starts no transfers to other devices,
-    /// so that these can be stopped or started safely.
+    /// `running-p2p`: it is running, but starts no transfers to other
+    /// devices, so that these can be stopped or started safely.
+    #[doc(alias = "running-p2p")]
     #[serde(rename = "running-p2p")]
     RunningP2p,
-    /// It works as normal, and QEMU can already fetch state,
+    /// `pre-copy`: it is running normally, and QEMU can already fetch state,
     /// which may change again afterwards.
+    #[doc(alias = "pre-copy")]
     #[serde(rename = "pre-copy")]
     PreCopy,
-    /// As [`PreCopy`](Self::PreCopy), but without transfers to other devices.
+    /// `pre-copy-p2p`: like [`PreCopy`](Self::PreCopy), but without transfers to other
+    /// devices.
+    #[doc(alias = "pre-copy-p2p")]
     #[serde(rename = "pre-copy-p2p")]
     PreCopyP2p,
-    /// QEMU is about to put it into [`PreCopyP2p`](Self::PreCopyP2p),
+    /// `pre-copy-p2p-prepare`: QEMU is about to put it into [`PreCopyP2p`](Self::PreCopyP2p),
     /// which may fail and lead to another state instead. Since QEMU 11.0.
+    #[doc(alias = "pre-copy-p2p-prepare")]
     #[serde(rename = "pre-copy-p2p-prepare")]
     PreCopyP2pPrepare,
     /// A value that is not in the schema.
@@ -52,11 +56,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::QapiVfioMigrationState;
 
-    /// A host device that is passed through has entered another state of
-    /// its migration.
+    /// A host device that is passed through has entered another migration
+    /// state.
     ///
     /// > **Note:** QEMU sends this event only for devices that have the
     /// > property `migration-events=on`.
+    ///
+    /// **Event** `VFIO_MIGRATION`.
     ///
     /// Since QEMU 9.1.
     ///

@@ -2,8 +2,8 @@
 
 //! Virtio devices.
 //!
-//! Commands that show the inner state of virtio devices, for debugging,
-//! and types that properties of such devices have.
+//! Commands that show the internal state of virtio devices, for
+//! debugging, and types used by properties of such devices.
 
 use crate::base;
 
@@ -13,7 +13,7 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// QOM path of the device, as the other commands take it. It is
+    /// QOM path of the device, as used by the other commands. It is
     /// that of the virtio device proper, often `virtio-backend` below
     /// the PCI device.
     pub path: String,
@@ -32,21 +32,22 @@ impl VirtioInfo {
     }
 }
 
-/// State of the connection of a virtio device with its vhost backend,
-/// which handles the queues in place of QEMU.
+/// State of the connection between a virtio device and its vhost
+/// backend, which handles the queues in place of QEMU.
 ///
-/// Of a NIC with several pairs of queues, it is that of the first pair.
+/// For a NIC with several queue pairs, this is the state of the first
+/// pair.
 ///
 /// Since QEMU 7.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VhostStatus {
-    /// Number of sections of the guest's memory that the
-    /// backend knows.
+    /// Number of sections of guest memory that the backend
+    /// knows.
     #[serde(rename = "n-mem-sections")]
     pub n_mem_sections: i64,
-    /// Number of sections that QEMU gathered when the
-    /// guest's memory last changed.
+    /// Number of sections that QEMU gathered when guest
+    /// memory last changed.
     #[serde(rename = "n-tmp-sections")]
     pub n_tmp_sections: i64,
     /// Number of virtqueues that the backend handles.
@@ -61,28 +62,28 @@ pub struct VhostStatus {
     #[serde(rename = "acked-features")]
     pub acked_features: VirtioDeviceFeatures,
     /// Features of the vhost-user protocol that were
-    /// negotiated; nothing for other backends.
+    /// negotiated; empty for other backends.
     #[serde(rename = "protocol-features")]
     pub protocol_features: VhostDeviceProtocols,
-    /// Number of queues that the backend supports at most.
+    /// Maximum number of queues that the backend supports.
     #[serde(rename = "max-queues")]
     pub max_queues: u64,
-    /// Capabilities of the backend, as a mask of Linux's bits
-    /// `VHOST_BACKEND_F_*`.
+    /// Capabilities of the backend, as a mask of Linux's
+    /// `VHOST_BACKEND_F_*` bits.
     #[serde(rename = "backend-cap")]
     pub backend_cap: u64,
     /// True if the backend logs which memory it writes to, as
-    /// for migration.
+    /// during migration.
     #[serde(rename = "log-enabled")]
     pub log_enabled: bool,
     /// Size of that log, in machine words; each bit stands for 4
     /// KiB of memory.
     #[serde(rename = "log-size")]
     pub log_size: u64,
-    /// Features that QEMU needs of the backend, apart
+    /// Features that QEMU requires of the backend, apart
     /// from those of the guest.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(rename = "backend-features", skip_serializing_if = "Option::is_none")]
     pub backend_features: Option<VirtioDeviceFeatures>,
 }
@@ -136,15 +137,15 @@ pub struct VirtioStatus {
     /// Kind of device, such as `virtio-net`.
     pub name: String,
     /// Number of that kind in the virtio specification, such as
-    /// 1 for network and 2 for block devices.
+    /// 1 for network devices and 2 for block devices.
     #[serde(rename = "device-id")]
     pub device_id: u16,
-    /// True if a vhost backend is at work.
+    /// True if a vhost backend is active.
     #[serde(rename = "vhost-started")]
     pub vhost_started: bool,
-    /// Byte order of what the device and its driver
-    /// exchange: `little`, always so for drivers that are not legacy
-    /// ones, `big`, or `unknown` before the driver has started.
+    /// Byte order of data exchanged between the device and
+    /// its driver: `little`, which non-legacy drivers always use,
+    /// `big`, or `unknown` before the driver has started.
     #[serde(rename = "device-endian")]
     pub device_endian: String,
     /// Features that the guest has accepted.
@@ -162,24 +163,25 @@ pub struct VirtioStatus {
     pub num_vqs: i64,
     /// What the guest has set in the device status field.
     pub status: VirtioDeviceStatus,
-    /// Interrupt status: 1 for a queue, 2 for a change of the
-    /// configuration, or their sum.
+    /// Interrupt status: 1 for a queue, 2 for a configuration change,
+    /// or their sum.
     pub isr: u8,
-    /// Number of the queue that the guest has selected to set
-    /// it up.
+    /// Number of the queue that the guest has selected for
+    /// setup.
     #[serde(rename = "queue-sel")]
     pub queue_sel: u16,
-    /// True if the guest runs, as far as the device has been
-    /// told.
+    /// True if the guest is running, as far as the device
+    /// knows.
     #[serde(rename = "vm-running")]
     pub vm_running: bool,
-    /// True if the device has stopped after an error of the
-    /// driver's, until the guest resets it.
+    /// True if the device has stopped after a driver error, until
+    /// the guest resets it.
     pub broken: bool,
     /// True if the device must not access memory, for instance
     /// because the guest has not made it a PCI bus master.
     pub disabled: bool,
-    /// True if [`started`](field@Self::started) counts; false for old machine types.
+    /// True if [`started`](field@Self::started) is meaningful; false for old machine
+    /// types.
     #[serde(rename = "use-started")]
     pub use_started: bool,
     /// True if the guest has begun to use the device.
@@ -190,14 +192,14 @@ pub struct VirtioStatus {
     #[serde(rename = "start-on-kick")]
     pub start_on_kick: bool,
     /// True for old machine types, where devices
-    /// that must not be legacy ones may be so all the same.
+    /// that must not be legacy ones still can be.
     #[serde(rename = "disable-legacy-check")]
     pub disable_legacy_check: bool,
     /// Name of the bus, often empty.
     #[serde(rename = "bus-name")]
     pub bus_name: String,
-    /// True if interrupts of the queues can be
-    /// masked while a vhost backend is at work.
+    /// True if queue interrupts can be masked
+    /// while a vhost backend is active.
     #[serde(rename = "use-guest-notifier-mask")]
     pub use_guest_notifier_mask: bool,
     /// State of the vhost backend; present if [`vhost_started`](field@Self::vhost_started) is
@@ -271,11 +273,11 @@ impl VirtioStatus {
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     /// Bits that are set, each as its name in the virtio
-    /// specification, a colon and an explanation. The text is for
-    /// people.
+    /// specification, a colon and an explanation. The text is meant
+    /// for people.
     pub statuses: Vec<String>,
-    /// Mask of bits that are set and have no name;
-    /// absent if there are none.
+    /// Mask of set bits that have no name; absent if
+    /// there are none.
     #[serde(rename = "unknown-statuses", skip_serializing_if = "Option::is_none")]
     pub unknown_statuses: Option<u8>,
 }
@@ -305,10 +307,10 @@ impl VirtioDeviceStatus {
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
     /// Bits that are set, each as its name, a colon and an
-    /// explanation. The text is for people.
+    /// explanation. The text is meant for people.
     pub protocols: Vec<String>,
-    /// Mask of bits that are set and that QEMU has no
-    /// name for; absent if there are none.
+    /// Mask of set bits that QEMU has no name for;
+    /// absent if there are none.
     #[serde(rename = "unknown-protocols", skip_serializing_if = "Option::is_none")]
     pub unknown_protocols: Option<u64>,
 }
@@ -338,19 +340,19 @@ impl VhostDeviceProtocols {
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     /// Bits that are set and mean the same for all devices,
-    /// each as its name, a colon and an explanation. The text is for
-    /// people.
+    /// each as its name, a colon and an explanation. The text is meant
+    /// for people.
     pub transports: Vec<String>,
-    /// Bits that are set and mean something for this kind of
+    /// Bits that are set and are specific to this kind of
     /// device, in the same form.
     #[serde(rename = "dev-features", skip_serializing_if = "Option::is_none")]
     pub dev_features: Option<Vec<String>>,
-    /// Mask of the bits from 0 to 63 that are set
-    /// and that QEMU has no name for; absent if there are none.
+    /// Mask of set bits from 0 to 63 that QEMU has
+    /// no name for; absent if there are none.
     #[serde(rename = "unknown-dev-features", skip_serializing_if = "Option::is_none")]
     pub unknown_dev_features: Option<u64>,
-    /// Mask of the bits from 64 to 127 of that
-    /// kind, bit 64 being the lowest. Since QEMU 10.2.
+    /// Mask of such bits from 64 to 127, with bit
+    /// 64 as the lowest. Since QEMU 10.2.
     #[serde(rename = "unknown-dev-features2", skip_serializing_if = "Option::is_none")]
     pub unknown_dev_features2: Option<u64>,
 }
@@ -391,9 +393,9 @@ impl VirtioDeviceFeatures {
 
 /// State of a virtqueue, as QEMU knows it.
 ///
-/// Indices count elements modulo 65536, and not modulo the size of the
-/// queue. While a vhost backend is at work, QEMU does not follow the
-/// queue, and what it knows is out of date.
+/// Indices count elements modulo 65536, not modulo the size of the
+/// queue. While a vhost backend is active, QEMU does not follow the
+/// queue, so this information is out of date.
 ///
 /// Since QEMU 7.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -413,7 +415,8 @@ pub struct VirtQueueStatus {
     /// Size that QEMU proposed to the guest.
     #[serde(rename = "vring-num-default")]
     pub vring_num_default: u32,
-    /// Alignment in the layout for legacy drivers, in bytes.
+    /// Alignment in the layout used by legacy drivers, in
+    /// bytes.
     #[serde(rename = "vring-align")]
     pub vring_align: u32,
     /// Guest physical address of the descriptor area.
@@ -428,13 +431,13 @@ pub struct VirtQueueStatus {
     #[serde(rename = "vring-used")]
     pub vring_used: u64,
     /// Index of the next element that the device will
-    /// take. With a vhost backend, QEMU has the result of its request
-    /// here and not the index: 0 for success. Absent if the backend
-    /// does not handle the queue.
+    /// take. With a vhost backend, this is not the index but the
+    /// result of QEMU's request for it: 0 for success. Absent if the
+    /// backend does not handle the queue.
     #[serde(rename = "last-avail-idx", skip_serializing_if = "Option::is_none")]
     pub last_avail_idx: Option<u16>,
-    /// Index behind the last element of the driver's,
-    /// when QEMU last looked; absent while a vhost backend is at work.
+    /// Index just past the driver's last element when
+    /// QEMU last looked; absent while a vhost backend is active.
     #[serde(rename = "shadow-avail-idx", skip_serializing_if = "Option::is_none")]
     pub shadow_avail_idx: Option<u16>,
     /// Index of the next element that the device will return.
@@ -443,7 +446,7 @@ pub struct VirtQueueStatus {
     /// Value of [`used_idx`](field@Self::used_idx) at the last interrupt.
     #[serde(rename = "signalled-used")]
     pub signalled_used: u16,
-    /// True if [`signalled_used`](field@Self::signalled_used) means something.
+    /// True if [`signalled_used`](field@Self::signalled_used) is meaningful.
     #[serde(rename = "signalled-used-valid")]
     pub signalled_used_valid: bool,
 }
@@ -506,7 +509,7 @@ impl VirtQueueStatus {
 pub struct VirtVhostQueueStatus {
     /// Kind of device, such as `virtio-net`.
     pub name: String,
-    /// File descriptor for notifications of the guest; 0 if QEMU
+    /// File descriptor for notifications from the guest; 0 if QEMU
     /// does not keep it here.
     pub kick: i64,
     /// File descriptor for interrupts to the guest; 0 if QEMU does
@@ -535,17 +538,17 @@ pub struct VirtVhostQueueStatus {
     pub used_size: u32,
     /// Address of the descriptor area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<u64>,
     /// Address of the driver area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avail: Option<u64>,
     /// Address of the device area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<u64>,
 }
@@ -604,7 +607,7 @@ impl VirtVhostQueueStatus {
     }
 }
 
-/// A descriptor of a virtqueue, which stands for a buffer.
+/// A descriptor of a virtqueue, which describes a buffer.
 ///
 /// Since QEMU 7.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -635,13 +638,13 @@ impl VirtioRingDesc {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// Flags that the driver has set: 1 if it needs no interrupts.
+    /// Flags set by the driver: 1 if it needs no interrupts.
     pub flags: u16,
     /// Index of the next element that the driver will add, modulo
     /// 65536\.
     pub idx: u16,
-    /// Entry of the ring for the element at hand: number of its
-    /// first descriptor.
+    /// Entry of the ring for this element: the number of its first
+    /// descriptor.
     pub ring: u16,
 }
 
@@ -659,8 +662,7 @@ impl VirtioRingAvail {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// Flags that the device has set: 1 if it needs no
-    /// notifications.
+    /// Flags set by the device: 1 if it needs no notifications.
     pub flags: u16,
     /// Index of the next element that the device will return, modulo
     /// 65536\.
@@ -685,8 +687,8 @@ pub struct VirtioQueueElement {
     pub name: String,
     /// Number of the first descriptor of the element.
     pub index: u32,
-    /// Descriptors of the element, the last one first; those in an
-    /// indirect table if it has one.
+    /// Descriptors of the element, the last one first, or those in
+    /// its indirect table if it has one.
     pub descs: Vec<VirtioRingDesc>,
     /// Driver area of the queue.
     pub avail: VirtioRingAvail,
@@ -714,21 +716,19 @@ impl VirtioQueueElement {
     }
 }
 
-/// Which virtqueues of a device an IOThread handles; for the property
-/// `iothread-vq-mapping`, which is a list of these.
+/// The virtqueues of a device that an IOThread handles. The property
+/// `iothread-vq-mapping` is a list of these.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
     /// ID of the IOThread object.
     pub iothread: String,
-    /// Numbers of the virtqueues. If absent, the queues are dealt
-    /// out to the IOThreads of the list in turn. Either all elements
-    /// of the list have this member or none has, and together they name
-    /// each queue once.
+    /// Numbers of the virtqueues. If absent, the queues are assigned
+    /// to the IOThreads in the list in turn. Either all elements of
+    /// the list have this member or none does, and together they must
+    /// name each queue once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vqs: Option<Vec<u16>>,
 }
@@ -751,21 +751,19 @@ impl IOThreadVirtQueueMapping {
     }
 }
 
-/// An output of a virtio-gpu device; for its property `outputs`,
-/// which is a list of these.
+/// An output of a virtio-gpu device, whose property `outputs` is a
+/// list of these.
 ///
-/// [`xres`](field@Self::xres) and [`yres`](field@Self::yres) are present together or not at all. With them, the
-/// output is connected, and has this size from the start. If no output
-/// has them, the first one is connected, with the size that the
-/// device's properties `xres` and `yres` give.
+/// [`xres`](field@Self::xres) and [`yres`](field@Self::yres) must be given together or not at all. With them,
+/// the output is connected from the start, and has this size. If no
+/// output has them, the first one is connected, with the size given by
+/// the device's properties `xres` and `yres`.
 ///
 /// Since QEMU 10.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VirtIOGPUOutput {
-    /// Name of the output, which the guest sees as that of the
+    /// Name of the output, which the guest sees as the name of the
     /// monitor.
     pub name: String,
     /// Width, in pixels. Since QEMU 11.0.
@@ -802,21 +800,18 @@ impl VirtIOGPUOutput {
     }
 }
 
-/// Not part of QMP. The type has QEMU's code generator make the list
-/// types that QEMU's properties need.
+/// Not part of QMP. This type makes QEMU's code generator produce the
+/// list types that QEMU's properties need.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
-    /// Makes it generate the list of
+    /// For the list of
     /// [`IOThreadVirtQueueMapping`].
     #[serde(rename = "unused-iothread-vq-mapping")]
     pub unused_iothread_vq_mapping: Vec<IOThreadVirtQueueMapping>,
-    /// Makes it generate the list of
-    /// [`VirtIOGPUOutput`]. Since QEMU 10.1.
+    /// For the list of [`VirtIOGPUOutput`]. Since QEMU 10.1.
     #[serde(rename = "unused-virtio-gpu-output")]
     pub unused_virtio_gpu_output: Vec<VirtIOGPUOutput>,
 }
@@ -836,50 +831,46 @@ impl DummyVirtioForceArrays {
 }
 
 /// Page sizes for the property `granule` of a virtio-iommu device:
-/// the smallest unit that it maps.
+/// the smallest unit it maps.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GranuleMode {
-    /// 4 KiB, as on x86.
+    /// `4k`: 4 KiB, as on x86.
     #[serde(rename = "4k")]
     _4k,
-    /// 8 KiB.
+    /// `8k`: 8 KiB.
     #[serde(rename = "8k")]
     _8k,
-    /// 16 KiB, one of the page sizes of Arm.
+    /// `16k`: 16 KiB, one of Arm's page sizes.
     #[serde(rename = "16k")]
     _16k,
-    /// 64 KiB, one of the page sizes of Arm.
+    /// `64k`: 64 KiB, one of Arm's page sizes.
     #[serde(rename = "64k")]
     _64k,
-    /// Page size of the host.
+    /// `host`: page size of the host.
     #[serde(rename = "host")]
     Host,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Roles of a disk of a `vmapple` machine, which runs macOS guests;
-/// for the property `variant` of `vmapple-virtio-blk-pci`.
+/// Roles of a disk in a `vmapple` machine, which runs macOS guests;
+/// used by the property `variant` of `vmapple-virtio-blk-pci`.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VMAppleVirtioBlkVariant {
-    /// None yet; the default, which is an error, as one of
-    /// the others has to be set.
+    /// `unspecified`: none yet. This is the default, but it is an error to
+    /// leave it: one of the others must be set.
     #[serde(rename = "unspecified")]
     Unspecified,
-    /// Disk with the root volume.
+    /// `root`: the disk with the root volume.
     #[serde(rename = "root")]
     Root,
-    /// Disk with the auxiliary data that macOS needs to boot.
+    /// `aux`: the disk with the auxiliary data that macOS needs to boot.
     #[serde(rename = "aux")]
     Aux,
     /// A value that is not in the schema.
@@ -897,13 +888,15 @@ pub mod commands {
         VirtioStatus,
     };
 
-    /// Lists the virtio devices that the guest has.
+    /// Lists the guest's virtio devices.
+    ///
+    /// **Command** `x-query-virtio`.
     ///
     /// **Returns** an array of [`VirtioInfo`](super::VirtioInfo): One entry for each device, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError, since 8.2, if there is none; earlier releases
+    /// - `GenericError`, since 8.2, if there is none; earlier releases
     ///   return an empty list
     ///
     /// **Unstable:** This command is for debugging only.
@@ -976,13 +969,15 @@ pub mod commands {
         type Ok = Vec<VirtioInfo>;
     }
 
-    /// Returns the state of a virtio device.
+    /// Gets the state of a virtio device.
+    ///
+    /// **Command** `x-query-virtio-status`.
     ///
     /// **Returns** [`VirtioStatus`](super::VirtioStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path)
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path)
     ///
     /// **Unstable:** This command is for debugging only.
     ///
@@ -1251,13 +1246,15 @@ pub mod commands {
         type Ok = VirtioStatus;
     }
 
-    /// Returns the state of a virtqueue, as QEMU knows it.
+    /// Gets the state of a virtqueue, as QEMU knows it.
+    ///
+    /// **Command** `x-query-virtio-queue-status`.
     ///
     /// **Returns** [`VirtQueueStatus`](super::VirtQueueStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), or if the
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), or if the
     ///   queue does not exist or is not set up
     ///
     /// **Unstable:** This command is for debugging only.
@@ -1351,14 +1348,16 @@ pub mod commands {
         type Ok = VirtQueueStatus;
     }
 
-    /// Returns the state of a virtqueue that a vhost backend handles.
+    /// Gets the state of a virtqueue that a vhost backend handles.
+    ///
+    /// **Command** `x-query-virtio-vhost-queue-status`.
     ///
     /// **Returns** [`VirtVhostQueueStatus`](super::VirtVhostQueueStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), if no
-    ///   vhost backend is at work, or if it does not handle this queue
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), if no
+    ///   vhost backend is active, or if it does not handle this queue
     ///
     /// **Unstable:** This command is for debugging only.
     ///
@@ -1450,15 +1449,17 @@ pub mod commands {
         type Ok = VirtVhostQueueStatus;
     }
 
-    /// Returns an element of a virtqueue from the guest's memory.
+    /// Gets an element of a virtqueue from the guest's memory.
+    ///
+    /// **Command** `x-query-virtio-queue-element`.
     ///
     /// **Returns** [`VirtioQueueElement`](super::VirtioQueueElement).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), if the
-    ///   queue does not exist or is not set up, if it is a packed one,
-    ///   or if its memory cannot be read
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), if the
+    ///   queue does not exist or is not set up, if it is packed, or if
+    ///   its memory cannot be read
     ///
     /// **Unstable:** This command is for debugging only.
     ///
@@ -1580,8 +1581,8 @@ pub mod commands {
         pub path: String,
         /// Number of the queue, from 0.
         pub queue: u16,
-        /// Place in the available ring, modulo the size of the queue;
-        /// by default, that of the element that the device will take next.
+        /// Position in the available ring, modulo the size of the queue
+        /// (default: that of the next element that the device will take).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub index: Option<u16>,
     }

@@ -1,28 +1,28 @@
 // Generated from schema/facts/*/qapi/yank.json by `cargo xtask generate`. Do not edit.
 
-//! Yank.
-//!
 //! Cutting connections that hang, when QEMU itself hangs because of
-//! them. The commands can be executed out-of-band, see [`QMPCapability`](super::QMPCapability).
+//! them. The commands can be executed out of band, see [`QMPCapability`](super::QMPCapability).
 
 use crate::base;
 
-/// What has a connection that can be cut.
+/// What kind of thing has a connection that can be cut.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// A block node of the driver `nbd`: its connection to
-    /// the NBD server is cut, and not made again.
+    /// `block-node`: a block node with the driver `nbd`: its connection to
+    /// the NBD server is cut, and not re-established.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode,
-    /// A chardev of the backend `socket`: its connection is cut.
+    /// `chardev`: a chardev with the backend `socket`: its connection is
+    /// cut.
     #[serde(rename = "chardev")]
     Chardev,
-    /// The migration: all its connections are cut. It fails
-    /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
-    /// where QEMU does not hang.
+    /// `migration`: the migration: all its connections are cut. It fails
+    /// rather than being cancelled; if QEMU does not hang, use
+    /// [`MigrateCancel`](super::commands::MigrateCancel) instead.
     #[serde(rename = "migration")]
     Migration,
     /// A value that is not in the schema.
@@ -70,23 +70,25 @@ impl YankInstanceChardev {
 
 /// Something that has a connection that can be cut.
 ///
-/// The tag is `type`: what it is; it decides on the other members.
+/// The tag is `type`: what it is, which determines the other members.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// A block node of the driver `nbd`: its connection to
-    /// the NBD server is cut, and not made again.
+    /// `block-node`: a block node with the driver `nbd`: its connection to
+    /// the NBD server is cut, and not re-established.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode(YankInstanceBlockNode),
-    /// A chardev of the backend `socket`: its connection is cut.
+    /// `chardev`: a chardev with the backend `socket`: its connection is
+    /// cut.
     #[serde(rename = "chardev")]
     Chardev(YankInstanceChardev),
-    /// The migration: all its connections are cut. It fails
-    /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
-    /// where QEMU does not hang.
+    /// `migration`: the migration: all its connections are cut. It fails
+    /// rather than being cancelled; if QEMU does not hang, use
+    /// [`MigrateCancel`](super::commands::MigrateCancel) instead.
     #[serde(rename = "migration")]
     Migration,
     /// A tag that is not in the schema.
@@ -114,12 +116,14 @@ pub mod commands {
     use crate::base::Command;
     use super::YankInstance;
 
-    /// Cut connections. What uses them gets an error, as if the network
-    /// had failed, and so stops hanging.
+    /// Cuts connections. Whatever uses them gets an error, as if the
+    /// network had failed, and stops hanging.
+    ///
+    /// **Command** `yank`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if one of them does not exist, or has no
+    /// - `DeviceNotFound` if one of them does not exist, or has no
     ///   connection that can be cut; then none is cut
     ///
     /// May be sent out-of-band.
@@ -149,7 +153,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Yank {
-        /// Whose connections to cut.
+        /// The instances whose connections to cut.
         pub instances: Vec<YankInstance>,
     }
 
@@ -167,10 +171,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask what [`Yank`] can be used on.
+    /// Lists what [`Yank`] can be used on.
     ///
-    /// **Returns** an array of [`YankInstance`](super::YankInstance): What has connections that can be cut, whether it hangs or
-    /// not.
+    /// **Command** `query-yank`.
+    ///
+    /// **Returns** an array of [`YankInstance`](super::YankInstance): Everything that has connections that can be cut, whether it
+    /// hangs or not.
     ///
     /// May be sent out-of-band.
     ///

@@ -2,11 +2,10 @@
 
 //! Block core.
 //!
-//! Everything of the block layer that works without a guest: the graph
+//! Everything in the block layer that works without a guest: the graph
 //! of block nodes and its drivers, images and their formats, dirty
 //! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
-//! this module, too, and some of the types are what `qemu-img` prints
-//! as JSON.
+//! this module too, and `qemu-img` prints some of the types as JSON.
 
 use crate::base;
 use super::{
@@ -17,7 +16,7 @@ use super::{
     QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, SocketAddress,
 };
 
-/// One internal snapshot of an image.
+/// An internal snapshot of an image.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -28,8 +27,8 @@ pub struct SnapshotInfo {
     pub id: String,
     /// Name it was given when it was taken; need not be unique.
     pub name: String,
-    /// Bytes of VM state (RAM and devices) saved with it;
-    /// 0 if the snapshot has the disk only.
+    /// Size in bytes of the VM state (RAM and devices)
+    /// saved with it; 0 if the snapshot contains only the disk.
     #[serde(rename = "vm-state-size")]
     pub vm_state_size: i64,
     /// When it was taken, in seconds since the epoch (UTC).
@@ -38,18 +37,18 @@ pub struct SnapshotInfo {
     /// Nanoseconds to add to [`date_sec`](field@Self::date_sec).
     #[serde(rename = "date-nsec")]
     pub date_nsec: i64,
-    /// How long the guest had been running then by its
-    /// virtual clock, which stands still while the VM is stopped; whole
-    /// seconds.
+    /// How long the guest had been running by then, in whole
+    /// seconds of its virtual clock, which stands still while the VM is
+    /// stopped.
     #[serde(rename = "vm-clock-sec")]
     pub vm_clock_sec: i64,
     /// Nanoseconds to add to [`vm_clock_sec`](field@Self::vm_clock_sec).
     #[serde(rename = "vm-clock-nsec")]
     pub vm_clock_nsec: i64,
     /// Number of guest instructions executed by then; only with
-    /// record/replay. Going back to a point of a recording starts from
-    /// the nearest snapshot before it, which this number tells.
-    /// `query-replay` has the current count. Since QEMU 5.2.
+    /// record/replay. To go back to a point in a recording, QEMU
+    /// starts from the nearest snapshot before it, which it finds by
+    /// this number. `query-replay` returns the current count. Since QEMU 5.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icount: Option<i64>,
 }
@@ -86,7 +85,7 @@ impl SnapshotInfo {
     }
 }
 
-/// What the information on any encrypted qcow2 image has.
+/// Information common to all encrypted qcow2 images.
 ///
 /// Since QEMU 2.10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -104,8 +103,8 @@ impl ImageInfoSpecificQCow2EncryptionBase {
     }
 }
 
-/// The encryption of a qcow2 image. With `luks` it has the details
-/// of the LUKS header; the old `aes` has none.
+/// The encryption of a qcow2 image. For `luks`, it includes the
+/// details of the LUKS header; the old `aes` has no details.
 ///
 /// The tag is `format`: how the image is encrypted.
 ///
@@ -114,10 +113,10 @@ impl ImageInfoSpecificQCow2EncryptionBase {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2Encryption {
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
@@ -142,42 +141,42 @@ impl From<&ImageInfoSpecificQCow2Encryption> for ImageInfoSpecificQCow2Encryptio
     }
 }
 
-/// What is special about a qcow2 image.
+/// Information specific to qcow2 images.
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// Version of the format as the oldest QEMU which can use it:
-    /// `0.10` for version 2, `1.1` for version 3.
+    /// Version of the format, given as the oldest QEMU that can
+    /// use it: `0.10` for version 2, `1.1` for version 3.
     pub compat: String,
-    /// Name of the external file with the guest's data, as the
-    /// image records it; absent if the image holds its data itself.
+    /// Name of the external file with the guest's data, as
+    /// recorded in the image; absent if the image itself holds the data.
     /// Since QEMU 4.0.
     #[serde(rename = "data-file", skip_serializing_if = "Option::is_none")]
     pub data_file: Option<String>,
     /// True if the external data file is kept usable as a
-    /// raw image in its own right, so that it can be read without the
-    /// qcow2 file. Only with an external data file. Since QEMU 4.0.
+    /// raw image in its own right, which can be read without the qcow2
+    /// file. Only with an external data file. Since QEMU 4.0.
     #[serde(rename = "data-file-raw", skip_serializing_if = "Option::is_none")]
     pub data_file_raw: Option<bool>,
     /// True if the L2 entries are extended, which divides
-    /// each cluster into 32 subclusters that are allocated one by one;
-    /// only with [`compat`](field@Self::compat) `1.1`. Since QEMU 5.2.
+    /// each cluster into 32 subclusters that are allocated
+    /// individually; only with [`compat`](field@Self::compat) `1.1`. Since QEMU 5.2.
     #[serde(rename = "extended-l2", skip_serializing_if = "Option::is_none")]
     pub extended_l2: Option<bool>,
     /// True if QEMU may put off updates of reference
-    /// counts, at the price of a repair after a crash; only with
-    /// [`compat`](field@Self::compat) `1.1`.
+    /// counts, at the price of needing a repair after a crash; only
+    /// with [`compat`](field@Self::compat) `1.1`.
     #[serde(rename = "lazy-refcounts", skip_serializing_if = "Option::is_none")]
     pub lazy_refcounts: Option<bool>,
-    /// True if QEMU found the metadata damaged and marked the
-    /// image so; it can then be opened for writing only to repair it.
+    /// True if QEMU found damaged metadata and marked the image
+    /// as corrupt; it can then be opened for writing only to repair it.
     /// Only with [`compat`](field@Self::compat) `1.1`. Since QEMU 2.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corrupt: Option<bool>,
-    /// Bits of each reference count: a power of two up to
-    /// 64; always 16 with [`compat`](field@Self::compat) `0.10`. Since QEMU 2.3.
+    /// Width of each reference count in bits: a power of
+    /// two up to 64; always 16 with [`compat`](field@Self::compat) `0.10`. Since QEMU 2.3.
     #[serde(rename = "refcount-bits")]
     pub refcount_bits: i64,
     /// How the image is encrypted; absent if it is not. Since QEMU 2.10.
@@ -187,7 +186,8 @@ pub struct ImageInfoSpecificQCow2 {
     /// none. Since QEMU 4.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// The algorithm of the image's compressed clusters. Since QEMU 5.1.
+    /// Algorithm used for the image's compressed
+    /// clusters. Since QEMU 5.1.
     #[serde(rename = "compression-type")]
     pub compression_type: Qcow2CompressionType,
 }
@@ -267,26 +267,26 @@ impl ImageInfoSpecificQCow2 {
     }
 }
 
-/// What is special about a VMDK image.
+/// Information specific to VMDK images.
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
-    /// Layout of the image as its descriptor says it, for
+    /// Layout of the image as stated in its descriptor, for
     /// example `monolithicSparse`.
     #[serde(rename = "create-type")]
     pub create_type: String,
-    /// Content ID, a 32-bit number which changes when the image is
+    /// Content ID, a 32-bit number that changes when the image is
     /// first written to after being opened.
     pub cid: i64,
     /// Content ID that the backing image had when this one was
     /// created; 4294967295 if there is no backing image.
     #[serde(rename = "parent-cid")]
     pub parent_cid: i64,
-    /// The files the data is in. Before 8.0 the entries were
-    /// [`ImageInfo`] objects with just the members that [`VmdkExtentInfo`]
-    /// has.
+    /// The files that hold the data. Before 8.0, the entries
+    /// were [`ImageInfo`] objects with only the members that
+    /// [`VmdkExtentInfo`] has.
     pub extents: Vec<VmdkExtentInfo>,
 }
 
@@ -308,7 +308,7 @@ impl ImageInfoSpecificVmdk {
     }
 }
 
-/// A file with part of the data of a VMDK image.
+/// A file that holds part of the data of a VMDK image.
 ///
 /// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -318,7 +318,8 @@ pub struct VmdkExtentInfo {
     pub filename: String,
     /// Kind of extent, for example `FLAT` or `SPARSE`.
     pub format: String,
-    /// Bytes of the guest's disk that this extent stands for.
+    /// Number of bytes of the guest's disk that this extent
+    /// covers.
     #[serde(rename = "virtual-size")]
     pub virtual_size: i64,
     /// Size of a cluster in bytes; absent for a flat extent.
@@ -331,56 +332,56 @@ pub struct VmdkExtentInfo {
     /// True if the image was not closed properly, or is in
     /// use; absent if the driver cannot tell.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "dirty-flag", skip_serializing_if = "Option::is_none")]
     pub dirty_flag: Option<bool>,
-    /// Bytes that the image takes up in the host's storage,
-    /// less than its length if it is sparse; absent if the driver
-    /// cannot tell.
+    /// Number of bytes that the image takes up in the host's
+    /// storage, less than its length if it is sparse; absent if the
+    /// driver cannot tell.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "actual-size", skip_serializing_if = "Option::is_none")]
     pub actual_size: Option<i64>,
     /// True if the image is encrypted; absent if not.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted: Option<bool>,
     /// The image's backing file exactly as its header
     /// names it; absent if it has none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-filename", skip_serializing_if = "Option::is_none")]
     pub backing_filename: Option<String>,
     /// [`backing_filename`](field@Self::backing_filename) as seen from QEMU's
-    /// working directory: a relative name counts from the directory of
-    /// the image. Absent if it cannot be worked out.
+    /// working directory, with a relative name taken as relative to the
+    /// directory of the image; absent if it cannot be worked out.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "full-backing-filename", skip_serializing_if = "Option::is_none")]
     pub full_backing_filename: Option<String>,
     /// Format that the header gives for the
     /// backing file; absent if it gives none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-filename-format", skip_serializing_if = "Option::is_none")]
     pub backing_filename_format: Option<String>,
     /// The internal snapshots of the image; absent if there are
     /// none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// The backing image that is in use. For a filter, the
-    /// node which it filters. Absent if there is none, or if only flat
-    /// information was asked for. Since QEMU 1.6.
+    /// node that it filters. Absent if there is none, or if only flat
+    /// information was requested. Since QEMU 1.6.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-image", skip_serializing_if = "Option::is_none")]
     pub backing_image: Option<ImageInfo>,
     /// More details, if the driver has any. Since QEMU 1.7.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "format-specific", skip_serializing_if = "Option::is_none")]
     pub format_specific: Option<ImageInfoSpecific>,
 }
@@ -489,18 +490,19 @@ impl VmdkExtentInfo {
     }
 }
 
-/// What is special about an RBD image.
+/// Information specific to RBD images.
 ///
 /// Since QEMU 6.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// Format of the encryption. Since 10.1, if the
-    /// image was opened with encryption ([`BlockNodeInfo`] member
-    /// `encrypted`), it is the one in use. Otherwise it is what the
-    /// first bytes of the image look like, as a hint how to open it;
-    /// absent if they look like none. The guest can write such bytes
-    /// itself: do not rely on this hint if you do not trust the guest.
+    /// image was opened with encryption (member `encrypted` of
+    /// [`BlockNodeInfo`]), this is the format in use. Otherwise it is the
+    /// format that the first bytes of the image look like, as a hint
+    /// for opening it; absent if they do not look like any. The guest
+    /// can write such bytes itself: do not rely on this hint if you do
+    /// not trust the guest.
     #[serde(rename = "encryption-format", skip_serializing_if = "Option::is_none")]
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
@@ -520,7 +522,7 @@ impl ImageInfoSpecificRbd {
     }
 }
 
-/// What is special about a file of the host.
+/// Information specific to files of the host.
 ///
 /// Since QEMU 8.0.
 #[derive(
@@ -536,9 +538,9 @@ impl ImageInfoSpecificRbd {
 )]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
-    /// In what steps the host's file system is to
-    /// allocate space for the file, in bytes; absent if the file system
-    /// has no such hint (XFS has).
+    /// Size in bytes of the steps in which the host's
+    /// file system should allocate space for the file; absent if the
+    /// file system does not support such a hint (XFS does).
     #[serde(rename = "extent-size-hint", skip_serializing_if = "Option::is_none")]
     pub extent_size_hint: Option<u64>,
 }
@@ -558,53 +560,53 @@ impl ImageInfoSpecificFile {
     }
 }
 
-/// The drivers with information of their own in [`ImageInfoSpecific`].
+/// Drivers that have their own information in [`ImageInfoSpecific`].
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// VMware's image format.
+    /// `vmdk`: VMware's image format.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// A disk encrypted in the LUKS format. Since QEMU 2.7.
+    /// `luks`: a disk encrypted in the LUKS format. Since QEMU 2.7.
     #[serde(rename = "luks")]
     Luks,
-    /// An image in a Ceph cluster. Since QEMU 6.1.
+    /// `rbd`: an image in a Ceph cluster. Since QEMU 6.1.
     #[serde(rename = "rbd")]
     Rbd,
-    /// A regular file or a device of the host. Since QEMU 8.0.
+    /// `file`: a regular file or a device of the host. Since QEMU 8.0.
     #[serde(rename = "file")]
     File,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Information on an image that only its driver has.
+/// Information about an image that is specific to its driver.
 ///
-/// The tag is `type`: the driver, which decides what `data` has.
+/// The tag is `type`: the driver, which determines what `data` contains.
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum ImageInfoSpecific {
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(ImageInfoSpecificQCow2),
-    /// VMware's image format.
+    /// `vmdk`: VMware's image format.
     #[serde(rename = "vmdk")]
     Vmdk(ImageInfoSpecificVmdk),
-    /// A disk encrypted in the LUKS format. Since QEMU 2.7.
+    /// `luks`: a disk encrypted in the LUKS format. Since QEMU 2.7.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// An image in a Ceph cluster. Since QEMU 6.1.
+    /// `rbd`: an image in a Ceph cluster. Since QEMU 6.1.
     #[serde(rename = "rbd")]
     Rbd(ImageInfoSpecificRbd),
-    /// A regular file or a device of the host. Since QEMU 8.0.
+    /// `file`: a regular file or a device of the host. Since QEMU 8.0.
     #[serde(rename = "file")]
     File(ImageInfoSpecificFile),
     /// A tag that is not in the schema.
@@ -642,9 +644,9 @@ impl From<ImageInfoSpecificFile> for ImageInfoSpecific {
     }
 }
 
-/// What requests a block node can take. The block layer itself splits,
-/// aligns and bounces requests accordingly, so that the guest need not
-/// know these limits.
+/// Limits on the requests that a block node can handle. The block
+/// layer itself splits, aligns and bounces requests to fit, so the
+/// guest does not need to know these limits.
 ///
 /// Since QEMU 10.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -654,8 +656,8 @@ pub struct BlockLimitsInfo {
     /// multiples of this number of bytes.
     #[serde(rename = "request-alignment")]
     pub request_alignment: u32,
-    /// Greatest length of one discard in bytes; absent if any
-    /// length goes.
+    /// Maximum length of one discard in bytes; absent if
+    /// there is no limit.
     #[serde(rename = "max-discard", skip_serializing_if = "Option::is_none")]
     pub max_discard: Option<u64>,
     /// Alignment in bytes that discards should have,
@@ -663,8 +665,8 @@ pub struct BlockLimitsInfo {
     /// enough.
     #[serde(rename = "discard-alignment", skip_serializing_if = "Option::is_none")]
     pub discard_alignment: Option<u32>,
-    /// Greatest length in bytes of one request that
-    /// writes zeroes; absent if any length goes.
+    /// Maximum length in bytes of one request to write
+    /// zeroes; absent if there is no limit.
     #[serde(rename = "max-write-zeroes", skip_serializing_if = "Option::is_none")]
     pub max_write_zeroes: Option<u64>,
     /// Alignment in bytes that requests to write
@@ -672,34 +674,36 @@ pub struct BlockLimitsInfo {
     /// [`request_alignment`](field@Self::request_alignment) is enough.
     #[serde(rename = "write-zeroes-alignment", skip_serializing_if = "Option::is_none")]
     pub write_zeroes_alignment: Option<u32>,
-    /// Length in bytes with which reads and writes are
+    /// Length in bytes at which reads and writes are
     /// fastest; absent if none is preferred.
     #[serde(rename = "opt-transfer", skip_serializing_if = "Option::is_none")]
     pub opt_transfer: Option<u32>,
-    /// Greatest length of one read or write in bytes; absent
-    /// if any length goes.
+    /// Maximum length of one read or write in bytes; absent
+    /// if there is no limit.
     #[serde(rename = "max-transfer", skip_serializing_if = "Option::is_none")]
     pub max_transfer: Option<u32>,
-    /// Like [`max_transfer`](field@Self::max_transfer), for requests which go to the
-    /// hardware past the host's I/O scheduler, as SCSI passthrough with
-    /// `SG_IO` does; absent if any length goes.
+    /// Like [`max_transfer`](field@Self::max_transfer), but for requests that bypass
+    /// the host's I/O scheduler on their way to the hardware, such as
+    /// SCSI passthrough with `SG_IO`; absent if there is no limit.
     #[serde(rename = "max-hw-transfer", skip_serializing_if = "Option::is_none")]
     pub max_hw_transfer: Option<u32>,
-    /// How many buffers a single request may be scattered over.
+    /// Maximum number of buffers that a single request may be
+    /// spread over.
     #[serde(rename = "max-iov")]
     pub max_iov: i64,
-    /// Like [`max_iov`](field@Self::max_iov), for requests which go to the hardware
-    /// past the host's I/O scheduler. If absent, the hardware's limit
-    /// is not known, and [`max_iov`](field@Self::max_iov) holds for them as well.
+    /// Like [`max_iov`](field@Self::max_iov), but for requests that bypass the host's
+    /// I/O scheduler on their way to the hardware. If absent, the
+    /// hardware's limit is not known, and [`max_iov`](field@Self::max_iov) applies to them as
+    /// well.
     #[serde(rename = "max-hw-iov", skip_serializing_if = "Option::is_none")]
     pub max_hw_iov: Option<i64>,
     /// Alignment in bytes that a buffer in memory must
-    /// have to be used directly. Data of other buffers is copied
+    /// have to be used directly. Data in other buffers is copied
     /// through a bounce buffer.
     #[serde(rename = "min-mem-alignment")]
     pub min_mem_alignment: u64,
-    /// Best alignment of buffers in bytes, which those
-    /// that QEMU allocates itself have.
+    /// Best alignment of buffers in bytes; buffers that
+    /// QEMU itself allocates have it.
     #[serde(rename = "opt-mem-alignment")]
     pub opt_mem_alignment: u64,
 }
@@ -801,16 +805,16 @@ pub struct BlockNodeInfo {
     /// use; absent if the driver cannot tell.
     #[serde(rename = "dirty-flag", skip_serializing_if = "Option::is_none")]
     pub dirty_flag: Option<bool>,
-    /// Bytes that the image takes up in the host's storage,
-    /// less than its length if it is sparse; absent if the driver
-    /// cannot tell.
+    /// Number of bytes that the image takes up in the host's
+    /// storage, less than its length if it is sparse; absent if the
+    /// driver cannot tell.
     #[serde(rename = "actual-size", skip_serializing_if = "Option::is_none")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the node offers, in bytes.
     #[serde(rename = "virtual-size")]
     pub virtual_size: i64,
-    /// Bytes of the units that the format allocates; absent
-    /// if there are none.
+    /// Size in bytes of the units that the format allocates;
+    /// absent if it has none.
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<i64>,
     /// True if the image is encrypted; absent if not.
@@ -825,8 +829,8 @@ pub struct BlockNodeInfo {
     #[serde(rename = "backing-filename", skip_serializing_if = "Option::is_none")]
     pub backing_filename: Option<String>,
     /// [`backing_filename`](field@Self::backing_filename) as seen from QEMU's
-    /// working directory: a relative name counts from the directory of
-    /// the image. Absent if it cannot be worked out.
+    /// working directory, with a relative name taken as relative to the
+    /// directory of the image; absent if it cannot be worked out.
     #[serde(rename = "full-backing-filename", skip_serializing_if = "Option::is_none")]
     pub full_backing_filename: Option<String>,
     /// Format that the header gives for the
@@ -837,8 +841,8 @@ pub struct BlockNodeInfo {
     /// none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// What requests the node can take; `qemu-img info` has it
-    /// only with `--limits`. Since QEMU 10.2.
+    /// Limits on the requests that the node can handle;
+    /// `qemu-img info` shows them only with `--limits`. Since QEMU 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<BlockLimitsInfo>,
     /// More details, if the driver has any.
@@ -953,8 +957,8 @@ impl BlockNodeInfo {
 /// A block node and the image behind it, and possibly its backing
 /// image.
 ///
-/// The members that 7.2 and before have here come from the base
-/// [`BlockNodeInfo`] since 8.0; on the wire nothing changed.
+/// From 8.0 on, the members that releases up to 7.2 have here come from
+/// the base [`BlockNodeInfo`]; nothing changed on the wire.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -969,16 +973,16 @@ pub struct ImageInfo {
     /// use; absent if the driver cannot tell.
     #[serde(rename = "dirty-flag", skip_serializing_if = "Option::is_none")]
     pub dirty_flag: Option<bool>,
-    /// Bytes that the image takes up in the host's storage,
-    /// less than its length if it is sparse; absent if the driver
-    /// cannot tell.
+    /// Number of bytes that the image takes up in the host's
+    /// storage, less than its length if it is sparse; absent if the
+    /// driver cannot tell.
     #[serde(rename = "actual-size", skip_serializing_if = "Option::is_none")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the node offers, in bytes.
     #[serde(rename = "virtual-size")]
     pub virtual_size: i64,
-    /// Bytes of the units that the format allocates; absent
-    /// if there are none.
+    /// Size in bytes of the units that the format allocates;
+    /// absent if it has none.
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<i64>,
     /// True if the image is encrypted; absent if not.
@@ -993,8 +997,8 @@ pub struct ImageInfo {
     #[serde(rename = "backing-filename", skip_serializing_if = "Option::is_none")]
     pub backing_filename: Option<String>,
     /// [`backing_filename`](field@Self::backing_filename) as seen from QEMU's
-    /// working directory: a relative name counts from the directory of
-    /// the image. Absent if it cannot be worked out.
+    /// working directory, with a relative name taken as relative to the
+    /// directory of the image; absent if it cannot be worked out.
     #[serde(rename = "full-backing-filename", skip_serializing_if = "Option::is_none")]
     pub full_backing_filename: Option<String>,
     /// Format that the header gives for the
@@ -1005,16 +1009,16 @@ pub struct ImageInfo {
     /// none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// What requests the node can take; `qemu-img info` has it
-    /// only with `--limits`. Since QEMU 10.2.
+    /// Limits on the requests that the node can handle;
+    /// `qemu-img info` shows them only with `--limits`. Since QEMU 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<BlockLimitsInfo>,
     /// More details, if the driver has any.
     #[serde(rename = "format-specific", skip_serializing_if = "Option::is_none")]
     pub format_specific: Option<ImageInfoSpecific>,
     /// The backing image that is in use. For a filter, the
-    /// node which it filters. Absent if there is none, or if only flat
-    /// information was asked for. Since QEMU 1.6.
+    /// node that it filters. Absent if there is none, or if only flat
+    /// information was requested. Since QEMU 1.6.
     #[serde(rename = "backing-image", skip_serializing_if = "Option::is_none")]
     pub backing_image: Option<Box<ImageInfo>>,
 }
@@ -1153,15 +1157,13 @@ impl From<&ImageInfo> for BlockNodeInfo {
     }
 }
 
-/// A child of a block node, with the graph below it.
+/// A child of a block node, and the graph below it.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// What the node is to its parent, for example `file` or
+    /// Role of the node for its parent, for example `file` or
     /// `backing`.
     pub name: String,
     /// The node and everything below it.
@@ -1177,11 +1179,9 @@ impl BlockChildInfo {
 }
 
 /// A block node, described by the members of [`BlockNodeInfo`], and all
-/// the nodes below it. This is what `qemu-img info` prints as JSON.
+/// nodes below it. `qemu-img info` prints this as JSON.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
@@ -1194,16 +1194,16 @@ pub struct BlockGraphInfo {
     /// use; absent if the driver cannot tell.
     #[serde(rename = "dirty-flag", skip_serializing_if = "Option::is_none")]
     pub dirty_flag: Option<bool>,
-    /// Bytes that the image takes up in the host's storage,
-    /// less than its length if it is sparse; absent if the driver
-    /// cannot tell.
+    /// Number of bytes that the image takes up in the host's
+    /// storage, less than its length if it is sparse; absent if the
+    /// driver cannot tell.
     #[serde(rename = "actual-size", skip_serializing_if = "Option::is_none")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the node offers, in bytes.
     #[serde(rename = "virtual-size")]
     pub virtual_size: i64,
-    /// Bytes of the units that the format allocates; absent
-    /// if there are none.
+    /// Size in bytes of the units that the format allocates;
+    /// absent if it has none.
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<i64>,
     /// True if the image is encrypted; absent if not.
@@ -1218,8 +1218,8 @@ pub struct BlockGraphInfo {
     #[serde(rename = "backing-filename", skip_serializing_if = "Option::is_none")]
     pub backing_filename: Option<String>,
     /// [`backing_filename`](field@Self::backing_filename) as seen from QEMU's
-    /// working directory: a relative name counts from the directory of
-    /// the image. Absent if it cannot be worked out.
+    /// working directory, with a relative name taken as relative to the
+    /// directory of the image; absent if it cannot be worked out.
     #[serde(rename = "full-backing-filename", skip_serializing_if = "Option::is_none")]
     pub full_backing_filename: Option<String>,
     /// Format that the header gives for the
@@ -1230,8 +1230,8 @@ pub struct BlockGraphInfo {
     /// none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// What requests the node can take; `qemu-img info` has it
-    /// only with `--limits`. Since QEMU 10.2.
+    /// Limits on the requests that the node can handle;
+    /// `qemu-img info` shows them only with `--limits`. Since QEMU 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<BlockLimitsInfo>,
     /// More details, if the driver has any.
@@ -1352,8 +1352,6 @@ impl BlockGraphInfo {
 /// format cannot tell.
 ///
 /// Since QEMU 1.4.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageCheck {
@@ -1362,19 +1360,19 @@ pub struct ImageCheck {
     /// Driver that checked it.
     pub format: String,
     /// How many things could not be checked, for example
-    /// because reading failed; not 0 means that the check is incomplete.
+    /// because of a read error; if not 0, the check is incomplete.
     #[serde(rename = "check-errors")]
     pub check_errors: i64,
-    /// Where the last part of the image file in use
-    /// ends, in bytes from the start of the file.
+    /// End of the last part of the image file that is in
+    /// use, in bytes from the start of the file.
     #[serde(rename = "image-end-offset", skip_serializing_if = "Option::is_none")]
     pub image_end_offset: Option<i64>,
-    /// How many errors in the metadata were found that
-    /// endanger the data.
+    /// How many metadata errors were found that endanger the
+    /// data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub corruptions: Option<i64>,
     /// How many clusters are marked as in use although nothing
-    /// refers to them, which wastes space and does no other harm.
+    /// refers to them, which wastes space but does no other harm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaks: Option<i64>,
     /// How many of the corruptions were repaired.
@@ -1383,7 +1381,7 @@ pub struct ImageCheck {
     /// How many of the leaks were repaired.
     #[serde(rename = "leaks-fixed", skip_serializing_if = "Option::is_none")]
     pub leaks_fixed: Option<i64>,
-    /// Clusters of the guest's disk.
+    /// Number of clusters in the guest's disk.
     #[serde(rename = "total-clusters", skip_serializing_if = "Option::is_none")]
     pub total_clusters: Option<i64>,
     /// How many of them have data in this image.
@@ -1486,12 +1484,10 @@ impl ImageCheck {
     }
 }
 
-/// A range of the guest's disk, and where its data is, as
-/// `qemu-img map` prints it.
+/// A range of the guest's disk and where its data is, as printed by
+/// `qemu-img map`.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MapEntry {
@@ -1499,9 +1495,9 @@ pub struct MapEntry {
     pub start: i64,
     /// Length of the range in bytes.
     pub length: i64,
-    /// True if reading the range has to read data. False for what
-    /// is unallocated, or known to be zero by the metadata, even if
-    /// space is set aside for it.
+    /// True if the range has data that must be read from storage;
+    /// false if it is unallocated or known from the metadata to be
+    /// zero, even if space is set aside for it.
     pub data: bool,
     /// True if the whole range is known to read as zeroes.
     pub zero: bool,
@@ -1510,8 +1506,8 @@ pub struct MapEntry {
     /// How far down the backing chain the range is allocated: 0 for
     /// the image itself, 1 for its backing file, and so on.
     pub depth: i64,
-    /// True if the image at [`depth`](field@Self::depth) decides what is read here;
-    /// false if no image of the chain does, so that one added below the
+    /// True if the image at [`depth`](field@Self::depth) determines what is read here;
+    /// false if no image in the chain does, so that one added below the
     /// last could show through. Since QEMU 6.1.
     pub present: bool,
     /// Where the data is in [`filename`](field@Self::filename), in bytes. Absent if it is
@@ -1519,7 +1515,7 @@ pub struct MapEntry {
     /// encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// File which [`offset`](field@Self::offset) is about.
+    /// File that [`offset`](field@Self::offset) refers to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }
@@ -1571,9 +1567,9 @@ impl MapEntry {
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
     /// True if the guest's device has a volatile write cache: a
-    /// write is done once QEMU or the host has it, and safe only after
-    /// a flush. False if QEMU flushes after each write. Always true
-    /// where a node is looked at without a device.
+    /// write is done once QEMU or the host has it, but it is safe only
+    /// after a flush. False if QEMU flushes after each write. Always
+    /// true for a node that is reported without a device.
     pub writeback: bool,
     /// True if the host's page cache is bypassed (`O_DIRECT`).
     pub direct: bool,
@@ -1601,7 +1597,7 @@ impl BlockdevCacheInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevChild {
-    /// What the child is to the node, for example `file` or
+    /// Role of the child for the node, for example `file` or
     /// `backing`.
     pub child: String,
     /// Node name of the child.
@@ -1623,8 +1619,8 @@ impl BlockdevChild {
 /// An open block node.
 ///
 /// The limits from [`bps`](field@Self::bps) to [`group`](field@Self::group) are those that apply to a guest's
-/// device or its block backend. Only [`QueryBlock`](commands::QueryBlock) can know them;
-/// [`QueryNamedBlockNodes`](commands::QueryNamedBlockNodes) has them as 0 or absent. A limit of 0 is
+/// device or its block backend. Only [`QueryBlock`](commands::QueryBlock) can report them; in
+/// [`QueryNamedBlockNodes`](commands::QueryNamedBlockNodes), they are 0 or absent. A limit of 0 means
 /// no limit.
 ///
 /// Since QEMU 0.14.
@@ -1634,34 +1630,35 @@ pub struct BlockDeviceInfo {
     /// Name of the image: a path, a URI, or a `json:` string if
     /// nothing shorter describes how it was opened.
     pub file: String,
-    /// The node name, made up by QEMU if the user gave none. Since QEMU 2.0.
+    /// The node name, generated by QEMU if the user did not
+    /// give one. Since QEMU 2.0.
     ///
     /// Mandatory since QEMU 10.1.
     #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
     /// True if the node is read-only.
     pub ro: bool,
-    /// Name of the driver, a value of [`BlockdevDriver`] or that of a
-    /// driver only QEMU itself uses, for example `mirror_top`.
+    /// Name of the driver: a value of [`BlockdevDriver`], or a driver
+    /// that only QEMU itself uses, for example `mirror_top`.
     pub drv: String,
     /// Name of the backing image in use; absent if there is
     /// none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backing_file: Option<String>,
     /// How many images are below this one in its
-    /// chain; 0 if only flat information was asked for. Since QEMU 1.2.
+    /// chain; 0 if only flat information was requested. Since QEMU 1.2.
     pub backing_file_depth: i64,
     /// The nodes directly below. Since QEMU 10.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<BlockdevChild>>,
     /// False if the node is inactive: it does not touch the image,
-    /// which belongs to another QEMU. That is so on the target of a
-    /// migration until it completes, and on the source afterwards.
-    /// Since QEMU 10.0.
+    /// which belongs to another QEMU. This is the case on the
+    /// destination of a migration until it completes, and on the source
+    /// afterwards. Since QEMU 10.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// True if the image is encrypted.
@@ -1681,7 +1678,7 @@ pub struct BlockDeviceInfo {
     /// Write requests per second.
     pub iops_wr: i64,
     /// The image, and its backing images unless flat information
-    /// was asked for. Since QEMU 1.6.
+    /// was requested. Since QEMU 1.6.
     pub image: ImageInfo,
     /// Bytes per second in a burst, reads and writes together;
     /// absent if not set. Since QEMU 1.7.
@@ -1704,32 +1701,33 @@ pub struct BlockDeviceInfo {
     /// set. Since QEMU 1.7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_wr_max: Option<i64>,
-    /// For how many seconds a burst at [`bps_max`](field@Self::bps_max) may last;
+    /// How many seconds a burst at [`bps_max`](field@Self::bps_max) may last;
     /// present if [`bps_max`](field@Self::bps_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_max_length: Option<i64>,
-    /// For how many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may
+    /// How many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may
     /// last; present if [`bps_rd_max`](field@Self::bps_rd_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_rd_max_length: Option<i64>,
-    /// For how many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may
+    /// How many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may
     /// last; present if [`bps_wr_max`](field@Self::bps_wr_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_wr_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_max`](field@Self::iops_max) may
-    /// last; present if [`iops_max`](field@Self::iops_max) is. Since QEMU 2.6.
+    /// How many seconds a burst at [`iops_max`](field@Self::iops_max) may last;
+    /// present if [`iops_max`](field@Self::iops_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max)
-    /// may last; present if [`iops_rd_max`](field@Self::iops_rd_max) is. Since QEMU 2.6.
+    /// How many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max) may
+    /// last; present if [`iops_rd_max`](field@Self::iops_rd_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_rd_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max)
-    /// may last; present if [`iops_wr_max`](field@Self::iops_wr_max) is. Since QEMU 2.6.
+    /// How many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max) may
+    /// last; present if [`iops_wr_max`](field@Self::iops_wr_max) is. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_wr_max_length: Option<i64>,
-    /// Bytes that count as one request: a longer request counts
-    /// as several. Absent if each request counts as one. Since QEMU 1.7.
+    /// Largest size in bytes that counts as one request: a
+    /// longer request counts as several. Absent if each request counts
+    /// as one. Since QEMU 1.7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_size: Option<i64>,
     /// Throttle group, whose members share the limits; absent if no
@@ -1738,7 +1736,7 @@ pub struct BlockDeviceInfo {
     pub group: Option<String>,
     /// How writes are cached. Since QEMU 2.3.
     pub cache: BlockdevCacheInfo,
-    /// Offset in bytes; a write beyond it brings the
+    /// Offset in bytes; a write beyond it triggers the
     /// event [`BlockWriteThreshold`](events::BlockWriteThreshold). 0 if none is set. Since QEMU 2.3.
     pub write_threshold: i64,
     /// The node's dirty bitmaps; absent if it has none. Since QEMU 4.2.
@@ -1939,20 +1937,20 @@ impl BlockDeviceInfo {
 }
 
 /// Whether a failed request stopped the VM or paused a block job, as
-/// the error policy may demand. The status goes back to `ok` when
-/// the VM continues (`cont`) or the job is resumed.
+/// the error policy may require. The status returns to `ok` when the
+/// VM continues (`cont`) or the job is resumed.
 ///
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// No failure stopped or paused anything.
+    /// `ok`: no failed request stopped or paused anything.
     #[serde(rename = "ok")]
     Ok,
-    /// A request failed, for any reason but a lack of space.
+    /// `failed`: a request failed for a reason other than lack of space.
     #[serde(rename = "failed")]
     Failed,
-    /// A write failed as the host's storage is full.
+    /// `nospace`: a write failed because the host's storage is full.
     #[serde(rename = "nospace")]
     Nospace,
     /// A value that is not in the schema.
@@ -1969,24 +1967,24 @@ pub struct BlockDirtyInfo {
     /// block jobs use for themselves. Since QEMU 2.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How much of the disk it has as dirty, in bytes; counted in
+    /// How much of the disk it marks as dirty, in bytes; counted in
     /// steps of [`granularity`](field@Self::granularity).
     pub count: i64,
-    /// Bytes of the disk that one bit stands for. Since QEMU 1.4.
+    /// Number of bytes of the disk that one bit stands for. Since QEMU 1.4.
     pub granularity: u32,
     /// True if writes are being recorded; false if the bitmap
     /// is disabled. Since QEMU 4.0.
     pub recording: bool,
-    /// True if a block job, an NBD export or another operation uses
-    /// the bitmap, which nothing else can use or change meanwhile.
-    /// Since QEMU 4.0.
+    /// True if a block job, an NBD export or another operation is
+    /// using the bitmap; nothing else can use or change it in the
+    /// meantime. Since QEMU 4.0.
     pub busy: bool,
     /// True if the bitmap is kept in the image file. It may
-    /// be there already, or only be written when the image is closed.
+    /// already be there, or be written only when the image is closed.
     /// Since QEMU 4.0.
     pub persistent: bool,
     /// True if the bitmap was not saved properly the last
-    /// time, so that what it says cannot be relied on; absent if not.
+    /// time, so that its contents cannot be relied on; absent if not.
     /// Such a bitmap is persistent, not busy and not recording. It can
     /// only be removed, with [`BlockDirtyBitmapRemove`](commands::BlockDirtyBitmapRemove). Since QEMU 4.0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2035,12 +2033,13 @@ impl BlockDirtyInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// A program has the image open and will save the bitmap
-    /// later. On an image which nothing has open, the program ended
+    /// `in-use`: a program has the image open and will save the bitmap
+    /// later. If nothing has the image open, that program ended
     /// without saving: the bitmap is out of date and must not be used.
+    #[doc(alias = "in-use")]
     #[serde(rename = "in-use")]
     InUse,
-    /// Every program that writes to the disk must update the bitmap.
+    /// `auto`: every program that writes to the disk must update the bitmap.
     /// QEMU enables such a bitmap when it opens the image.
     #[serde(rename = "auto")]
     Auto,
@@ -2056,7 +2055,7 @@ pub enum Qcow2BitmapInfoFlags {
 pub struct Qcow2BitmapInfo {
     /// Name of the bitmap, unique in its image.
     pub name: String,
-    /// Bytes of the disk that one bit stands for.
+    /// Number of bytes of the disk that one bit stands for.
     pub granularity: u32,
     /// The flags that are set.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
@@ -2078,20 +2077,20 @@ impl Qcow2BitmapInfo {
     }
 }
 
-/// How many requests took how long. `block-latency-histogram-set` sets
-/// the boundaries.
+/// A histogram of how long requests took. `block-latency-histogram-set`
+/// sets the boundaries.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
     /// Where one interval ends and the next begins, in
-    /// nanoseconds, ascending. The first interval begins at 0, the
+    /// nanoseconds, ascending. The first interval begins at 0, and the
     /// last has no end: 10, 50, 100 makes the intervals \[0, 10), \[10,
     /// 50), \[50, 100) and \[100, infinity).
     pub boundaries: Vec<u64>,
     /// How many requests fell into each interval. There is one more
-    /// than there are [`boundaries`](field@Self::boundaries).
+    /// bin than there are [`boundaries`](field@Self::boundaries).
     pub bins: Vec<u64>,
 }
 
@@ -2122,7 +2121,7 @@ pub struct BlockInfo {
     /// the block backend.
     pub removable: bool,
     /// True if the guest has locked the medium, so that it cannot
-    /// be taken out without force.
+    /// be removed without force.
     pub locked: bool,
     /// The block node that is the medium; absent if there is no
     /// medium.
@@ -2132,9 +2131,10 @@ pub struct BlockInfo {
     /// tray.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tray_open: Option<bool>,
-    /// Whether the guest's requests fail. Only present if the
-    /// device keeps track of it (virtio-blk, IDE, and SCSI disks but
-    /// not passthrough) and an error may stop the VM.
+    /// Whether requests of the guest have failed. Present only
+    /// if the device keeps track of this (virtio-blk, IDE and SCSI
+    /// disks do, SCSI passthrough does not) and an error may stop the
+    /// VM.
     #[serde(rename = "io-status", skip_serializing_if = "Option::is_none")]
     pub io_status: Option<BlockDeviceIoStatus>,
 }
@@ -2189,18 +2189,16 @@ impl BlockInfo {
     }
 }
 
-/// How large a new image file has to be, as `qemu-img measure` prints
-/// it.
+/// How large a new image file has to be, as printed by
+/// `qemu-img measure`.
 ///
-/// The sizes are for the file just after it was created and filled;
-/// they may be too large, but not too small. Snapshots or bitmaps made
-/// later need more. A raw image always needs the size of the disk,
-/// even if the file is sparse. A format like qcow2 need not store what
-/// is unallocated or zero.
+/// The sizes apply to the file just after it has been created and
+/// filled; they may be too large, but not too small. Snapshots or
+/// bitmaps made later need more. A raw image always needs the size of
+/// the disk, even if the file is sparse. A format like qcow2 need not
+/// store what is unallocated or zero.
 ///
 /// Since QEMU 2.10.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
@@ -2210,9 +2208,9 @@ pub struct BlockMeasureInfo {
     /// its disk.
     #[serde(rename = "fully-allocated")]
     pub fully_allocated: i64,
-    /// Bytes needed on top to copy the persistent dirty bitmaps
-    /// of the source's top image; absent unless both formats can store
-    /// such bitmaps. Since QEMU 5.1.
+    /// Additional bytes needed to copy the persistent dirty
+    /// bitmaps of the source's top image; absent unless both formats
+    /// can store such bitmaps. Since QEMU 5.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmaps: Option<i64>,
 }
@@ -2236,16 +2234,16 @@ impl BlockMeasureInfo {
     }
 }
 
-/// Statistics of the requests of the last while. A latency is the time
-/// from when the device starts a request to its end; it is 0 if there
-/// was no request of the kind.
+/// Statistics of recent requests. A latency is the time from when the
+/// device starts a request until it completes; it is 0 if there was no
+/// request of that kind.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
     /// Length of the interval in seconds, one of those
-    /// that the device's option `stats-intervals` names.
+    /// given in the device's option `stats-intervals`.
     pub interval_length: i64,
     /// Shortest read, in nanoseconds.
     pub min_rd_latency_ns: i64,
@@ -2262,19 +2260,19 @@ pub struct BlockDeviceTimedStats {
     /// Shortest append to a zone, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_zone_append_latency_ns: Option<i64>,
     /// Longest append to a zone, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_zone_append_latency_ns: Option<i64>,
     /// Mean over all appends to zones, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_zone_append_latency_ns: Option<i64>,
     /// Shortest flush, in nanoseconds.
@@ -2283,16 +2281,14 @@ pub struct BlockDeviceTimedStats {
     pub max_flush_latency_ns: i64,
     /// Mean over all flushes, in nanoseconds.
     pub avg_flush_latency_ns: i64,
-    /// How many reads were under way at a time, on
-    /// average.
+    /// Average number of reads in progress at a time.
     pub avg_rd_queue_depth: f64,
-    /// How many writes were under way at a time, on
-    /// average.
+    /// Average number of writes in progress at a time.
     pub avg_wr_queue_depth: f64,
-    /// How many appends to zones were under
-    /// way at a time, on average. Since QEMU 8.1.
+    /// Average number of appends to zones in
+    /// progress at a time. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_zone_append_queue_depth: Option<f64>,
 }
@@ -2363,11 +2359,12 @@ impl BlockDeviceTimedStats {
     }
 }
 
-/// Statistics of a block device, counted since its block backend
-/// exists.
+/// Statistics of a block device, counted since its block backend was
+/// created.
 ///
 /// Requests are counted in the block backend. In the entry of a block
-/// node, all but [`wr_highest_offset`](field@Self::wr_highest_offset) are 0, false, empty or absent.
+/// node, all members except [`wr_highest_offset`](field@Self::wr_highest_offset) are 0, false, empty or
+/// absent.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
@@ -2379,42 +2376,42 @@ pub struct BlockDeviceStats {
     pub wr_bytes: i64,
     /// Bytes appended to zones. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_bytes: Option<i64>,
     /// Bytes discarded. Since QEMU 4.2.
     pub unmap_bytes: i64,
-    /// Reads done.
+    /// Reads completed.
     pub rd_operations: i64,
-    /// Writes done.
+    /// Writes completed.
     pub wr_operations: i64,
-    /// Appends to zones done. Since QEMU 8.1.
+    /// Appends to zones completed. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_operations: Option<i64>,
-    /// Flushes done. Since QEMU 0.15.
+    /// Flushes completed. Since QEMU 0.15.
     pub flush_operations: i64,
-    /// Discards done. Since QEMU 4.2.
+    /// Discards completed. Since QEMU 4.2.
     pub unmap_operations: i64,
-    /// Sum of the times that all reads took, in
-    /// nanoseconds; more than the time gone by if they overlap. Since QEMU 0.15.
+    /// Total time that all reads took, in nanoseconds;
+    /// more than the elapsed time if they overlap. Since QEMU 0.15.
     pub rd_total_time_ns: i64,
-    /// The same sum for writes. Since QEMU 0.15.
+    /// The same total for writes. Since QEMU 0.15.
     pub wr_total_time_ns: i64,
-    /// The same sum for appends to zones. Since QEMU 8.1.
+    /// The same total for appends to zones. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_total_time_ns: Option<i64>,
-    /// The same sum for flushes. Since QEMU 0.15.
+    /// The same total for flushes. Since QEMU 0.15.
     pub flush_total_time_ns: i64,
-    /// The same sum for discards. Since QEMU 4.2.
+    /// The same total for discards. Since QEMU 4.2.
     pub unmap_total_time_ns: i64,
     /// End of the farthest write so far, in bytes from
     /// the start of the node's data. For the file below a qcow2 image,
-    /// it tells when the storage that has the file must grow; see also
-    /// [`BlockSetWriteThreshold`](commands::BlockSetWriteThreshold).
+    /// it shows when the storage that holds the file must grow; see
+    /// also [`BlockSetWriteThreshold`](commands::BlockSetWriteThreshold).
     pub wr_highest_offset: i64,
     /// Reads that were done as part of another read. Since QEMU 2.3.
     pub rd_merged: i64,
@@ -2423,13 +2420,13 @@ pub struct BlockDeviceStats {
     /// Appends to zones that were done as part of
     /// another one. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_merged: Option<i64>,
     /// Discards that were done as part of another discard. Since QEMU 4.2.
     pub unmap_merged: i64,
     /// Nanoseconds since the last request; absent if there
-    /// was none yet. Since QEMU 2.5.
+    /// has been none yet. Since QEMU 2.5.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idle_time_ns: Option<i64>,
     /// Reads that failed. Since QEMU 2.5.
@@ -2438,7 +2435,7 @@ pub struct BlockDeviceStats {
     pub failed_wr_operations: i64,
     /// Appends to zones that failed. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_zone_append_operations: Option<i64>,
     /// Flushes that failed. Since QEMU 2.5.
@@ -2453,21 +2450,21 @@ pub struct BlockDeviceStats {
     /// Appends to zones that the device
     /// rejected at once. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_zone_append_operations: Option<i64>,
     /// Flushes that the device rejected at once. Since QEMU 2.5.
     pub invalid_flush_operations: i64,
     /// Discards that the device rejected at once. Since QEMU 4.2.
     pub invalid_unmap_operations: i64,
-    /// Whether a rejected request, too, restarts
-    /// [`idle_time_ns`](field@Self::idle_time_ns). Since QEMU 2.5.
+    /// Whether rejected requests restart [`idle_time_ns`](field@Self::idle_time_ns)
+    /// too. Since QEMU 2.5.
     pub account_invalid: bool,
-    /// Whether a failed request, too, restarts
-    /// [`idle_time_ns`](field@Self::idle_time_ns) and counts for the latencies. Since QEMU 2.5.
+    /// Whether failed requests restart [`idle_time_ns`](field@Self::idle_time_ns) and
+    /// count towards the latencies too. Since QEMU 2.5.
     pub account_failed: bool,
-    /// Statistics of the last while, for each interval that
-    /// the device was set up with. Since QEMU 2.5.
+    /// Recent statistics, for each interval that the device
+    /// was set up with. Since QEMU 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
     /// How long reads took; absent if no histogram
     /// was set up. Since QEMU 4.0.
@@ -2649,7 +2646,7 @@ impl BlockDeviceStats {
     }
 }
 
-/// What the drivers for files and devices of the host count.
+/// Counts kept by the drivers for files and devices of the host.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2682,7 +2679,7 @@ impl BlockStatsSpecificFile {
     }
 }
 
-/// What the driver for NVMe controllers counts.
+/// Counts kept by the driver for NVMe controllers.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2717,7 +2714,7 @@ impl BlockStatsSpecificNvme {
     }
 }
 
-/// Statistics that only the driver of a block node has.
+/// Statistics specific to the driver of a block node.
 ///
 /// The tag is `driver`: the driver.
 ///
@@ -2726,181 +2723,192 @@ impl BlockStatsSpecificNvme {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockStatsSpecific {
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockStatsSpecificFile),
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice(BlockStatsSpecificFile),
-    /// An NVMe controller of the host that QEMU drives itself, by
-    /// VFIO. Since QEMU 2.12.
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself,
+    /// through VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme(BlockStatsSpecificNvme),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
-    /// the Linux target `dm-log-writes`. Since QEMU 3.0.
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
+    /// Linux's `dm-log-writes` target. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk so that
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as used by Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
-    /// can. Since QEMU 5.0.
+    /// `compress`: filter that compresses all writes, which the format must
+    /// support. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
-    /// its backing file. Since QEMU 3.0.
+    /// `copy-on-read`: filter that stores in an image what is read from its
+    /// backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
-    /// library libblkio. Since QEMU 7.2.
+    /// `io_uring`: files and block devices of the host with io_uring,
+    /// through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// A namespace of an NVMe controller with io_uring
-    /// passthrough, by the library libblkio. Since QEMU 7.2.
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
+    /// passthrough, through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: a former QEMU image format, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, in whole or in part.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
-    /// the same.
+    /// `replication`: for COLO: keeps the disks of a VM and its stand-in the
+    /// same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
-    /// VFIO and the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface,
+    /// through VFIO and the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
-    /// libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, through the
+    /// libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, through the libblkio
+    /// library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host, presented as a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -2937,9 +2945,9 @@ pub struct BlockStats {
     /// More counts, if the driver has any. Since QEMU 4.2.
     #[serde(rename = "driver-specific", skip_serializing_if = "Option::is_none")]
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// The node just below that has the data, for example the file
-    /// of a qcow2 image, not the parent in the block graph. Absent if
-    /// there is none, or several.
+    /// The node just below that holds the data, for example the
+    /// file of a qcow2 image, not the parent in the block graph.
+    /// Absent if there is none, or several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<BlockStats>>,
     /// The backing node, or for a filter the node that it
@@ -3007,33 +3015,33 @@ impl BlockStats {
     }
 }
 
-/// What to do when a request fails, be it the guest's or a block job's.
+/// What to do when a request of the guest or of a block job fails.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// A request of the guest fails in the guest; a job ends with
+    /// `report`: a request of the guest fails in the guest; a job ends with
     /// the error.
     #[serde(rename = "report")]
     Report,
-    /// Go on, with no more than an event ([`BlockIoError`](events::BlockIoError) or
-    /// [`BlockJobError`](events::BlockJobError)). To the guest, the request seems to have
-    /// succeeded. Jobs for backup, mirror and commit try again later
-    /// and can still succeed; a stream job goes on to the end, but then
-    /// reports the error.
+    /// `ignore`: continue, and do no more than send an event
+    /// ([`BlockIoError`](events::BlockIoError) or [`BlockJobError`](events::BlockJobError)). To the guest, the
+    /// request seems to have succeeded. Backup, mirror and commit jobs
+    /// try again later and can still succeed; a stream job continues to
+    /// the end, but then reports the error.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Like [`Stop`](Self::Stop) if there is no space left (`ENOSPC`), else
-    /// like [`Report`](Self::Report).
+    /// `enospc`: like [`Stop`](Self::Stop) if there is no space left (`ENOSPC`),
+    /// otherwise like [`Report`](Self::Report).
     #[serde(rename = "enospc")]
     Enospc,
-    /// Stop the VM, so that the request is repeated when it
-    /// continues; or pause the job, until it is resumed.
+    /// `stop`: stop the VM, and repeat the request when it continues; or
+    /// pause the job until it is resumed.
     #[serde(rename = "stop")]
     Stop,
-    /// For a guest's device, what its block backend is set to: if
-    /// nothing is set there, [`Report`](Self::Report) for reads and [`Enospc`](Self::Enospc) for writes.
+    /// `auto`: for a guest's device, use the setting of its block backend
+    /// or, if there is none, [`Report`](Self::Report) for reads and [`Enospc`](Self::Enospc) for writes.
     /// For a job, like [`Enospc`](Self::Enospc). Since QEMU 2.7.
     #[serde(rename = "auto")]
     Auto,
@@ -3047,48 +3055,49 @@ pub enum BlockdevOnError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// What is allocated in the top image, not what is in its backing
+    /// `top`: what is allocated in the top image, not what is in its backing
     /// files. Like [`Full`](Self::Full) if there is no backing file.
     #[serde(rename = "top")]
     Top,
-    /// The whole disk, whatever image of the chain it is in.
+    /// `full`: the whole disk, whichever image of the chain its data is in.
     #[serde(rename = "full")]
     Full,
-    /// Nothing that is there at the start. A mirror only copies
-    /// what is written from now on; a backup only saves the old data of
-    /// what is about to be overwritten.
+    /// `none`: nothing that is there at the start. A mirror copies only
+    /// what is written from then on; a backup saves only old data that
+    /// is about to be overwritten.
     #[serde(rename = "none")]
     None,
-    /// What the dirty bitmap marks; the bitmap is cleared if
+    /// `incremental`: what the dirty bitmap marks; the bitmap is cleared if
     /// the job succeeds. Short for [`Bitmap`](Self::Bitmap) with [`BitmapSyncMode`]
     /// `on-success`. For backup only. Since QEMU 2.4.
     #[serde(rename = "incremental")]
     Incremental,
-    /// What the dirty bitmap marks; a [`BitmapSyncMode`] tells what
-    /// becomes of the bitmap. For backup only. Since QEMU 4.2.
+    /// `bitmap`: what the dirty bitmap marks; a [`BitmapSyncMode`] says what
+    /// happens to the bitmap. For backup only. Since QEMU 4.2.
     #[serde(rename = "bitmap")]
     Bitmap,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Whether a dirty bitmap forgets what a job has copied. Writes of the
-/// guest during the job are recorded in any case.
+/// Whether a dirty bitmap forgets what a job has copied. Writes by the
+/// guest during the job are always recorded.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// The bitmap has only those writes if the job succeeds;
-    /// after a failure all that it had before as well.
+    /// `on-success`: if the job succeeds, the bitmap has only those writes;
+    /// if it fails, the bitmap also keeps everything it had before.
+    #[doc(alias = "on-success")]
     #[serde(rename = "on-success")]
     OnSuccess,
-    /// The bitmap only tells what to copy, and keeps all that it
+    /// `never`: the bitmap only says what to copy, and keeps everything it
     /// had.
     #[serde(rename = "never")]
     Never,
-    /// The bitmap loses what was copied, even if the job fails
-    /// half way, so that the next job can go on from there.
+    /// `always`: the bitmap loses what was copied, even if the job fails
+    /// halfway, so that the next job can continue from there.
     #[serde(rename = "always")]
     Always,
     /// A value that is not in the schema.
@@ -3101,13 +3110,14 @@ pub enum BitmapSyncMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// Later; the job keeps track of what is not yet copied.
+    /// `background`: later; the job keeps track of what is not yet copied.
     /// It may never finish if the guest writes faster than it copies.
     #[serde(rename = "background")]
     Background,
-    /// At once: a write of the guest is done when it is on
-    /// both source and target. Older data is still copied in the
-    /// background.
+    /// `write-blocking`: at once: a write by the guest is complete only when
+    /// it is on both source and target. Older data is still copied in
+    /// the background.
+    #[doc(alias = "write-blocking")]
     #[serde(rename = "write-blocking")]
     WriteBlocking,
     /// A value that is not in the schema.
@@ -3167,37 +3177,38 @@ pub struct BlockJobInfo {
     /// ID of the job. By default, it is the name of the block
     /// backend the job was started on, hence the name of this member.
     pub device: String,
-    /// What [`offset`](field@Self::offset) is going to be at the end. It is an estimate,
-    /// and may grow or shrink.
+    /// Expected value of [`offset`](field@Self::offset) at the end. It is an estimate, and
+    /// may grow or shrink.
     pub len: i64,
     /// How much work is done. It only ever grows. Its unit is
-    /// undefined, but its ratio to [`len`](field@Self::len) is the progress.
+    /// undefined, but its ratio to [`len`](field@Self::len) shows the progress.
     pub offset: i64,
-    /// True if the job is running, false if it sleeps with no
-    /// request under way. Since QEMU 1.3.
+    /// True if the job is running, false if it is sleeping with no
+    /// request in progress. Since QEMU 1.3.
     pub busy: bool,
     /// True if the job is paused, or, while [`busy`](field@Self::busy) is true, if it
     /// is going to pause as soon as it can. Since QEMU 1.3.
     pub paused: bool,
-    /// Limit in bytes per second; 0 if there is none.
+    /// Speed limit in bytes per second; 0 if there is none.
     pub speed: i64,
     /// Whether a failed request paused the job. Since QEMU 1.3.
     #[serde(rename = "io-status")]
     pub io_status: BlockDeviceIoStatus,
     /// True if the job can be completed with [`JobComplete`](super::commands::JobComplete); only
-    /// for jobs which mirror. Since QEMU 2.2.
+    /// for jobs that mirror. Since QEMU 2.2.
     pub ready: bool,
     /// State of the job. Since QEMU 2.12.
     pub status: JobStatus,
-    /// False if the job stops in state `pending` to wait
-    /// for [`JobFinalize`](super::commands::JobFinalize). Since QEMU 2.12.
+    /// False if the job stops in state `pending` and
+    /// waits for [`JobFinalize`](super::commands::JobFinalize). Since QEMU 2.12.
     #[serde(rename = "auto-finalize")]
     pub auto_finalize: bool,
     /// False if the job stays, once `concluded`, until
     /// [`JobDismiss`](super::commands::JobDismiss). Since QEMU 2.12.
     #[serde(rename = "auto-dismiss")]
     pub auto_dismiss: bool,
-    /// Why the job failed; absent if it did not, or not yet. Since QEMU 2.12.1.
+    /// Why the job failed; absent if it did not fail, or not yet.
+    /// Since QEMU 2.12.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -3251,54 +3262,50 @@ impl BlockJobInfo {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "mirror")]
     Mirror(BlockJobInfoMirror),
-    /// [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](commands::BlockStream): copy data from backing files up into an
     /// overlay.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
-    /// one moment.
+    /// `backup`: [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
+    /// one point in time.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `create`: [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
-    ///
-    /// Since QEMU 8.2.
+    /// `amend`: [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
-    /// state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): restore the machine to a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A tag that is not in the schema.
@@ -3312,32 +3319,35 @@ impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
     }
 }
 
-/// Where the image file comes from that a job or a snapshot writes to.
+/// Where a job or a snapshot gets the image file that it writes to.
 ///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// It must exist, with the right size, format and backing
-    /// file, and is used as it is.
+    /// `existing`: the file must exist, with the right size, format and
+    /// backing file, and is used as it is.
     #[serde(rename = "existing")]
     Existing,
-    /// QEMU creates it, in place of any file of that name.
-    /// The absolute path of its backing file, if there is to be one, is
+    /// `absolute-paths`: QEMU creates the file, replacing any file of that
+    /// name. If it has a backing file, the absolute path of that is
     /// stored in it.
+    #[doc(alias = "absolute-paths")]
     #[serde(rename = "absolute-paths")]
     AbsolutePaths,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Take a snapshot of a disk by making its image the backing file of a
+/// Takes a snapshot of a disk by making its image the backing file of a
 /// new one, in which writes are stored from now on. Use [`Transaction`](super::commands::Transaction)
 /// for a snapshot of several disks at one point in time.
 ///
+/// **Command** `blockdev-snapshot-sync`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such block backend or node, it has
+/// - `GenericError` if there is no such block backend or node, it has
 ///   no medium, or the overlay cannot be used
 ///
 /// Since QEMU 0.14.
@@ -3360,10 +3370,10 @@ pub enum NewImageMode {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevSnapshotSync`
 ///
 /// A snapshot for which QEMU opens, and by default creates, the image
-/// that takes further writes. Give [`device`](field@Self::device) or [`node_name`](field@Self::node_name).
+/// that takes further writes. Give either [`device`](field@Self::device) or [`node_name`](field@Self::node_name).
 ///
 /// Since QEMU 0.14.
 #[doc(alias = "blockdev-snapshot-sync")]
@@ -3383,15 +3393,15 @@ pub struct BlockdevSnapshotSync {
     /// file and is no longer written to.
     #[serde(rename = "snapshot-file")]
     pub snapshot_file: String,
-    /// Node name for the overlay, not yet in use; made
-    /// up by QEMU if absent. Since QEMU 2.0.
+    /// Node name for the overlay, not yet in use;
+    /// generated by QEMU if absent. Since QEMU 2.0.
     #[serde(rename = "snapshot-node-name", skip_serializing_if = "Option::is_none")]
     pub snapshot_node_name: Option<String>,
-    /// Format of the overlay (default `qcow2`).
+    /// Format of the overlay (default: `qcow2`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// Whether the overlay is created or exists (default
-    /// `absolute-paths`).
+    /// Whether to create the overlay or use an existing image
+    /// (default: `absolute-paths`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<NewImageMode>,
 }
@@ -3446,14 +3456,16 @@ impl BlockdevSnapshotSync {
     }
 }
 
-/// Take a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
+/// Takes a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
 /// becomes the backing node of [`overlay`](field@Self::overlay), and whatever used [`node`](field@Self::node) now
 /// uses [`overlay`](field@Self::overlay).
 ///
+/// **Command** `blockdev-snapshot`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such block backend or node
-/// - GenericError if [`overlay`](field@Self::overlay) is in use by a reader, has a backing
+/// - `GenericError` if there is no such block backend or node
+/// - `GenericError` if [`overlay`](field@Self::overlay) is in use by a reader, has a backing
 ///   node already, or cannot have one
 ///
 /// **Feature `allow-write-only-overlay`:** The overlay may be in use by something
@@ -3495,7 +3507,7 @@ impl BlockdevSnapshotSync {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevSnapshot`
 ///
 /// A snapshot with an image that is already open.
 ///
@@ -3524,7 +3536,7 @@ impl BlockdevSnapshot {
     }
 }
 
-/// Details of a backup that have an effect on its speed only.
+/// Details of a backup that affect only its speed.
 ///
 /// Since QEMU 6.0.
 #[derive(
@@ -3540,25 +3552,25 @@ impl BlockdevSnapshot {
 )]
 #[non_exhaustive]
 pub struct BackupPerf {
-    /// True to have the host copy the data, where it can,
-    /// without QEMU seeing it (default false).
+    /// True to let the host copy the data, where it can,
+    /// without passing it through QEMU (default: false).
     #[serde(rename = "use-copy-range", skip_serializing_if = "Option::is_none")]
     pub use_copy_range: Option<bool>,
-    /// How many requests may be under way in the background,
-    /// at least 1 (default 64). Copies made just before the guest
-    /// overwrites something do not count.
+    /// How many requests may be in progress in the
+    /// background, at least 1 (default: 64). Copies made just before
+    /// the guest overwrites something do not count.
     #[serde(rename = "max-workers", skip_serializing_if = "Option::is_none")]
     pub max_workers: Option<i64>,
-    /// Greatest length in bytes of a request in the background;
+    /// Maximum length in bytes of a request in the background;
     /// 0 (the default) for no limit. It must not be less than the
     /// job's unit: the cluster size of the target, 64 KiB or
     /// [`min_cluster_size`](field@Self::min_cluster_size), whichever is greatest.
     #[serde(rename = "max-chunk", skip_serializing_if = "Option::is_none")]
     pub max_chunk: Option<i64>,
     /// Smallest unit to copy, in bytes; a power of two.
-    /// The unit is anyway no smaller than 64 KiB and the target's
-    /// cluster size, so that smaller values (such as the default, 0)
-    /// change nothing. Since QEMU 9.2.
+    /// In any case, the unit is no smaller than 64 KiB and the target's
+    /// cluster size, so smaller values (such as the default, 0) have no
+    /// effect. Since QEMU 9.2.
     #[serde(rename = "min-cluster-size", skip_serializing_if = "Option::is_none")]
     pub min_cluster_size: Option<u64>,
 }
@@ -3599,20 +3611,20 @@ impl BackupPerf {
     }
 }
 
-/// What all backups need to know.
+/// Options common to all backups.
 ///
-/// > **Note:** [`on_source_error`](field@Self::on_source_error) and [`on_target_error`](field@Self::on_target_error) are about what the
+/// > **Note:** [`on_source_error`](field@Self::on_source_error) and [`on_target_error`](field@Self::on_target_error) apply to what the
 /// > job does in the background. If copying fails when the guest
-/// > writes, [`on_cbw_error`](field@Self::on_cbw_error) decides. Where that makes the guest's
-/// > write fail, as it always did before 10.1, the device's
-/// > `werror` applies.
+/// > writes, [`on_cbw_error`](field@Self::on_cbw_error) decides. If that makes the guest's write
+/// > fail, as it always did before 10.1, the device's `werror`
+/// > applies.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BackupCommon {
-    /// ID of the job; by default the name of the source's block
-    /// backend, so required if it has none.
+    /// ID of the job; by default, the name of the source's block
+    /// backend, so it is required if there is none.
     #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Name of the block backend or root node to copy.
@@ -3624,26 +3636,26 @@ pub struct BackupCommon {
     pub speed: Option<i64>,
     /// Dirty bitmap of the source. It is required if [`sync`](field@Self::sync) is
     /// `bitmap` or `incremental`, and an error if it is `none`.
-    /// With `full` or `top` it has no say in what is copied, but is
-    /// updated like [`bitmap_mode`](field@Self::bitmap_mode) says.
+    /// With `full` or `top`, it does not affect what is copied, but
+    /// is updated as [`bitmap_mode`](field@Self::bitmap_mode) says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmap: Option<String>,
-    /// What becomes of [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
-    /// and an error without. With `incremental`, it may be absent
+    /// What happens to [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
+    /// and an error without it. With `incremental`, it may be absent
     /// and can only be `on-success`; with `full` or `top`, it
     /// cannot be `never`.
     #[serde(rename = "bitmap-mode", skip_serializing_if = "Option::is_none")]
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// True to compress the data, an error if the target's
-    /// format cannot (default false).
+    /// True to compress the data; an error if the target's
+    /// format does not support it (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compress: Option<bool>,
-    /// What to do if reading the source fails (default
-    /// `report`).
+    /// What to do if reading the source fails
+    /// (default: `report`).
     #[serde(rename = "on-source-error", skip_serializing_if = "Option::is_none")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// What to do if writing the target fails (default
-    /// `report`).
+    /// What to do if writing the target fails
+    /// (default: `report`).
     #[serde(rename = "on-target-error", skip_serializing_if = "Option::is_none")]
     pub on_target_error: Option<BlockdevOnError>,
     /// What to do if old data cannot be copied before the
@@ -3652,25 +3664,26 @@ pub struct BackupCommon {
     #[serde(rename = "on-cbw-error", skip_serializing_if = "Option::is_none")]
     pub on_cbw_error: Option<OnCbwError>,
     /// False to stop in state `pending` before the block
-    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default true).
+    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default: true).
     #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
     pub auto_finalize: Option<bool>,
     /// False to keep the job in state `concluded` when it
-    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default true).
+    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default: true).
     #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
     pub auto_dismiss: Option<bool>,
     /// Node name for the filter that the job puts above
-    /// the source; made up by QEMU if absent.
+    /// the source; generated by QEMU if absent.
     #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
     pub filter_node_name: Option<String>,
-    /// True to discard from the source what was copied
-    /// (default false). This is for a source that is needed no more,
-    /// such as a temporary copy of a disk's old state. Since QEMU 9.1.
+    /// True to discard data from the source once it has
+    /// been copied (default: false). This is for a source that is no
+    /// longer needed, such as a temporary copy of a disk's old state.
+    /// Since QEMU 9.1.
     #[serde(rename = "discard-source", skip_serializing_if = "Option::is_none")]
     pub discard_source: Option<bool>,
-    /// Details for the speed of the job. Since QEMU 6.0.
+    /// Details that affect the speed of the job. Since QEMU 6.0.
     ///
-    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is an experiment.
+    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is experimental.
     #[serde(rename = "x-perf", skip_serializing_if = "Option::is_none")]
     pub x_perf: Option<BackupPerf>,
 }
@@ -3790,21 +3803,22 @@ impl BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to an image, a new one
-/// or one that is there.
+/// Starts a job that copies a disk, as it is now, to a new or existing
+/// image.
 ///
-/// While the job runs, the guest can write: what it is about to
+/// The guest can write while the job is running: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
 /// type `backup`; [`JobCancel`](super::commands::JobCancel) stops it and leaves the target
 /// incomplete.
 ///
+/// **Command** `drive-backup`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device), or the target cannot
+/// - `GenericError` if there is no such [`device`](field@Self::device), or the target cannot
 ///   be created or opened
 ///
-/// **Deprecated:** Open the target with [`BlockdevAdd`](commands::BlockdevAdd), and use
-/// [`BlockdevBackup`](commands::BlockdevBackup).
+/// See [`BlockdevAdd`](commands::BlockdevAdd) and [`BlockdevBackup`](commands::BlockdevBackup).
 ///
 /// Since QEMU 1.6.
 ///
@@ -3825,7 +3839,7 @@ impl BackupCommon {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `DriveBackup`
 ///
 /// A backup to an image that QEMU opens, and by default creates.
 ///
@@ -3836,8 +3850,8 @@ impl BackupCommon {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// ID of the job; by default the name of the source's block
-    /// backend, so required if it has none.
+    /// ID of the job; by default, the name of the source's block
+    /// backend, so it is required if there is none.
     #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Name of the block backend or root node to copy.
@@ -3849,26 +3863,26 @@ pub struct DriveBackup {
     pub speed: Option<i64>,
     /// Dirty bitmap of the source. It is required if [`sync`](field@Self::sync) is
     /// `bitmap` or `incremental`, and an error if it is `none`.
-    /// With `full` or `top` it has no say in what is copied, but is
-    /// updated like [`bitmap_mode`](field@Self::bitmap_mode) says.
+    /// With `full` or `top`, it does not affect what is copied, but
+    /// is updated as [`bitmap_mode`](field@Self::bitmap_mode) says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmap: Option<String>,
-    /// What becomes of [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
-    /// and an error without. With `incremental`, it may be absent
+    /// What happens to [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
+    /// and an error without it. With `incremental`, it may be absent
     /// and can only be `on-success`; with `full` or `top`, it
     /// cannot be `never`.
     #[serde(rename = "bitmap-mode", skip_serializing_if = "Option::is_none")]
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// True to compress the data, an error if the target's
-    /// format cannot (default false).
+    /// True to compress the data; an error if the target's
+    /// format does not support it (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compress: Option<bool>,
-    /// What to do if reading the source fails (default
-    /// `report`).
+    /// What to do if reading the source fails
+    /// (default: `report`).
     #[serde(rename = "on-source-error", skip_serializing_if = "Option::is_none")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// What to do if writing the target fails (default
-    /// `report`).
+    /// What to do if writing the target fails
+    /// (default: `report`).
     #[serde(rename = "on-target-error", skip_serializing_if = "Option::is_none")]
     pub on_target_error: Option<BlockdevOnError>,
     /// What to do if old data cannot be copied before the
@@ -3877,36 +3891,38 @@ pub struct DriveBackup {
     #[serde(rename = "on-cbw-error", skip_serializing_if = "Option::is_none")]
     pub on_cbw_error: Option<OnCbwError>,
     /// False to stop in state `pending` before the block
-    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default true).
+    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default: true).
     #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
     pub auto_finalize: Option<bool>,
     /// False to keep the job in state `concluded` when it
-    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default true).
+    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default: true).
     #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
     pub auto_dismiss: Option<bool>,
     /// Node name for the filter that the job puts above
-    /// the source; made up by QEMU if absent.
+    /// the source; generated by QEMU if absent.
     #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
     pub filter_node_name: Option<String>,
-    /// True to discard from the source what was copied
-    /// (default false). This is for a source that is needed no more,
-    /// such as a temporary copy of a disk's old state. Since QEMU 9.1.
+    /// True to discard data from the source once it has
+    /// been copied (default: false). This is for a source that is no
+    /// longer needed, such as a temporary copy of a disk's old state.
+    /// Since QEMU 9.1.
     #[serde(rename = "discard-source", skip_serializing_if = "Option::is_none")]
     pub discard_source: Option<bool>,
-    /// Details for the speed of the job. Since QEMU 6.0.
+    /// Details that affect the speed of the job. Since QEMU 6.0.
     ///
-    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is an experiment.
+    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is experimental.
     #[serde(rename = "x-perf", skip_serializing_if = "Option::is_none")]
     pub x_perf: Option<BackupPerf>,
     /// Name of the image to write the backup to, in a file or on a
     /// device.
     pub target: String,
-    /// Format of the target. By default that of the source; if
-    /// [`mode`](field@Self::mode) is `existing`, it is guessed from the contents.
+    /// Format of the target. By default, it is that of the
+    /// source; if [`mode`](field@Self::mode) is `existing`, QEMU guesses it from the
+    /// contents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// Whether the target is created or exists (default
-    /// `absolute-paths`).
+    /// Whether to create the target or use an existing image
+    /// (default: `absolute-paths`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<NewImageMode>,
 }
@@ -4070,16 +4086,18 @@ impl From<&DriveBackup> for BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to a block node.
+/// Starts a job that copies a disk, as it is now, to a block node.
 ///
-/// While the job runs, the guest can write: what it is about to
+/// The guest can write while the job is running: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
 /// type `backup`; [`JobCancel`](super::commands::JobCancel) stops it and leaves the target
 /// incomplete.
 ///
+/// **Command** `blockdev-backup`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device) or [`target`](field@Self::target), or their
+/// - `GenericError` if there is no such [`device`](field@Self::device) or [`target`](field@Self::target), or their
 ///   sizes differ
 ///
 /// Since QEMU 2.3.
@@ -4101,7 +4119,7 @@ impl From<&DriveBackup> for BackupCommon {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevBackup`
 ///
 /// A backup to a block node.
 ///
@@ -4111,8 +4129,8 @@ impl From<&DriveBackup> for BackupCommon {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// ID of the job; by default the name of the source's block
-    /// backend, so required if it has none.
+    /// ID of the job; by default, the name of the source's block
+    /// backend, so it is required if there is none.
     #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Name of the block backend or root node to copy.
@@ -4124,26 +4142,26 @@ pub struct BlockdevBackup {
     pub speed: Option<i64>,
     /// Dirty bitmap of the source. It is required if [`sync`](field@Self::sync) is
     /// `bitmap` or `incremental`, and an error if it is `none`.
-    /// With `full` or `top` it has no say in what is copied, but is
-    /// updated like [`bitmap_mode`](field@Self::bitmap_mode) says.
+    /// With `full` or `top`, it does not affect what is copied, but
+    /// is updated as [`bitmap_mode`](field@Self::bitmap_mode) says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmap: Option<String>,
-    /// What becomes of [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
-    /// and an error without. With `incremental`, it may be absent
+    /// What happens to [`bitmap`](field@Self::bitmap). It is required with [`bitmap`](field@Self::bitmap),
+    /// and an error without it. With `incremental`, it may be absent
     /// and can only be `on-success`; with `full` or `top`, it
     /// cannot be `never`.
     #[serde(rename = "bitmap-mode", skip_serializing_if = "Option::is_none")]
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// True to compress the data, an error if the target's
-    /// format cannot (default false).
+    /// True to compress the data; an error if the target's
+    /// format does not support it (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compress: Option<bool>,
-    /// What to do if reading the source fails (default
-    /// `report`).
+    /// What to do if reading the source fails
+    /// (default: `report`).
     #[serde(rename = "on-source-error", skip_serializing_if = "Option::is_none")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// What to do if writing the target fails (default
-    /// `report`).
+    /// What to do if writing the target fails
+    /// (default: `report`).
     #[serde(rename = "on-target-error", skip_serializing_if = "Option::is_none")]
     pub on_target_error: Option<BlockdevOnError>,
     /// What to do if old data cannot be copied before the
@@ -4152,29 +4170,30 @@ pub struct BlockdevBackup {
     #[serde(rename = "on-cbw-error", skip_serializing_if = "Option::is_none")]
     pub on_cbw_error: Option<OnCbwError>,
     /// False to stop in state `pending` before the block
-    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default true).
+    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default: true).
     #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
     pub auto_finalize: Option<bool>,
     /// False to keep the job in state `concluded` when it
-    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default true).
+    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default: true).
     #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
     pub auto_dismiss: Option<bool>,
     /// Node name for the filter that the job puts above
-    /// the source; made up by QEMU if absent.
+    /// the source; generated by QEMU if absent.
     #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
     pub filter_node_name: Option<String>,
-    /// True to discard from the source what was copied
-    /// (default false). This is for a source that is needed no more,
-    /// such as a temporary copy of a disk's old state. Since QEMU 9.1.
+    /// True to discard data from the source once it has
+    /// been copied (default: false). This is for a source that is no
+    /// longer needed, such as a temporary copy of a disk's old state.
+    /// Since QEMU 9.1.
     #[serde(rename = "discard-source", skip_serializing_if = "Option::is_none")]
     pub discard_source: Option<bool>,
-    /// Details for the speed of the job. Since QEMU 6.0.
+    /// Details that affect the speed of the job. Since QEMU 6.0.
     ///
-    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is an experiment.
+    /// **Unstable:** Member [`x_perf`](field@Self::x_perf) is experimental.
     #[serde(rename = "x-perf", skip_serializing_if = "Option::is_none")]
     pub x_perf: Option<BackupPerf>,
     /// Name of the block backend or node to write the backup to;
-    /// its size must be that of the source.
+    /// it must be the same size as the source.
     pub target: String,
 }
 
@@ -4327,15 +4346,18 @@ impl From<&BlockdevBackup> for BackupCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// A block backend (`BlockBackend` in QEMU's
+    /// `block-backend`: a block backend (`BlockBackend` in QEMU's
     /// sources): what a device, an export or a job uses to send
     /// requests.
+    #[doc(alias = "block-backend")]
     #[serde(rename = "block-backend")]
     BlockBackend,
-    /// A block job (`BlockJob`).
+    /// `block-job`: a block job (`BlockJob`).
+    #[doc(alias = "block-job")]
     #[serde(rename = "block-job")]
     BlockJob,
-    /// A block node (`BlockDriverState`).
+    /// `block-driver`: a block node (`BlockDriverState`).
+    #[doc(alias = "block-driver")]
     #[serde(rename = "block-driver")]
     BlockDriver,
     /// A value that is not in the schema.
@@ -4348,14 +4370,14 @@ pub enum XDbgBlockGraphNodeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// Number of the entry, for the edges of this answer only; the
-    /// next one may have other numbers.
+    /// Number of the entry, used by the edges of the same reply; the
+    /// next reply may have other numbers.
     pub id: u64,
     /// What the entry stands for.
     pub r#type: XDbgBlockGraphNodeType,
-    /// For a block node its node name, for a job its ID, for a block
-    /// backend its name or something that tells what it is. Entries of
-    /// different types may have the same name.
+    /// For a block node, its node name; for a job, its ID; for a
+    /// block backend, its name or a description. Entries of different
+    /// types may have the same name.
     pub name: String,
 }
 
@@ -4381,24 +4403,27 @@ impl XDbgBlockGraphNode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// Rely on what is read to be the complete contents
-    /// of a disk at a point in time. Images between top and base of a
+    /// `consistent-read`: rely on reads to return the complete contents of a
+    /// disk at a point in time. Images between top and base of a
     /// commit job, for example, cannot offer this.
+    #[doc(alias = "consistent-read")]
     #[serde(rename = "consistent-read")]
     ConsistentRead,
-    /// Change what the disk contains.
+    /// `write`: change what the disk contains.
     #[serde(rename = "write")]
     Write,
-    /// Write data that is the same as before, as a copy
-    /// on read or a stream job does; [`Write`](Self::Write) includes it.
+    /// `write-unchanged`: write data that is the same as before, as
+    /// copy-on-read or a stream job does; included in [`Write`](Self::Write).
+    #[doc(alias = "write-unchanged")]
     #[serde(rename = "write-unchanged")]
     WriteUnchanged,
-    /// Change the size of the node.
+    /// `resize`: change the size of the node.
     #[serde(rename = "resize")]
     Resize,
-    /// Have the user point to another node instead.
+    /// `graph-mod`: make the user point to another node instead.
     ///
-    /// Until QEMU 6.2.
+    /// Removed after QEMU 6.2.
+    #[doc(alias = "graph-mod")]
     #[serde(rename = "graph-mod")]
     GraphMod,
     /// A value that is not in the schema.
@@ -4415,7 +4440,7 @@ pub struct XDbgBlockGraphEdge {
     pub parent: u64,
     /// Number of the node's entry.
     pub child: u64,
-    /// What the node is to its parent, for example `file`,
+    /// Role of the node for its parent, for example `file`,
     /// `backing` or `root`.
     pub name: String,
     /// What the parent may do with the node.
@@ -4452,7 +4477,7 @@ impl XDbgBlockGraphEdge {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// Block nodes, and the block backends and jobs which use them.
+    /// Block nodes, and the block backends and jobs that use them.
     pub nodes: Vec<XDbgBlockGraphNode>,
     /// Who uses which block node.
     pub edges: Vec<XDbgBlockGraphEdge>,
@@ -4466,20 +4491,22 @@ impl XDbgBlockGraph {
     }
 }
 
-/// Start a job that copies a disk to an image, a new one or one that is
-/// there, and keeps the two the same.
+/// Starts a job that copies a disk to a new or existing image and keeps
+/// the two the same.
 ///
-/// The job sends [`BlockJobReady`](events::BlockJobReady) when all is copied, and goes on to
-/// copy what the guest writes. Then [`JobComplete`](super::commands::JobComplete) has the guest use
-/// the target, while [`BlockJobCancel`](commands::BlockJobCancel) ends the job with a copy of that
-/// moment, and the guest stays with the source. [`BlockJobCompleted`](events::BlockJobCompleted)
-/// follows either way.
+/// The job sends [`BlockJobReady`](events::BlockJobReady) when everything has been copied, and
+/// continues to copy what the guest writes. Then [`JobComplete`](super::commands::JobComplete)
+/// switches the guest to the target, while [`BlockJobCancel`](commands::BlockJobCancel) ends the
+/// job, leaving a copy as of that moment, and the guest stays with the
+/// source. Either way, [`BlockJobCompleted`](events::BlockJobCompleted) follows.
 ///
-/// [`BlockdevMirror`](commands::BlockdevMirror) does the same with a target opened before.
+/// [`BlockdevMirror`](commands::BlockdevMirror) does the same with a target that is already open.
+///
+/// **Command** `drive-mirror`.
 ///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device), or the target cannot
+/// - `GenericError` if there is no such [`device`](field@Self::device), or the target cannot
 ///   be created or opened
 ///
 /// Since QEMU 1.3.
@@ -4502,7 +4529,7 @@ impl XDbgBlockGraph {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `DriveMirror`
 ///
 /// How to mirror a disk to an image that QEMU opens, and by default
 /// creates.
@@ -4513,70 +4540,72 @@ impl XDbgBlockGraph {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// ID of the job; by default the name of the block backend of
-    /// [`device`](field@Self::device), so required if it has none. Since QEMU 2.7.
+    /// ID of the job; by default, the name of the block backend of
+    /// [`device`](field@Self::device), so it is required if there is none. Since QEMU 2.7.
     #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Name of the block backend or root node to copy.
     pub device: String,
     /// Name of the image to copy to, in a file or on a device.
     pub target: String,
-    /// Format of the target. By default that of the source; if
-    /// [`mode`](field@Self::mode) is `existing`, it is guessed from the contents.
+    /// Format of the target. By default, it is that of the
+    /// source; if [`mode`](field@Self::mode) is `existing`, QEMU guesses it from the
+    /// contents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// Node name for the target; made up by QEMU if absent. Since QEMU 2.1.
+    /// Node name for the target; generated by QEMU if absent. Since QEMU 2.1.
     #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// Node name of the node that the target takes the place of
-    /// at the end, for example a broken child of a quorum node. It is
-    /// for [`sync`](field@Self::sync) `full`, and needs [`node_name`](field@Self::node_name). By default [`device`](field@Self::device) is
-    /// replaced, below any filters QEMU inserted on its own. Since QEMU 2.1.
+    /// Node name of the node that the target replaces at the
+    /// end, for example a broken child of a quorum node. This is for
+    /// [`sync`](field@Self::sync) `full` and needs [`node_name`](field@Self::node_name). By default, [`device`](field@Self::device) is
+    /// replaced, below any filters that QEMU inserted on its own.
+    /// Since QEMU 2.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaces: Option<String>,
     /// What to copy; not `incremental` or `bitmap`.
     pub sync: MirrorSyncMode,
-    /// Whether the target is created or exists (default
-    /// `absolute-paths`).
+    /// Whether to create the target or use an existing image
+    /// (default: `absolute-paths`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<NewImageMode>,
     /// Limit in bytes per second; 0 (the default) for no limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speed: Option<i64>,
-    /// Bytes that the job copies or leaves as a whole, a
-    /// power of two from 512 to 64 MiB. The default is the target's
-    /// cluster size, but at least 4 KiB and at most 64 KiB; it is 64
-    /// KiB if there are no clusters. Since QEMU 1.4.
+    /// Size in bytes of the units that the job either copies
+    /// or skips as a whole, a power of two from 512 to 64 MiB. The
+    /// default is the target's cluster size, but at least 4 KiB and at
+    /// most 64 KiB; it is 64 KiB if there are no clusters. Since QEMU 1.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub granularity: Option<u32>,
-    /// How many bytes may be under way at a time; 0 (the
+    /// How many bytes may be in flight at a time; 0 (the
     /// default) means 16 MiB. Since QEMU 1.4.
     #[serde(rename = "buf-size", skip_serializing_if = "Option::is_none")]
     pub buf_size: Option<i64>,
-    /// What to do if reading the source fails (default
-    /// `report`).
+    /// What to do if reading the source fails
+    /// (default: `report`).
     #[serde(rename = "on-source-error", skip_serializing_if = "Option::is_none")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// What to do if writing the target fails (default
-    /// `report`).
+    /// What to do if writing the target fails
+    /// (default: `report`).
     #[serde(rename = "on-target-error", skip_serializing_if = "Option::is_none")]
     pub on_target_error: Option<BlockdevOnError>,
     /// True (the default) to unallocate what is zero in the source,
     /// if the target reads as zero there; false to write zeroes. The
-    /// contents are the same. Since QEMU 2.4.
+    /// contents are the same either way. Since QEMU 2.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unmap: Option<bool>,
-    /// When to copy what the guest writes (default
-    /// `background`). Since QEMU 3.0.
+    /// When to copy what the guest writes
+    /// (default: `background`). Since QEMU 3.0.
     #[serde(rename = "copy-mode", skip_serializing_if = "Option::is_none")]
     pub copy_mode: Option<MirrorCopyMode>,
     /// False to stop in state `pending` before the block
-    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default true).
+    /// graph is changed, and wait for [`JobFinalize`](super::commands::JobFinalize) (default: true).
     /// Since QEMU 3.1.
     #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
     pub auto_finalize: Option<bool>,
     /// False to keep the job in state `concluded` when it
-    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default true). Since QEMU 3.1.
+    /// has ended, until [`JobDismiss`](super::commands::JobDismiss) (default: true). Since QEMU 3.1.
     #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
     pub auto_dismiss: Option<bool>,
 }
@@ -4709,7 +4738,7 @@ impl DriveMirror {
     }
 }
 
-/// A dirty bitmap, named by its block node and its own name.
+/// A dirty bitmap, identified by its block node and its own name.
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -4717,7 +4746,7 @@ impl DriveMirror {
 pub struct BlockDirtyBitmap {
     /// Name of the block backend or node that has the bitmap.
     pub node: String,
-    /// Name of the bitmap, unique in its node.
+    /// Name of the bitmap, unique within its node.
     pub name: String,
 }
 
@@ -4732,12 +4761,14 @@ impl BlockDirtyBitmap {
     }
 }
 
-/// Create a dirty bitmap. At once, unless told otherwise, it records
-/// what parts of the disk are written to.
+/// Creates a dirty bitmap. Unless told otherwise, it starts at once to
+/// record which parts of the disk are written to.
+///
+/// **Command** `block-dirty-bitmap-add`.
 ///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`node`](field@Self::node), it has a bitmap of
+/// - `GenericError` if there is no such [`node`](field@Self::node), it has a bitmap of
 ///   that name already, or its format cannot store a persistent one
 ///
 /// Since QEMU 2.4.
@@ -4757,7 +4788,7 @@ impl BlockDirtyBitmap {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockDirtyBitmapAdd`
 ///
 /// A dirty bitmap to create.
 ///
@@ -4769,24 +4800,24 @@ impl BlockDirtyBitmap {
 pub struct BlockDirtyBitmapAdd {
     /// Name of the block backend or node that gets the bitmap.
     pub node: String,
-    /// Name for the bitmap, not yet in use in the node, of 1 to 1023
-    /// bytes.
+    /// Name for the bitmap, 1 to 1023 bytes long and not yet in use
+    /// in the node.
     pub name: String,
-    /// Bytes of the disk that one bit stands for, a power of
-    /// two of at least 512. The default is the cluster size of the
-    /// image, but at least 4 KiB and at most 64 KiB; it is 64 KiB if
-    /// there are no clusters.
+    /// Number of bytes of the disk that one bit stands for, a
+    /// power of two of at least 512. The default is the cluster size
+    /// of the image, but at least 4 KiB and at most 64 KiB; it is 64
+    /// KiB if there are no clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub granularity: Option<u32>,
     /// True to keep the bitmap in the image file, where it is
-    /// saved when the image is closed. Only qcow2 can do that, with
+    /// saved when the image is closed. Only qcow2 can do this, with
     /// compatibility level `1.1`. After 10.2, it is an error if the
     /// node is read-only or inactive. The default is false: the bitmap
-    /// is gone when the node is. Since QEMU 2.10.
+    /// disappears with the node. Since QEMU 2.10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
-    /// True if the bitmap is not to record writes until
-    /// [`BlockDirtyBitmapEnable`](commands::BlockDirtyBitmapEnable) (default false). Since QEMU 4.0.
+    /// True if the bitmap should not record writes until
+    /// [`BlockDirtyBitmapEnable`](commands::BlockDirtyBitmapEnable) (default: false). Since QEMU 4.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
 }
@@ -4826,8 +4857,8 @@ impl BlockDirtyBitmapAdd {
     }
 }
 
-/// A dirty bitmap of the same node or of any other. Its name was
-/// `BlockDirtyBitmapMergeSource` before 7.1.
+/// A dirty bitmap of the same node or of any other. Before 7.1, this
+/// type was named `BlockDirtyBitmapMergeSource`.
 ///
 /// Since QEMU 4.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
@@ -4859,17 +4890,20 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     }
 }
 
-/// Mark in one dirty bitmap all that is dirty in any of several others,
-/// as well as what it had before. Merged into an empty bitmap, they
-/// make a copy, or what was written since an earlier checkpoint.
+/// Merges several dirty bitmaps into another one: it then marks
+/// everything that is dirty in any of them, as well as what it had
+/// before. With an empty target, the result is a copy, or a record of
+/// what was written since an earlier checkpoint.
 ///
 /// All bitmaps must be for disks of the same size. If granularities
 /// differ, the target may mark more than its sources do. If the
-/// command fails, the target is as before.
+/// command fails, the target is unchanged.
+///
+/// **Command** `block-dirty-bitmap-merge`.
 ///
 /// **Errors:**
 ///
-/// - GenericError if there is no such node or bitmap, sizes differ,
+/// - `GenericError` if there is no such node or bitmap, sizes differ,
 ///   a bitmap is busy or inconsistent, or [`target`](field@Self::target) is read-only
 ///
 /// Since QEMU 4.0.
@@ -4890,7 +4924,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockDirtyBitmapMerge`
 ///
 /// Dirty bitmaps to merge into another.
 ///
@@ -4902,11 +4936,11 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 pub struct BlockDirtyBitmapMerge {
     /// Name of the block backend or node that has [`target`](field@Self::target).
     pub node: String,
-    /// Name of the bitmap that takes in the others.
+    /// Name of the bitmap to merge into.
     pub target: String,
-    /// The bitmaps to take in, none of which changes. Names
-    /// alone are of bitmaps in [`node`](field@Self::node); those in other nodes came with
-    /// 4.1.
+    /// The bitmaps to merge, none of which changes. A name alone
+    /// stands for a bitmap in [`node`](field@Self::node); bitmaps in other nodes are
+    /// possible from 4.1 on.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -4944,24 +4978,19 @@ impl BlockDirtyBitmapSha256 {
     }
 }
 
-/// Limits for a guest's disk. Give [`device`](field@Self::device) or [`id`](field@Self::id).
+/// Limits for a guest's disk. Give either [`device`](field@Self::device) or [`id`](field@Self::id).
 ///
-/// A limit of 0 is no limit, and with all of them 0 the disk leaves its
-/// throttle group. A limit for reads and writes together excludes
-/// those for reads and for writes. A burst limit needs the limit that
-/// it goes with, and must not be lower.
+/// A limit of 0 means no limit; if all limits are 0, the disk leaves
+/// its throttle group. A limit on reads and writes together cannot be
+/// combined with separate limits on reads or writes. A burst limit
+/// needs the limit that it goes with, and must not be lower than that.
 ///
 /// Since QEMU 1.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockIOThrottle {
     /// Name of the block backend.
-    ///
-    /// **Deprecated:** Member [`device`](field@Self::device) is deprecated. Name the guest's device
-    /// with [`id`](field@Self::id).
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Member `device` is deprecated. Use `id` to name the guest's device."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -4998,42 +5027,41 @@ pub struct BlockIOThrottle {
     /// Write requests per second in a burst. Since QEMU 1.7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_wr_max: Option<i64>,
-    /// For how many seconds a burst at [`bps_max`](field@Self::bps_max) may last
-    /// (default 1); more than 1 is an error without that limit. Since QEMU 2.6.
+    /// How many seconds a burst at [`bps_max`](field@Self::bps_max) may last
+    /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_max_length: Option<i64>,
-    /// For how many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may
-    /// last (default 1); more than 1 is an error without that limit.
-    /// Since QEMU 2.6.
+    /// How many seconds a burst at [`bps_rd_max`](field@Self::bps_rd_max) may last
+    /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_rd_max_length: Option<i64>,
-    /// For how many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may
-    /// last (default 1); more than 1 is an error without that limit.
-    /// Since QEMU 2.6.
+    /// How many seconds a burst at [`bps_wr_max`](field@Self::bps_wr_max) may last
+    /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bps_wr_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_max`](field@Self::iops_max) may last
-    /// (default 1); more than 1 is an error without that limit. Since QEMU 2.6.
+    /// How many seconds a burst at [`iops_max`](field@Self::iops_max) may last
+    /// (default: 1); more than 1 is an error without that limit. Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max)
-    /// may last (default 1); more than 1 is an error without that limit.
+    /// How many seconds a burst at [`iops_rd_max`](field@Self::iops_rd_max) may
+    /// last (default: 1); more than 1 is an error without that limit.
     /// Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_rd_max_length: Option<i64>,
-    /// For how many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max)
-    /// may last (default 1); more than 1 is an error without that limit.
+    /// How many seconds a burst at [`iops_wr_max`](field@Self::iops_wr_max) may
+    /// last (default: 1); more than 1 is an error without that limit.
     /// Since QEMU 2.6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_wr_max_length: Option<i64>,
-    /// Bytes that count as one request: a longer request counts
-    /// as several. It needs a limit on requests. With 0 (the default)
-    /// each request counts as one. Since QEMU 1.7.
+    /// Largest size in bytes that counts as one request: a
+    /// longer request counts as several. It needs a limit on requests.
+    /// With 0 (the default), each request counts as one. Since QEMU 1.7.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iops_size: Option<i64>,
     /// Throttle group. All disks in a group share its limits, and
-    /// the limits set last are those of the group. By default, a disk
-    /// not in a group gets one of its own, named like the disk. Since QEMU 2.4.
+    /// the limits set last apply to the whole group. By default, a
+    /// disk that is not in a group gets one of its own, named after the
+    /// disk. Since QEMU 2.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
 }
@@ -5076,7 +5104,7 @@ impl BlockIOThrottle {
     }
 
     /// Sets [`device`](field@Self::device).
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Member `device` is deprecated. Use `id` to name the guest's device."]
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
@@ -5191,11 +5219,11 @@ impl BlockIOThrottle {
 
 /// Limits of a throttle group.
 ///
-/// A limit of 0 is no limit. Members that are absent leave the limit
-/// as it is. A limit for reads and writes together excludes those for
-/// reads and for writes; a burst limit needs the limit that it goes
-/// with, and must not be lower. As only the outcome is checked, give
-/// all changes at once.
+/// A limit of 0 means no limit. An absent member leaves its limit as
+/// it is. A limit on reads and writes together cannot be combined with
+/// separate limits on reads or writes; a burst limit needs the limit
+/// that it goes with, and must not be lower than that. Only the final
+/// result is checked, so give all changes at once.
 ///
 /// Since QEMU 2.11.
 #[derive(
@@ -5218,9 +5246,9 @@ pub struct ThrottleLimits {
     /// together.
     #[serde(rename = "iops-total-max", skip_serializing_if = "Option::is_none")]
     pub iops_total_max: Option<i64>,
-    /// For how many seconds a burst at
-    /// [`iops_total_max`](field@Self::iops_total_max) may last (at first 1); more than 1 is an error
-    /// without that limit.
+    /// How many seconds a burst at [`iops_total_max`](field@Self::iops_total_max)
+    /// may last (initially 1); more than 1 is an error without that
+    /// limit.
     #[serde(rename = "iops-total-max-length", skip_serializing_if = "Option::is_none")]
     pub iops_total_max_length: Option<i64>,
     /// Read requests per second.
@@ -5229,9 +5257,9 @@ pub struct ThrottleLimits {
     /// Read requests per second in a burst.
     #[serde(rename = "iops-read-max", skip_serializing_if = "Option::is_none")]
     pub iops_read_max: Option<i64>,
-    /// For how many seconds a burst at
-    /// [`iops_read_max`](field@Self::iops_read_max) may last (at first 1); more than 1 is an error
-    /// without that limit.
+    /// How many seconds a burst at [`iops_read_max`](field@Self::iops_read_max)
+    /// may last (initially 1); more than 1 is an error without that
+    /// limit.
     #[serde(rename = "iops-read-max-length", skip_serializing_if = "Option::is_none")]
     pub iops_read_max_length: Option<i64>,
     /// Write requests per second.
@@ -5240,9 +5268,9 @@ pub struct ThrottleLimits {
     /// Write requests per second in a burst.
     #[serde(rename = "iops-write-max", skip_serializing_if = "Option::is_none")]
     pub iops_write_max: Option<i64>,
-    /// For how many seconds a burst at
-    /// [`iops_write_max`](field@Self::iops_write_max) may last (at first 1); more than 1 is an error
-    /// without that limit.
+    /// How many seconds a burst at [`iops_write_max`](field@Self::iops_write_max)
+    /// may last (initially 1); more than 1 is an error without that
+    /// limit.
     #[serde(rename = "iops-write-max-length", skip_serializing_if = "Option::is_none")]
     pub iops_write_max_length: Option<i64>,
     /// Bytes per second, reads and writes together.
@@ -5252,9 +5280,9 @@ pub struct ThrottleLimits {
     /// together.
     #[serde(rename = "bps-total-max", skip_serializing_if = "Option::is_none")]
     pub bps_total_max: Option<i64>,
-    /// For how many seconds a burst at
-    /// [`bps_total_max`](field@Self::bps_total_max) may last (at first 1); more than 1 is an error
-    /// without that limit.
+    /// How many seconds a burst at [`bps_total_max`](field@Self::bps_total_max)
+    /// may last (initially 1); more than 1 is an error without that
+    /// limit.
     #[serde(rename = "bps-total-max-length", skip_serializing_if = "Option::is_none")]
     pub bps_total_max_length: Option<i64>,
     /// Bytes per second read.
@@ -5263,9 +5291,8 @@ pub struct ThrottleLimits {
     /// Bytes per second read in a burst.
     #[serde(rename = "bps-read-max", skip_serializing_if = "Option::is_none")]
     pub bps_read_max: Option<i64>,
-    /// For how many seconds a burst at [`bps_read_max`](field@Self::bps_read_max)
-    /// may last (at first 1); more than 1 is an error without that
-    /// limit.
+    /// How many seconds a burst at [`bps_read_max`](field@Self::bps_read_max) may
+    /// last (initially 1); more than 1 is an error without that limit.
     #[serde(rename = "bps-read-max-length", skip_serializing_if = "Option::is_none")]
     pub bps_read_max_length: Option<i64>,
     /// Bytes per second written.
@@ -5274,14 +5301,14 @@ pub struct ThrottleLimits {
     /// Bytes per second written in a burst.
     #[serde(rename = "bps-write-max", skip_serializing_if = "Option::is_none")]
     pub bps_write_max: Option<i64>,
-    /// For how many seconds a burst at
-    /// [`bps_write_max`](field@Self::bps_write_max) may last (at first 1); more than 1 is an error
-    /// without that limit.
+    /// How many seconds a burst at [`bps_write_max`](field@Self::bps_write_max)
+    /// may last (initially 1); more than 1 is an error without that
+    /// limit.
     #[serde(rename = "bps-write-max-length", skip_serializing_if = "Option::is_none")]
     pub bps_write_max_length: Option<i64>,
-    /// Bytes that count as one request: a longer request counts
-    /// as several. It needs a limit on requests. With 0, as at first,
-    /// each request counts as one.
+    /// Largest size in bytes that counts as one request: a
+    /// longer request counts as several. It needs a limit on requests.
+    /// With 0, the initial value, each request counts as one.
     #[serde(rename = "iops-size", skip_serializing_if = "Option::is_none")]
     pub iops_size: Option<i64>,
 }
@@ -5443,141 +5470,141 @@ impl ThrottleLimits {
 )]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// The limits of the group; can be changed at any time with
-    /// [`QomSet`](super::commands::QomSet).
+    /// The limits of the group; they can be changed at any time
+    /// with [`QomSet`](super::commands::QomSet).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<ThrottleLimits>,
     /// Like `iops-total` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-total", skip_serializing_if = "Option::is_none")]
     pub x_iops_total: Option<i64>,
     /// Like `iops-total-max` of [`limits`](field@Self::limits), but can only
     /// be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-total-max", skip_serializing_if = "Option::is_none")]
     pub x_iops_total_max: Option<i64>,
     /// Like `iops-total-max-length` of [`limits`](field@Self::limits),
     /// but can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-total-max-length", skip_serializing_if = "Option::is_none")]
     pub x_iops_total_max_length: Option<i64>,
     /// Like `iops-read` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-read", skip_serializing_if = "Option::is_none")]
     pub x_iops_read: Option<i64>,
     /// Like `iops-read-max` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-read-max", skip_serializing_if = "Option::is_none")]
     pub x_iops_read_max: Option<i64>,
     /// Like `iops-read-max-length` of [`limits`](field@Self::limits),
     /// but can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-read-max-length", skip_serializing_if = "Option::is_none")]
     pub x_iops_read_max_length: Option<i64>,
     /// Like `iops-write` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-write", skip_serializing_if = "Option::is_none")]
     pub x_iops_write: Option<i64>,
     /// Like `iops-write-max` of [`limits`](field@Self::limits), but can only
     /// be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-write-max", skip_serializing_if = "Option::is_none")]
     pub x_iops_write_max: Option<i64>,
     /// Like `iops-write-max-length` of [`limits`](field@Self::limits),
     /// but can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-write-max-length", skip_serializing_if = "Option::is_none")]
     pub x_iops_write_max_length: Option<i64>,
     /// Like `bps-total` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-total", skip_serializing_if = "Option::is_none")]
     pub x_bps_total: Option<i64>,
     /// Like `bps-total-max` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-total-max", skip_serializing_if = "Option::is_none")]
     pub x_bps_total_max: Option<i64>,
     /// Like `bps-total-max-length` of [`limits`](field@Self::limits),
     /// but can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-total-max-length", skip_serializing_if = "Option::is_none")]
     pub x_bps_total_max_length: Option<i64>,
     /// Like `bps-read` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-read", skip_serializing_if = "Option::is_none")]
     pub x_bps_read: Option<i64>,
     /// Like `bps-read-max` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-read-max", skip_serializing_if = "Option::is_none")]
     pub x_bps_read_max: Option<i64>,
     /// Like `bps-read-max-length` of [`limits`](field@Self::limits), but
     /// can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-read-max-length", skip_serializing_if = "Option::is_none")]
     pub x_bps_read_max_length: Option<i64>,
     /// Like `bps-write` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-write", skip_serializing_if = "Option::is_none")]
     pub x_bps_write: Option<i64>,
     /// Like `bps-write-max` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-write-max", skip_serializing_if = "Option::is_none")]
     pub x_bps_write_max: Option<i64>,
     /// Like `bps-write-max-length` of [`limits`](field@Self::limits),
     /// but can only be set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-bps-write-max-length", skip_serializing_if = "Option::is_none")]
     pub x_bps_write_max_length: Option<i64>,
     /// Like `iops-size` of [`limits`](field@Self::limits), but can only be
     /// set when the object is created.
     ///
-    /// **Unstable:** All members that begin with `x-` may change or go. Use
-    /// [`limits`](field@Self::limits).
+    /// **Unstable:** All members that begin with `x-` may change or
+    /// disappear. Use [`limits`](field@Self::limits) instead.
     #[serde(rename = "x-iops-size", skip_serializing_if = "Option::is_none")]
     pub x_iops_size: Option<i64>,
 }
@@ -5736,7 +5763,7 @@ impl ThrottleGroupProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
-    /// How to copy from now on what the guest writes. The only
+    /// How to copy what the guest writes from now on. The only
     /// change possible is from `background` to `write-blocking`.
     #[serde(rename = "copy-mode")]
     pub copy_mode: MirrorCopyMode,
@@ -5758,8 +5785,8 @@ impl BlockJobChangeOptionsMirror {
 pub struct BlockJobChangeOptions {
     /// ID of the job.
     pub id: String,
-    /// Type of the job, which decides what other options there are.
-    /// Only jobs of type `mirror` have any.
+    /// Type of the job, which determines what other options there
+    /// are. Only jobs of type `mirror` have any.
     #[serde(flatten)]
     pub r#type: BlockJobChangeOptionsBranch,
 }
@@ -5785,36 +5812,42 @@ impl BlockJobChangeOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror(BlockJobChangeOptionsMirror),
-    /// [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](commands::BlockStream): copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
-    /// one moment.
+    /// `backup`: [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
+    /// one point in time.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
+    /// `create`: [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
+    /// `amend`: [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
-    /// state. Since QEMU 6.0.
+    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): restore the machine to a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A tag that is not in the schema.
@@ -5834,10 +5867,10 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// Nothing; the data remains.
+    /// `ignore`: nothing; the data remains.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Pass it on, so that the image or the host can free the space.
+    /// `unmap`: pass it on, so that the image or the host can free the space.
     #[serde(rename = "unmap")]
     Unmap,
     /// A value that is not in the schema.
@@ -5850,14 +5883,14 @@ pub enum BlockdevDiscardOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// Write it like other data (the default).
+    /// `off`: write it like other data (the default).
     #[serde(rename = "off")]
     Off,
-    /// Tell the driver to write zeroes, which can be a lot faster and
+    /// `on`: tell the driver to write zeroes, which can be a lot faster and
     /// take less space.
     #[serde(rename = "on")]
     On,
-    /// As with [`On`](Self::On), and free the space if it then still reads as
+    /// `unmap`: like [`On`](Self::On), and free the space if it then still reads as
     /// zeroes; an error unless the node has `discard` set to
     /// `unmap`.
     #[serde(rename = "unmap")]
@@ -5872,15 +5905,15 @@ pub enum BlockdevDetectZeroesOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// With ordinary system calls, in a pool of threads.
+    /// `threads`: with ordinary system calls, in a pool of threads.
     #[serde(rename = "threads")]
     Threads,
-    /// With what the host's kernel has: Linux AIO, or overlapped
-    /// I/O on Windows. On Linux, the node must have `cache.direct`
-    /// on.
+    /// `native`: with the asynchronous I/O of the host's kernel: Linux AIO,
+    /// or overlapped I/O on Windows. On Linux, the node must have
+    /// `cache.direct` set to true.
     #[serde(rename = "native")]
     Native,
-    /// With Linux's io_uring. Since QEMU 5.0.
+    /// `io_uring`: with Linux's io_uring. Since QEMU 5.0.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX_IO_URING`.
     #[serde(rename = "io_uring")]
@@ -5906,10 +5939,10 @@ pub enum BlockdevAioOptions {
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
     /// True to bypass the host's page cache (`O_DIRECT`)
-    /// (default false).
+    /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direct: Option<bool>,
-    /// True to ignore flushes (default false). It is faster,
+    /// True to ignore flushes (default: false). It is faster,
     /// but a crash of the host can lose or damage the data.
     #[serde(rename = "no-flush", skip_serializing_if = "Option::is_none")]
     pub no_flush: Option<bool>,
@@ -5945,184 +5978,192 @@ impl BlockdevCacheOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
-    /// the Linux target `dm-log-writes`. Since QEMU 3.0.
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
+    /// Linux's `dm-log-writes` target. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk so that
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as used by Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
-    /// can. Since QEMU 5.0.
+    /// `compress`: filter that compresses all writes, which the format must
+    /// support. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
-    /// its backing file. Since QEMU 3.0.
+    /// `copy-on-read`: filter that stores in an image what is read from its
+    /// backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](Self::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
-    /// library libblkio. Since QEMU 7.2.
+    /// `io_uring`: files and block devices of the host with io_uring,
+    /// through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
-    /// VFIO. Since QEMU 2.12.
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself,
+    /// through VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
-    /// passthrough, by the library libblkio. Since QEMU 7.2.
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
+    /// passthrough, through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: a former QEMU image format, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, in whole or in part.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
-    /// the same.
+    /// `replication`: for COLO: keeps the disks of a VM and its stand-in the
+    /// same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
-    /// VFIO and the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface,
+    /// through VFIO and the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
-    /// libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, through the
+    /// libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, through the libblkio
+    /// library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host, presented as a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// **Deprecated:** Member [`Gluster`](Self::Gluster) is deprecated: GlusterFS is no longer
-    /// developed.
-    ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A value that is not in the schema.
@@ -6134,8 +6175,8 @@ pub enum BlockdevDriver {
 /// **Feature `dynamic-auto-read-only`:** With `auto-read-only`, the file is opened
 /// read-only at first. It is opened for writing when something
 /// first needs to write to the node, and read-only again when
-/// nothing does any more. So QEMU can be given access just for
-/// that time.
+/// nothing does any more. This makes it possible to give QEMU
+/// access only for that time.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -6144,35 +6185,35 @@ pub struct BlockdevOptionsFile {
     /// Path of the file or device; `/dev/fdset/N` stands for
     /// the file descriptors of a set made with `add-fd`.
     pub filename: String,
-    /// ID of the object which handles SCSI persistent
+    /// ID of the object that handles SCSI persistent
     /// reservations. Without one, the commands go to the device with
     /// `SG_IO` like all others. Since QEMU 2.11.
     #[serde(rename = "pr-manager", skip_serializing_if = "Option::is_none")]
     pub pr_manager: Option<String>,
     /// Whether to lock the file, so that another QEMU cannot use
     /// it in a way that conflicts. With `auto` (the default), QEMU
-    /// does if the host has locks of open file descriptions. Since QEMU 2.10.
+    /// does so if the host has open file description locks. Since QEMU 2.10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locking: Option<OnOffAuto>,
-    /// How asynchronous I/O is done (default `threads`).
+    /// How asynchronous I/O is done (default: `threads`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aio: Option<BlockdevAioOptions>,
-    /// How many requests to collect before they are handed
-    /// to the kernel together; 0 (the default) leaves it to QEMU. If
-    /// the I/O thread has such a limit, too, the lower one counts.
+    /// How many requests to collect before passing them to
+    /// the kernel together; 0 (the default) leaves this to QEMU. If
+    /// the I/O thread has such a limit too, the lower one applies.
     /// Since QEMU 6.2.
     #[serde(rename = "aio-max-batch", skip_serializing_if = "Option::is_none")]
     pub aio_max_batch: Option<i64>,
     /// True (the default) to drop the file from the page cache
-    /// when the VM has migrated, so that without `cache.direct` the
+    /// once the VM has migrated, so that without `cache.direct` the
     /// target does not read old data. Linux only. Since QEMU 4.0.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
     #[serde(rename = "drop-cache", skip_serializing_if = "Option::is_none")]
     pub drop_cache: Option<bool>,
-    /// True to check after a migration that the
-    /// page cache has nothing of the file left (default false). It
-    /// takes long for large files. Since QEMU 3.0.
+    /// True to check after a migration that nothing
+    /// of the file is left in the page cache (default: false). This
+    /// takes a long time for large files. Since QEMU 3.0.
     ///
     /// **Unstable:** Member [`x_check_cache_dropped`](field@Self::x_check_cache_dropped) is for debugging only.
     #[serde(rename = "x-check-cache-dropped", skip_serializing_if = "Option::is_none")]
@@ -6253,16 +6294,16 @@ impl BlockdevOptionsFile {
 )]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// Size in bytes (default 1 GiB).
+    /// Size in bytes (default: 1 GiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Nanoseconds that each request takes; 0 (the default) to
     /// complete it at once. Since QEMU 2.4.
     #[serde(rename = "latency-ns", skip_serializing_if = "Option::is_none")]
     pub latency_ns: Option<u64>,
-    /// True if reads yield zeroes. With false (the default)
+    /// True if reads yield zeroes. With false (the default),
     /// they leave the buffer as it is, with whatever data it happens to
-    /// have. Since QEMU 4.1.
+    /// contain. Since QEMU 4.1.
     #[serde(rename = "read-zeroes", skip_serializing_if = "Option::is_none")]
     pub read_zeroes: Option<bool>,
 }
@@ -6309,7 +6350,7 @@ pub struct BlockdevOptionsNVMe {
     /// `domain:bus:slot.function` in hexadecimal, for example
     /// `0000:01:00.0`.
     pub device: String,
-    /// Number of the namespace, from 1 on.
+    /// Number of the namespace, starting from 1.
     pub namespace: i64,
 }
 
@@ -6333,21 +6374,21 @@ impl BlockdevOptionsNVMe {
 pub struct BlockdevOptionsVVFAT {
     /// Path of the directory.
     pub dir: String,
-    /// Bits of a FAT entry: 12, 16 or 32. The default is 12 for
-    /// a floppy and 16 for a hard disk; 32 is not tested.
+    /// Size of a FAT entry in bits: 12, 16 or 32. The default
+    /// is 12 for a floppy and 16 for a hard disk; 32 is untested.
     #[serde(rename = "fat-type", skip_serializing_if = "Option::is_none")]
     pub fat_type: Option<i64>,
     /// True for a floppy, false (the default) for a hard disk with
     /// one partition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floppy: Option<bool>,
-    /// Volume label, of at most 11 bytes (default `QEMU VVFAT`).
-    /// FAT allows fewer characters than QEMU does, but few systems
-    /// mind. Since QEMU 2.4.
+    /// Volume label, at most 11 bytes long
+    /// (default: `QEMU VVFAT`). FAT allows fewer characters than
+    /// QEMU does, but few systems mind. Since QEMU 2.4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// True to allow the guest to write, which changes the files in
-    /// the directory (default false).
+    /// the directory (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rw: Option<bool>,
 }
@@ -6394,7 +6435,8 @@ impl BlockdevOptionsVVFAT {
     }
 }
 
-/// Options for an image format that needs nothing but its data.
+/// Options for an image format that needs no options other than the
+/// node with its data.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -6423,11 +6465,11 @@ pub struct BlockdevOptionsLUKS {
     /// open it.
     pub file: BlockdevRef,
     /// ID of the `secret` object with the passphrase; needed
-    /// for everything but a look at the metadata.
+    /// for everything except looking at the metadata.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
-    /// The node that has the LUKS header, if it is apart from the
-    /// encrypted data: its node name, or options to open it. Since QEMU 9.0.
+    /// The node that has the LUKS header, if it is separate from
+    /// the encrypted data: its node name, or options to open it. Since QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<BlockdevRef>,
 }
@@ -6465,8 +6507,8 @@ impl From<&BlockdevOptionsLUKS> for BlockdevOptionsGenericFormat {
     }
 }
 
-/// Options for an image format that needs nothing but its data, and may
-/// have a backing file.
+/// Options for an image format that needs no options other than the
+/// node with its data, and may have a backing file.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -6476,8 +6518,8 @@ pub struct BlockdevOptionsGenericCOWFormat {
     /// open it.
     pub file: BlockdevRef,
     /// The backing node: its node name, or options to open it.
-    /// With `null` the image is used without; by default the backing
-    /// file is opened that the image names.
+    /// With `null`, the image is used without one; by default, the
+    /// backing file that the image names is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backing: Option<BlockdevRefOrNull>,
 }
@@ -6515,20 +6557,20 @@ impl From<&BlockdevOptionsGenericCOWFormat> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// Nothing.
+    /// `none`: nothing.
     #[serde(rename = "none")]
     None,
-    /// What is where it is known without searching: the header,
-    /// the active L1 table, and the tables of refcounts, snapshots and
-    /// bitmaps.
+    /// `constant`: metadata whose location is known without searching: the
+    /// header, the active L1 table, and the refcount, snapshot and
+    /// bitmap tables.
     #[serde(rename = "constant")]
     Constant,
-    /// That of [`Constant`](Self::Constant), and what can be searched in memory:
-    /// active L2 tables, refcount blocks and inactive L1 tables.
+    /// `cached`: that of [`Constant`](Self::Constant), and metadata that can be searched in
+    /// memory: active L2 tables, refcount blocks and inactive L1 tables.
     #[serde(rename = "cached")]
     Cached,
-    /// That of [`Cached`](Self::Cached), and inactive L2 tables, for which the file
-    /// has to be read before each write.
+    /// `all`: that of [`Cached`](Self::Cached), and inactive L2 tables, which have to be read
+    /// from the file before each write.
     #[serde(rename = "all")]
     All,
     /// A value that is not in the schema.
@@ -6537,33 +6579,33 @@ pub enum Qcow2OverlapCheckMode {
 
 /// Which metadata of a qcow2 image QEMU guards against being
 /// overwritten, in detail. Each member is true to guard what it names;
-/// by default it is as [`template`](field@Self::template) says.
+/// by default, [`template`](field@Self::template) decides.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// The mode to start from (default `cached`).
+    /// The mode to start from (default: `cached`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// Header of the image; on unless `none`.
+    /// Header of the image; on except with `none`.
     #[serde(rename = "main-header", skip_serializing_if = "Option::is_none")]
     pub main_header: Option<bool>,
-    /// L1 table of the disk; on unless `none`.
+    /// L1 table of the disk; on except with `none`.
     #[serde(rename = "active-l1", skip_serializing_if = "Option::is_none")]
     pub active_l1: Option<bool>,
     /// L2 tables of the disk; on with `cached` and `all`.
     #[serde(rename = "active-l2", skip_serializing_if = "Option::is_none")]
     pub active_l2: Option<bool>,
-    /// Table that points to the refcount blocks; on unless
-    /// `none`.
+    /// Table that points to the refcount blocks; on except
+    /// with `none`.
     #[serde(rename = "refcount-table", skip_serializing_if = "Option::is_none")]
     pub refcount_table: Option<bool>,
     /// Blocks of reference counts; on with `cached` and
     /// `all`.
     #[serde(rename = "refcount-block", skip_serializing_if = "Option::is_none")]
     pub refcount_block: Option<bool>,
-    /// List of internal snapshots; on unless `none`.
+    /// List of internal snapshots; on except with `none`.
     #[serde(rename = "snapshot-table", skip_serializing_if = "Option::is_none")]
     pub snapshot_table: Option<bool>,
     /// L1 tables of internal snapshots; on with `cached`
@@ -6573,8 +6615,8 @@ pub struct Qcow2OverlapCheckFlags {
     /// L2 tables of internal snapshots; on with `all`.
     #[serde(rename = "inactive-l2", skip_serializing_if = "Option::is_none")]
     pub inactive_l2: Option<bool>,
-    /// List of the dirty bitmaps in the image; on unless
-    /// `none`. Since QEMU 3.0.
+    /// List of the dirty bitmaps in the image; on except
+    /// with `none`. Since QEMU 3.0.
     #[serde(rename = "bitmap-directory", skip_serializing_if = "Option::is_none")]
     pub bitmap_directory: Option<bool>,
 }
@@ -6664,7 +6706,7 @@ impl Qcow2OverlapCheckFlags {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
-    /// Each kind of metadata on its own.
+    /// Each kind of metadata individually.
     #[json(object)]
     Flags(Qcow2OverlapCheckFlags),
     /// A mode that stands for several kinds.
@@ -6690,16 +6732,16 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// AES in CBC mode, each sector's number being its initialization
-    /// vector. This is weak. System emulators refuse such images;
-    /// `qemu-img convert` still reads them.
+    /// `aes`: AES in CBC mode, with each sector's number as its
+    /// initialization vector. This is weak. System emulators refuse
+    /// such images; `qemu-img convert` still reads them.
     #[serde(rename = "aes")]
     Aes,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What it takes to read and write an encrypted qcow image.
+/// What is needed to read and write an encrypted qcow image.
 ///
 /// The tag is `format`: how the image is encrypted.
 ///
@@ -6708,9 +6750,9 @@ pub enum BlockdevQcowEncryptionFormat {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryption {
-    /// AES in CBC mode, each sector's number being its initialization
-    /// vector. This is weak. System emulators refuse such images;
-    /// `qemu-img convert` still reads them.
+    /// `aes`: AES in CBC mode, with each sector's number as its
+    /// initialization vector. This is weak. System emulators refuse
+    /// such images; `qemu-img convert` still reads them.
     #[serde(rename = "aes")]
     Aes(QCryptoBlockOptionsQCow),
     /// A tag that is not in the schema.
@@ -6735,14 +6777,15 @@ pub struct BlockdevOptionsQcow {
     /// open it.
     pub file: BlockdevRef,
     /// The backing node: its node name, or options to open it.
-    /// With `null` the image is used without; by default the backing
-    /// file is opened that the image names.
+    /// With `null`, the image is used without one; by default, the
+    /// backing file that the image names is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backing: Option<BlockdevRefOrNull>,
     /// How to decrypt the image. An encrypted image needs this;
-    /// without it, only its metadata can be looked at. An error for
-    /// any other image. System emulators refuse encrypted images even
-    /// so; see [`BlockdevQcowEncryptionFormat`].
+    /// without it, only the image's metadata can be looked at. It is
+    /// an error for any other image. Even with this option, system
+    /// emulators refuse encrypted images; see
+    /// [`BlockdevQcowEncryptionFormat`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
@@ -6796,19 +6839,19 @@ impl From<&BlockdevOptionsQcow> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
     Aes,
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What it takes to read and write an encrypted qcow2 image.
+/// What is needed to read and write an encrypted qcow2 image.
 ///
 /// The tag is `format`: how the image is encrypted.
 ///
@@ -6817,12 +6860,12 @@ pub enum BlockdevQcow2EncryptionFormat {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum BlockdevQcow2Encryption {
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
     Aes(QCryptoBlockOptionsQCow),
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockOptionsLUKS),
     /// A tag that is not in the schema.
@@ -6845,9 +6888,8 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 /// Options of the filter `preallocate`. It belongs between a format
 /// node and its protocol node. When a write goes beyond the end of the
 /// file, the filter makes the file grow by more than was asked for, so
-/// that later writes find space that is already allocated. What was
-/// not used is cut off when the node is closed or loses the right to
-/// write.
+/// that later writes find space already allocated. Unused space is cut
+/// off when the node is closed or loses write permission.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -6858,11 +6900,11 @@ pub struct BlockdevOptionsPreallocate {
     pub file: BlockdevRef,
     /// The new end of the file is rounded up to a multiple
     /// of this many bytes, itself a multiple of 512 and of the request
-    /// alignment of the node below; default 1048576 (1 MiB).
+    /// alignment of the node below (default: 1048576, that is, 1 MiB).
     #[serde(rename = "prealloc-align", skip_serializing_if = "Option::is_none")]
     pub prealloc_align: Option<i64>,
     /// Number of bytes to allocate beyond the end of the
-    /// write; default 134217728 (128 MiB).
+    /// write (default: 134217728, that is, 128 MiB).
     #[serde(rename = "prealloc-size", skip_serializing_if = "Option::is_none")]
     pub prealloc_size: Option<i64>,
 }
@@ -6902,8 +6944,8 @@ impl From<&BlockdevOptionsPreallocate> for BlockdevOptionsGenericFormat {
 
 /// Options of the driver `qcow2`.
 ///
-/// The sizes of the metadata caches decide how much of a disk can be
-/// used at random without reading metadata anew. At most two of
+/// The sizes of the metadata caches determine how much of a disk can be
+/// accessed at random without rereading metadata. At most two of
 /// [`cache_size`](field@Self::cache_size), [`l2_cache_size`](field@Self::l2_cache_size) and [`refcount_cache_size`](field@Self::refcount_cache_size) can be given
 /// together.
 ///
@@ -6915,77 +6957,78 @@ pub struct BlockdevOptionsQcow2 {
     /// open it.
     pub file: BlockdevRef,
     /// The backing node: its node name, or options to open it.
-    /// With `null` the image is used without; by default the backing
-    /// file is opened that the image names.
+    /// With `null`, the image is used without one; by default, the
+    /// backing file that the image names is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backing: Option<BlockdevRefOrNull>,
     /// If true, reference counts are not written at once.
     /// That makes allocation faster, but after a crash the image has to
     /// be repaired, which happens when it is opened for writing. Needs
-    /// an image of version 3. Default: what the image's header says.
+    /// an image of version 3. By default, the image's header decides.
     #[serde(rename = "lazy-refcounts", skip_serializing_if = "Option::is_none")]
     pub lazy_refcounts: Option<bool>,
     /// Whether discards by the guest are passed on
-    /// to the node below; by default they are if the node has
+    /// to the node below; by default, they are if the node has
     /// `discard` set to `unmap`.
     #[serde(rename = "pass-discard-request", skip_serializing_if = "Option::is_none")]
     pub pass_discard_request: Option<bool>,
     /// Whether clusters are discarded in the node
     /// below when they become free because of a snapshot, for example
-    /// because it is deleted; default true.
+    /// because it is deleted (default: true).
     #[serde(rename = "pass-discard-snapshot", skip_serializing_if = "Option::is_none")]
     pub pass_discard_snapshot: Option<bool>,
     /// Whether clusters are discarded in the node
-    /// below when they become free for any other reason; default false.
+    /// below when they become free for any other reason
+    /// (default: false).
     #[serde(rename = "pass-discard-other", skip_serializing_if = "Option::is_none")]
     pub pass_discard_other: Option<bool>,
     /// If true, a cluster that is discarded or, since
-    /// 8.2, zeroed remains allocated to its place in the disk, so that
-    /// a later write there uses it again. Whether the node below is
-    /// told about the discard is up to [`pass_discard_request`](field@Self::pass_discard_request). This
-    /// keeps the image from becoming fragmented and its file from
-    /// growing far beyond the size of the disk, which matters above all
-    /// for images on block devices. Needs an image of version 3;
-    /// default false. Since QEMU 8.1.
+    /// 8.2, zeroed stays allocated to its place in the disk, so that a
+    /// later write there reuses it. Whether the node below is told
+    /// about the discard depends on [`pass_discard_request`](field@Self::pass_discard_request). This keeps
+    /// the image from becoming fragmented and its file from growing far
+    /// beyond the size of the disk, which matters most for images on
+    /// block devices. Needs an image of version 3. (default: false).
+    /// Since QEMU 8.1.
     #[serde(rename = "discard-no-unref", skip_serializing_if = "Option::is_none")]
     pub discard_no_unref: Option<bool>,
     /// Which metadata is protected against being
-    /// overwritten by mistake, at the cost of checks on each write;
-    /// default `cached`. Since QEMU 2.2.
+    /// overwritten by mistake, at the cost of checks on each write
+    /// (default: `cached`). Since QEMU 2.2.
     #[serde(rename = "overlap-check", skip_serializing_if = "Option::is_none")]
     pub overlap_check: Option<Qcow2OverlapChecks>,
-    /// Most bytes for the L2 table cache and the refcount
-    /// cache together; by default the sum of the two. Since QEMU 2.2.
+    /// Upper limit in bytes for the L2 table cache and the
+    /// refcount cache together; by default, the sum of the two. Since QEMU 2.2.
     #[serde(rename = "cache-size", skip_serializing_if = "Option::is_none")]
     pub cache_size: Option<i64>,
-    /// Most bytes for the cache of L2 tables. Never more
-    /// is used than the tables of the whole disk take. The default is
-    /// at most 32 MiB on Linux, 8 MiB elsewhere. Since QEMU 2.2.
+    /// Upper limit in bytes for the L2 table cache. It
+    /// never uses more than the tables of the whole disk take up. The
+    /// default is at most 32 MiB on Linux, 8 MiB elsewhere. Since QEMU 2.2.
     #[serde(rename = "l2-cache-size", skip_serializing_if = "Option::is_none")]
     pub l2_cache_size: Option<i64>,
     /// Number of bytes that are read into the L2
-    /// table cache at once, a power of two from 512 to the cluster
-    /// size; default: the cluster size. Small entries suit small
+    /// table cache at once, a power of two from 512 to the cluster size
+    /// (default: the cluster size). Small entries are good for small
     /// caches and random access. Since QEMU 2.12.
     #[serde(rename = "l2-cache-entry-size", skip_serializing_if = "Option::is_none")]
     pub l2_cache_entry_size: Option<i64>,
-    /// Most bytes for the cache of refcount blocks;
-    /// default: four clusters, or more where [`cache_size`](field@Self::cache_size) leaves room.
-    /// Since QEMU 2.2.
+    /// Upper limit in bytes for the refcount block
+    /// cache (default: four clusters, or more if [`cache_size`](field@Self::cache_size) leaves
+    /// room). Since QEMU 2.2.
     #[serde(rename = "refcount-cache-size", skip_serializing_if = "Option::is_none")]
     pub refcount_cache_size: Option<i64>,
-    /// Number of seconds after which metadata that
-    /// was not used is dropped from the caches; 0 for never. Default
-    /// 600 on Linux; elsewhere 0, and nothing else is accepted. Since QEMU 2.5.
+    /// Number of seconds after which unused metadata
+    /// is dropped from the caches; 0 for never. The default is 600 on
+    /// Linux; elsewhere it is 0, and nothing else is accepted. Since QEMU 2.5.
     #[serde(rename = "cache-clean-interval", skip_serializing_if = "Option::is_none")]
     pub cache_clean_interval: Option<i64>,
     /// How to decrypt the image. An encrypted image needs this,
-    /// unless only its metadata is to be looked at. Since QEMU 2.10.
+    /// unless only the image's metadata will be looked at. Since QEMU 2.10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// Node that holds the guest's data, for an image that was
     /// created with an external data file; an error for other images.
-    /// If absent, such an image's header tells the file name. Since QEMU 4.0.
+    /// If absent, the file name in the image's header is used. Since QEMU 4.0.
     #[serde(rename = "data-file", skip_serializing_if = "Option::is_none")]
     pub data_file: Option<BlockdevRef>,
 }
@@ -7135,14 +7178,15 @@ impl From<&BlockdevOptionsQcow2> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// Trust whatever key the server has.
+    /// `none`: trust whatever key the server has.
     #[serde(rename = "none")]
     None,
-    /// The key must have the hash that is given.
+    /// `hash`: the key must have the given hash.
     #[serde(rename = "hash")]
     Hash,
-    /// The user's `known_hosts` file must have the key for
-    /// this server; it is an error if the file does not know the server.
+    /// `known_hosts`: the user's `known_hosts` file must contain the key
+    /// of this server; it is an error if the file does not list the
+    /// server.
     #[serde(rename = "known_hosts")]
     KnownHosts,
     /// A value that is not in the schema.
@@ -7155,13 +7199,13 @@ pub enum SshHostKeyCheckMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// MD5; weak, kept for old fingerprints.
+    /// `md5`: MD5; weak, kept for old fingerprints.
     #[serde(rename = "md5")]
     Md5,
-    /// SHA-1; weak as well.
+    /// `sha1`: SHA-1; weak as well.
     #[serde(rename = "sha1")]
     Sha1,
-    /// SHA-256.
+    /// `sha256`: SHA-256.
     #[serde(rename = "sha256")]
     Sha256,
     /// A value that is not in the schema.
@@ -7174,7 +7218,7 @@ pub enum SshHostKeyCheckHashType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// Algorithm that makes the fingerprint.
+    /// Algorithm of the fingerprint.
     pub r#type: SshHostKeyCheckHashType,
     /// Fingerprint in hexadecimal digits, with or without colons
     /// between the bytes.
@@ -7198,14 +7242,15 @@ impl SshHostKeyHash {
 #[serde(tag = "mode")]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
-    /// The key must have the hash that is given.
+    /// `hash`: the key must have the given hash.
     #[serde(rename = "hash")]
     Hash(SshHostKeyHash),
-    /// Trust whatever key the server has.
+    /// `none`: trust whatever key the server has.
     #[serde(rename = "none")]
     None,
-    /// The user's `known_hosts` file must have the key for
-    /// this server; it is an error if the file does not know the server.
+    /// `known_hosts`: the user's `known_hosts` file must contain the key
+    /// of this server; it is an error if the file does not list the
+    /// server.
     #[serde(rename = "known_hosts")]
     KnownHosts,
     /// A tag that is not in the schema.
@@ -7231,10 +7276,10 @@ pub struct BlockdevOptionsSsh {
     pub server: InetSocketAddress,
     /// Where the image is on the server.
     pub path: String,
-    /// Name to log in as; default: name of the user that runs QEMU.
+    /// Name to log in as (default: name of the user that runs QEMU).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// How to check the server's key; by default it must
+    /// How to check the server's key; by default, it must
     /// be in `known_hosts`.
     #[serde(rename = "host-key-check", skip_serializing_if = "Option::is_none")]
     pub host_key_check: Option<SshHostKeyCheck>,
@@ -7267,209 +7312,212 @@ impl BlockdevOptionsSsh {
     }
 }
 
-/// Points in the work of QEMU's block layer at which a `blkdebug`
-/// node can do something. Most of them are in the driver `qcow2`;
-/// they reach a `blkdebug` node below it.
+/// Points in QEMU's block layer at which a `blkdebug` node can act.
+/// Most of them are in the `qcow2` driver, and reach a `blkdebug`
+/// node below it.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
-    /// An entry of the active L1 table is about to be written.
+    /// `l1_update`: an entry of the active L1 table is about to be written.
     #[serde(rename = "l1_update")]
     L1Update,
-    /// Space for a larger L1 table is about to be
+    /// `l1_grow_alloc_table`: space for a larger L1 table is about to be
     /// allocated.
     #[serde(rename = "l1_grow_alloc_table")]
     L1GrowAllocTable,
-    /// The larger L1 table is about to be written.
+    /// `l1_grow_write_table`: the larger L1 table is about to be written.
     #[serde(rename = "l1_grow_write_table")]
     L1GrowWriteTable,
-    /// The image's header is about to be pointed
+    /// `l1_grow_activate_table`: the image's header is about to be pointed
     /// at the larger L1 table.
     #[serde(rename = "l1_grow_activate_table")]
     L1GrowActivateTable,
-    /// An L2 table, or a part of one, is about to be read.
+    /// `l2_load`: an L2 table, or a part of one, is about to be read.
     #[serde(rename = "l2_load")]
     L2Load,
-    /// An L2 table, or a part of one, is about to be written.
+    /// `l2_update`: an L2 table, or a part of one, is about to be written.
     #[serde(rename = "l2_update")]
     L2Update,
-    /// The L2 entry of a compressed cluster is about
+    /// `l2_update_compressed`: the L2 entry of a compressed cluster is about
     /// to be updated.
     #[serde(rename = "l2_update_compressed")]
     L2UpdateCompressed,
-    /// An L2 table that a snapshot shares is about to
-    /// be read, to copy it.
+    /// `l2_alloc_cow_read`: an L2 table shared with a snapshot is about to
+    /// be read, in order to copy it.
     #[serde(rename = "l2_alloc_cow_read")]
     L2AllocCowRead,
-    /// A newly allocated L2 table is about to be written.
+    /// `l2_alloc_write`: a newly allocated L2 table is about to be written.
     #[serde(rename = "l2_alloc_write")]
     L2AllocWrite,
-    /// Data of the guest is about to be read from the image.
+    /// `read_aio`: data of the guest is about to be read from the image.
     #[serde(rename = "read_aio")]
     ReadAio,
-    /// Data of the guest is about to be read from the
+    /// `read_backing_aio`: data of the guest is about to be read from the
     /// backing file.
     #[serde(rename = "read_backing_aio")]
     ReadBackingAio,
-    /// A compressed cluster is about to be read.
+    /// `read_compressed`: a compressed cluster is about to be read.
     #[serde(rename = "read_compressed")]
     ReadCompressed,
-    /// Data of the guest is about to be written.
+    /// `write_aio`: data of the guest is about to be written.
     #[serde(rename = "write_aio")]
     WriteAio,
-    /// A compressed cluster is about to be written.
+    /// `write_compressed`: a compressed cluster is about to be written.
     #[serde(rename = "write_compressed")]
     WriteCompressed,
-    /// State of the virtual machine is about to be read from
+    /// `vmstate_load`: state of the virtual machine is about to be read from
     /// the image.
     #[serde(rename = "vmstate_load")]
     VmstateLoad,
-    /// State of the virtual machine is about to be written
+    /// `vmstate_save`: state of the virtual machine is about to be written
     /// to the image.
     #[serde(rename = "vmstate_save")]
     VmstateSave,
-    /// What a write leaves of a cluster is about to be read, to
-    /// copy it into a new one.
+    /// `cow_read`: the part of a cluster that a write leaves alone is about
+    /// to be read, in order to copy it into a new cluster.
     #[serde(rename = "cow_read")]
     CowRead,
-    /// What a write leaves of a cluster is about to be written
-    /// to the new one.
+    /// `cow_write`: the part of a cluster that a write leaves alone is about
+    /// to be written to the new cluster.
     #[serde(rename = "cow_write")]
     CowWrite,
-    /// The refcount table is about to be read, as the image
+    /// `reftable_load`: the refcount table is about to be read, as the image
     /// is opened.
     #[serde(rename = "reftable_load")]
     ReftableLoad,
-    /// The refcount table has to become larger.
+    /// `reftable_grow`: the refcount table has to become larger.
     #[serde(rename = "reftable_grow")]
     ReftableGrow,
-    /// The refcount table is about to be updated.
+    /// `reftable_update`: the refcount table is about to be updated.
     #[serde(rename = "reftable_update")]
     ReftableUpdate,
-    /// A refcount block is about to be read.
+    /// `refblock_load`: a refcount block is about to be read.
     #[serde(rename = "refblock_load")]
     RefblockLoad,
-    /// A whole refcount block is about to be written.
+    /// `refblock_update`: a whole refcount block is about to be written.
     #[serde(rename = "refblock_update")]
     RefblockUpdate,
-    /// A refcount block is about to be written
+    /// `refblock_update_part`: a refcount block is about to be written
     /// because some counts in it changed.
     #[serde(rename = "refblock_update_part")]
     RefblockUpdatePart,
-    /// A refcount block has to be allocated.
+    /// `refblock_alloc`: a refcount block has to be allocated.
     #[serde(rename = "refblock_alloc")]
     RefblockAlloc,
-    /// A new refcount block is about to be entered
+    /// `refblock_alloc_hookup`: a new refcount block is about to be entered
     /// in the refcount table.
     #[serde(rename = "refblock_alloc_hookup")]
     RefblockAllocHookup,
-    /// A new refcount block is about to be written.
+    /// `refblock_alloc_write`: a new refcount block is about to be written.
     #[serde(rename = "refblock_alloc_write")]
     RefblockAllocWrite,
-    /// The refcount blocks that a larger
+    /// `refblock_alloc_write_blocks`: the refcount blocks that a larger
     /// refcount table needs are about to be written.
     #[serde(rename = "refblock_alloc_write_blocks")]
     RefblockAllocWriteBlocks,
-    /// A larger refcount table is about to be
+    /// `refblock_alloc_write_table`: a larger refcount table is about to be
     /// written.
     #[serde(rename = "refblock_alloc_write_table")]
     RefblockAllocWriteTable,
-    /// The image's header is about to be
+    /// `refblock_alloc_switch_table`: the image's header is about to be
     /// pointed at the larger refcount table.
     #[serde(rename = "refblock_alloc_switch_table")]
     RefblockAllocSwitchTable,
-    /// One or more clusters are about to be allocated.
+    /// `cluster_alloc`: one or more clusters are about to be allocated.
     #[serde(rename = "cluster_alloc")]
     ClusterAlloc,
-    /// Space smaller than a cluster is about to be
+    /// `cluster_alloc_bytes`: space smaller than a cluster is about to be
     /// allocated, as for compressed data.
     #[serde(rename = "cluster_alloc_bytes")]
     ClusterAllocBytes,
-    /// Clusters are about to be freed.
+    /// `cluster_free`: clusters are about to be freed.
     #[serde(rename = "cluster_free")]
     ClusterFree,
-    /// QEMU's own caches are about to be written to the host.
+    /// `flush_to_os`: QEMU's own caches are about to be written to the host.
     #[serde(rename = "flush_to_os")]
     FlushToOs,
-    /// The host is about to be asked to put all data on
+    /// `flush_to_disk`: the host is about to be asked to put all data on
     /// stable storage.
     #[serde(rename = "flush_to_disk")]
     FlushToDisk,
-    /// A write does not begin at a multiple of the
+    /// `pwritev_rmw_head`: a write does not begin at a multiple of the
     /// request alignment, and the block around its start is about to be
     /// read.
     #[serde(rename = "pwritev_rmw_head")]
     PwritevRmwHead,
-    /// That block was read.
+    /// `pwritev_rmw_after_head`: that block has been read.
     #[serde(rename = "pwritev_rmw_after_head")]
     PwritevRmwAfterHead,
-    /// A write does not end at a multiple of the request
+    /// `pwritev_rmw_tail`: a write does not end at a multiple of the request
     /// alignment, and the block around its end is about to be read.
     #[serde(rename = "pwritev_rmw_tail")]
     PwritevRmwTail,
-    /// That block was read.
+    /// `pwritev_rmw_after_tail`: that block has been read.
     #[serde(rename = "pwritev_rmw_after_tail")]
     PwritevRmwAfterTail,
-    /// A write, aligned by now, is about to be passed to the
+    /// `pwritev`: a write, by now aligned, is about to be passed to the
     /// driver.
     #[serde(rename = "pwritev")]
     Pwritev,
-    /// The same, for a write of zeroes.
+    /// `pwritev_zero`: the same, for a write of zeroes.
     #[serde(rename = "pwritev_zero")]
     PwritevZero,
-    /// The driver has carried out a write.
+    /// `pwritev_done`: the driver has carried out a write.
     #[serde(rename = "pwritev_done")]
     PwritevDone,
-    /// An image is about to be emptied as a whole.
+    /// `empty_image_prepare`: an image is about to be emptied completely.
     #[serde(rename = "empty_image_prepare")]
     EmptyImagePrepare,
-    /// The L1 table is about to be cleared beyond
+    /// `l1_shrink_write_table`: the L1 table is about to be cleared beyond
     /// its new end, because the image shrinks. Since QEMU 2.11.
     #[serde(rename = "l1_shrink_write_table")]
     L1ShrinkWriteTable,
-    /// L2 tables are about to be freed,
+    /// `l1_shrink_free_l2_clusters`: L2 tables are about to be freed,
     /// because the image shrinks. Since QEMU 2.11.
     #[serde(rename = "l1_shrink_free_l2_clusters")]
     L1ShrinkFreeL2Clusters,
-    /// Data that was read from a backing file is about to be
+    /// `cor_write`: data that was read from a backing file is about to be
     /// written by copy-on-read. Since QEMU 2.11.
     #[serde(rename = "cor_write")]
     CorWrite,
-    /// New clusters are about to be filled with
+    /// `cluster_alloc_space`: new clusters are about to be filled with
     /// zeroes in one go, before data is written to them. Since QEMU 4.1.
     #[serde(rename = "cluster_alloc_space")]
     ClusterAllocSpace,
-    /// The `blkdebug` node was created; happens once. Since QEMU 4.1.
+    /// `none`: the `blkdebug` node has been created; happens once.
+    /// Since QEMU 4.1.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Kinds of requests in which `blkdebug` can inject errors.
+/// Kinds of requests into which `blkdebug` can inject errors.
 ///
 /// Since QEMU 4.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Writing zeroes without passing a buffer of them.
+    /// `write-zeroes`: writing zeroes without passing a buffer of them.
+    #[doc(alias = "write-zeroes")]
     #[serde(rename = "write-zeroes")]
     WriteZeroes,
-    /// Telling that data is no longer needed.
+    /// `discard`: giving up data that is no longer needed.
     #[serde(rename = "discard")]
     Discard,
-    /// Putting written data on stable storage.
+    /// `flush`: putting written data on stable storage.
     #[serde(rename = "flush")]
     Flush,
-    /// Asking which parts of the node are allocated or zero.
+    /// `block-status`: asking which parts of the node are allocated or zero.
+    #[doc(alias = "block-status")]
     #[serde(rename = "block-status")]
     BlockStatus,
     /// A value that is not in the schema.
@@ -7486,33 +7534,33 @@ pub enum BlkdebugIOType {
 pub struct BlkdebugInjectErrorOptions {
     /// What makes the rule apply.
     pub event: BlkdebugEvent,
-    /// State in which the node must be when the event happens; 0
-    /// stands for any, and is the default.
+    /// State that the node must be in when the event happens; 0
+    /// (the default) stands for any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<i64>,
-    /// Kind of the requests that fail; by default all kinds but
+    /// Kind of requests that fail; by default, all kinds except
     /// `block-status`. Since QEMU 4.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iotype: Option<BlkdebugIOType>,
-    /// The host's number of the error that the requests fail with;
-    /// default: that of `EIO`.
+    /// The host's number for the error that the requests fail with
+    /// (default: that of `EIO`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errno: Option<i64>,
     /// How long a request is held up before it completes, in
-    /// nanoseconds; default 0. Since QEMU 11.1.
+    /// nanoseconds (default: 0). Since QEMU 11.1.
     #[serde(rename = "delay-ns", skip_serializing_if = "Option::is_none")]
     pub delay_ns: Option<i64>,
-    /// Only requests that touch this sector of 512 bytes fail; by
-    /// default all do. Flushes touch no sector.
+    /// Only requests that touch this 512-byte sector fail; by
+    /// default, all do. Flushes do not touch any sector.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sector: Option<i64>,
-    /// If true, the rule is removed when it has made one request
-    /// fail; default false.
+    /// If true, the rule is removed once it has made one request
+    /// fail (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub once: Option<bool>,
     /// If true, the error is returned at once, otherwise
-    /// after a turn of the event loop, as most real errors; default
-    /// false.
+    /// after a turn of the event loop, like most real errors
+    /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub immediately: Option<bool>,
 }
@@ -7584,7 +7632,7 @@ impl BlkdebugInjectErrorOptions {
 }
 
 /// Rule for a `blkdebug` node that changes its state. The state is a
-/// number that begins as 1 and decides which rules apply.
+/// number that starts at 1 and determines which rules apply.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -7592,8 +7640,8 @@ impl BlkdebugInjectErrorOptions {
 pub struct BlkdebugSetStateOptions {
     /// What makes the state change.
     pub event: BlkdebugEvent,
-    /// State in which the node must be for that; 0 stands for any,
-    /// and is the default.
+    /// State that the node must be in for that; 0 (the default)
+    /// stands for any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<i64>,
     /// State that the node is in afterwards.
@@ -7620,13 +7668,13 @@ impl BlkdebugSetStateOptions {
 }
 
 /// Options of the filter `blkdebug`, for tests: it makes requests
-/// fail, as rules say, and imposes limits that the node below does not
-/// have.
+/// fail according to rules, and imposes limits that the node below does
+/// not have.
 ///
-/// Sizes are in bytes, and 0 stands for the default, which is what the
-/// node below has. Except for [`align`](field@Self::align), they need not be powers of two,
-/// but must be multiples of [`align`](field@Self::align) and of the request alignment of the
-/// node below.
+/// Sizes are in bytes, and 0 stands for the default, which is the value
+/// of the node below. Except for [`align`](field@Self::align), they need not be powers of
+/// two, but must be multiples of [`align`](field@Self::align) and of the request alignment of
+/// the node below.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -7644,34 +7692,33 @@ pub struct BlockdevOptionsBlkdebug {
     /// Largest read or write that the node accepts. Since QEMU 2.10.
     #[serde(rename = "max-transfer", skip_serializing_if = "Option::is_none")]
     pub max_transfer: Option<i32>,
-    /// Alignment that the node likes best for writes of
-    /// zeroes. Since QEMU 2.10.
+    /// Preferred alignment for writes of zeroes. Since QEMU 2.10.
     #[serde(rename = "opt-write-zero", skip_serializing_if = "Option::is_none")]
     pub opt_write_zero: Option<i32>,
     /// Largest write of zeroes that the node accepts; must
-    /// be a multiple of [`opt_write_zero`](field@Self::opt_write_zero), too. Since QEMU 2.10.
+    /// also be a multiple of [`opt_write_zero`](field@Self::opt_write_zero). Since QEMU 2.10.
     #[serde(rename = "max-write-zero", skip_serializing_if = "Option::is_none")]
     pub max_write_zero: Option<i32>,
-    /// Alignment that the node likes best for discards. Since QEMU 2.10.
+    /// Preferred alignment for discards. Since QEMU 2.10.
     #[serde(rename = "opt-discard", skip_serializing_if = "Option::is_none")]
     pub opt_discard: Option<i32>,
-    /// Largest discard that the node accepts; must be a
-    /// multiple of [`opt_discard`](field@Self::opt_discard), too. Since QEMU 2.10.
+    /// Largest discard that the node accepts; must also be a
+    /// multiple of [`opt_discard`](field@Self::opt_discard). Since QEMU 2.10.
     #[serde(rename = "max-discard", skip_serializing_if = "Option::is_none")]
     pub max_discard: Option<i32>,
     /// Rules for making requests fail.
     #[serde(rename = "inject-error", skip_serializing_if = "Option::is_none")]
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// Rules for changing the state that decides which rules
+    /// Rules for changing the state that determines which rules
     /// apply.
     #[serde(rename = "set-state", skip_serializing_if = "Option::is_none")]
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
     /// Permissions to take on [`image`](field@Self::image) beyond those that
-    /// the node needs for its users; default: none. Since QEMU 5.0.
+    /// the node needs for its users (default: none). Since QEMU 5.0.
     #[serde(rename = "take-child-perms", skip_serializing_if = "Option::is_none")]
     pub take_child_perms: Option<Vec<BlockPermission>>,
     /// Permissions on [`image`](field@Self::image) to deny to others beyond
-    /// those that have to be denied anyway; default: none. Since QEMU 5.0.
+    /// those that have to be denied anyway (default: none). Since QEMU 5.0.
     #[serde(rename = "unshare-child-perms", skip_serializing_if = "Option::is_none")]
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
@@ -7787,18 +7834,18 @@ pub struct BlockdevOptionsBlklogwrites {
     /// Node that the log is written to.
     pub log: BlockdevRef,
     /// Unit of offsets and lengths in the log, in bytes,
-    /// and alignment of the requests: a power of two; default 512.
-    /// Cannot be given if [`log_append`](field@Self::log_append) is true, as the log then tells
-    /// it.
+    /// and alignment of the requests: a power of two (default: 512).
+    /// Cannot be given if [`log_append`](field@Self::log_append) is true, since the log then
+    /// determines it.
     #[serde(rename = "log-sector-size", skip_serializing_if = "Option::is_none")]
     pub log_sector_size: Option<u32>,
-    /// True to add to the log that is there, false to begin a
-    /// new one; default false.
+    /// True to append to the existing log, false to start a
+    /// new one (default: false).
     #[serde(rename = "log-append", skip_serializing_if = "Option::is_none")]
     pub log_append: Option<bool>,
     /// Number of writes after which the log's
-    /// superblock, which counts them, is brought up to date; it is too
-    /// at each flush. At least 1; default 4096.
+    /// superblock, which counts them, is updated; it is also updated at
+    /// each flush. At least 1 (default: 4096).
     #[serde(
         rename = "log-super-update-interval",
         skip_serializing_if = "Option::is_none"
@@ -7842,14 +7889,14 @@ impl BlockdevOptionsBlklogwrites {
 }
 
 /// Options of the filter `blkverify`, for testing block drivers: it
-/// reads from two nodes, compares, and ends QEMU if the data differ.
-/// Writes go to both.
+/// reads from two nodes, compares the data, and terminates QEMU if the
+/// data differ. Writes go to both nodes.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// Node with the driver to be tested.
+    /// Node with the driver to test.
     pub test: BlockdevRef,
     /// Node with the same content as a raw image, to compare with.
     pub raw: BlockdevRef,
@@ -7867,7 +7914,7 @@ impl BlockdevOptionsBlkverify {
 }
 
 /// Options of the filter `blkreplay`, which makes requests complete
-/// at the same points when an execution that was recorded is replayed.
+/// at the same points when a recorded execution is replayed.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -7891,12 +7938,12 @@ impl BlockdevOptionsBlkreplay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// From all children; what at least `vote-threshold` of them
-    /// agree on is returned.
+    /// `quorum`: from all children, returning what at least
+    /// `vote-threshold` of them agree on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// From the first child that delivers, in the order of the list;
-    /// nothing is compared.
+    /// `fifo`: from the first child, in the order of the list, that can be
+    /// read; nothing is compared.
     #[serde(rename = "fifo")]
     Fifo,
     /// A value that is not in the schema.
@@ -7905,17 +7952,16 @@ pub enum QuorumReadPattern {
 
 /// Options of the driver `quorum`, which keeps the same data on
 /// several nodes. Writes go to all children, and succeed if enough of
-/// them do. What goes wrong is told by [`QuorumReportBad`](events::QuorumReportBad) and
-/// [`QuorumFailure`](events::QuorumFailure).
+/// them do. [`QuorumReportBad`](events::QuorumReportBad) and [`QuorumFailure`](events::QuorumFailure) report what goes
+/// wrong.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// For tests: if true, QEMU ends with a message when the
+    /// For tests: if true, QEMU exits with a message if the
     /// children differ. There must be two children and a threshold of
-    ///
-    /// 2. Default false.
+    /// 2\. (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blkverify: Option<bool>,
     /// Nodes that hold the data, at least one.
@@ -7925,12 +7971,12 @@ pub struct BlockdevOptionsQuorum {
     /// number of children.
     #[serde(rename = "vote-threshold")]
     pub vote_threshold: i64,
-    /// If true, a child that was outvoted in a read
-    /// gets the winning data written to it; not together with
-    /// [`blkverify`](field@Self::blkverify); default false. Since QEMU 2.1.
+    /// If true, the winning data is written to a child
+    /// that was outvoted in a read; cannot be combined with [`blkverify`](field@Self::blkverify)
+    /// (default: false). Since QEMU 2.1.
     #[serde(rename = "rewrite-corrupted", skip_serializing_if = "Option::is_none")]
     pub rewrite_corrupted: Option<bool>,
-    /// How to read; default `quorum`. With `fifo`,
+    /// How to read (default: `quorum`). With `fifo`,
     /// [`blkverify`](field@Self::blkverify) and [`rewrite_corrupted`](field@Self::rewrite_corrupted) have no effect. Since QEMU 2.2.
     #[serde(rename = "read-pattern", skip_serializing_if = "Option::is_none")]
     pub read_pattern: Option<QuorumReadPattern>,
@@ -7972,7 +8018,7 @@ impl BlockdevOptionsQuorum {
 }
 
 /// Options of the driver `io_uring` of libblkio, which accesses a
-/// file or block device by Linux's io_uring.
+/// file or block device through Linux's io_uring.
 ///
 /// Only present if QEMU is built with `CONFIG_BLKIO`.
 ///
@@ -7992,9 +8038,9 @@ impl BlockdevOptionsIoUring {
     }
 }
 
-/// Options of the driver `nvme-io_uring` of libblkio, which passes
-/// NVMe commands through to Linux's NVMe driver by io_uring. It needs
-/// `cache.direct` to be true.
+/// Options of the driver `nvme-io_uring` of libblkio, which uses
+/// io_uring to pass NVMe commands through to Linux's NVMe driver. It
+/// needs `cache.direct` to be true.
 ///
 /// Only present if QEMU is built with `CONFIG_BLKIO`.
 ///
@@ -8015,7 +8061,7 @@ impl BlockdevOptionsNvmeIoUring {
 }
 
 /// Options of the driver `virtio-blk-vfio-pci` of libblkio, which
-/// drives a virtio-blk PCI device of the host by VFIO. It needs
+/// drives a virtio-blk PCI device of the host through VFIO. It needs
 /// `cache.direct` to be true.
 ///
 /// Only present if QEMU is built with `CONFIG_BLKIO`.
@@ -8038,8 +8084,8 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 }
 
 /// Options of the driver `virtio-blk-vhost-user` of libblkio, which
-/// is a client of a vhost-user-blk server, as [`BlockExportAdd`](super::commands::BlockExportAdd) can
-/// make one. It needs `cache.direct` to be true.
+/// is a client of a vhost-user-blk server, such as [`BlockExportAdd`](super::commands::BlockExportAdd)
+/// can create. It needs `cache.direct` to be true.
 ///
 /// Only present if QEMU is built with `CONFIG_BLKIO`.
 ///
@@ -8060,11 +8106,11 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 }
 
 /// Options of the driver `virtio-blk-vhost-vdpa` of libblkio, which
-/// uses a virtio-blk device that the host offers by vDPA. It needs
-/// `cache.direct` to be true.
+/// uses a virtio-blk device that the host provides through vDPA. It
+/// needs `cache.direct` to be true.
 ///
-/// **Feature `fdset`:** Member [`path`](field@Self::path) can be `/dev/fdset/N`, a file descriptor that
-/// was handed over by `add-fd`. Since QEMU 8.1.
+/// **Feature `fdset`:** Member [`path`](field@Self::path) can be `/dev/fdset/N`, a file descriptor
+/// passed in with `add-fd`. Since QEMU 8.1.
 ///
 /// Only present if QEMU is built with `CONFIG_BLKIO`.
 ///
@@ -8090,33 +8136,35 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// By TCP/IP.
+    /// `tcp`: over TCP/IP.
     #[serde(rename = "tcp")]
     Tcp,
-    /// By RDMA (iSCSI Extensions for RDMA); libiscsi must have been
-    /// built with it.
+    /// `iser`: over RDMA (iSCSI Extensions for RDMA); libiscsi must have
+    /// been built with support for it.
     #[serde(rename = "iser")]
     Iser,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What to propose to an iSCSI target about checksums of the headers.
+/// Which header checksums to propose to an iSCSI target.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// CRC32C only.
+    /// `crc32c`: CRC32C only.
     #[serde(rename = "crc32c")]
     Crc32c,
-    /// No checksums.
+    /// `none`: no checksums.
     #[serde(rename = "none")]
     None,
-    /// CRC32C, or none if the target does not have it.
+    /// `crc32c-none`: CRC32C, or none if the target does not support it.
+    #[doc(alias = "crc32c-none")]
     #[serde(rename = "crc32c-none")]
     Crc32cNone,
-    /// None, or CRC32C if the target insists on it.
+    /// `none-crc32c`: none, or CRC32C if the target insists on it.
+    #[doc(alias = "none-crc32c")]
     #[serde(rename = "none-crc32c")]
     NoneCrc32c,
     /// A value that is not in the schema.
@@ -8124,7 +8172,7 @@ pub enum IscsiHeaderDigest {
 }
 
 /// Options of the driver `iscsi`, which accesses a LUN of an iSCSI
-/// target by libiscsi.
+/// target through libiscsi.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8132,12 +8180,12 @@ pub enum IscsiHeaderDigest {
 pub struct BlockdevOptionsIscsi {
     /// How to reach the target.
     pub transport: IscsiTransport,
-    /// Address of the portal: host, and port after a colon; the
-    /// port is 3260 by default.
+    /// Address of the portal: the host, then a colon and the port,
+    /// which is 3260 by default.
     pub portal: String,
     /// iSCSI qualified name (IQN) of the target.
     pub target: String,
-    /// Number of the LUN; default 0.
+    /// Number of the LUN (default: 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lun: Option<i64>,
     /// User name for CHAP authentication; if absent, there is no
@@ -8145,19 +8193,20 @@ pub struct BlockdevOptionsIscsi {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// ID of the `secret` object with the password;
-    /// needed if [`user`](field@Self::user) is there.
+    /// needed if [`user`](field@Self::user) is given.
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// IQN by which QEMU introduces itself; by default one
-    /// that QEMU makes of the UUID or the name of the virtual machine.
+    /// IQN with which QEMU identifies itself; by default,
+    /// one that QEMU makes from the UUID or the name of the virtual
+    /// machine.
     #[serde(rename = "initiator-name", skip_serializing_if = "Option::is_none")]
     pub initiator_name: Option<String>,
-    /// Whether headers have checksums; default
-    /// `none-crc32c`.
+    /// Whether headers have checksums
+    /// (default: `none-crc32c`).
     #[serde(rename = "header-digest", skip_serializing_if = "Option::is_none")]
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// Number of seconds after which a request has failed; 0, the
-    /// default, for never.
+    /// Number of seconds after which a request fails; 0 (the
+    /// default) for never.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
 }
@@ -8226,44 +8275,45 @@ impl BlockdevOptionsIscsi {
     }
 }
 
-/// Ways to authenticate to a Ceph cluster.
+/// Ways to authenticate with a Ceph cluster.
 ///
 /// Since QEMU 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// Ceph's protocol with a secret that both sides know.
+    /// `cephx`: Ceph's protocol with a secret that both sides know.
     #[serde(rename = "cephx")]
     Cephx,
-    /// No authentication.
+    /// `none`: no authentication.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Encryption formats of RBD images. It is librbd that encrypts and
-/// decrypts, not QEMU.
+/// Encryption formats of RBD images. It is librbd, not QEMU, that
+/// encrypts and decrypts.
 ///
 /// Since QEMU 6.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks,
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2,
-    /// Either version, as the image has it; only for opening
-    /// images. Since QEMU 8.0.
+    /// `luks-any`: whichever version the image has; only for opening images.
+    /// Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What all kinds of LUKS encryption of RBD images need.
+/// Options common to all kinds of LUKS encryption of RBD images.
 ///
 /// Since QEMU 6.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8293,8 +8343,8 @@ pub struct RbdEncryptionCreateOptionsLUKSBase {
     /// ID of the `secret` object with the passphrase.
     #[serde(rename = "key-secret")]
     pub key_secret: String,
-    /// Cipher for the data: `aes-128` or `aes-256`, which
-    /// is the default.
+    /// Cipher for the data: `aes-128` or `aes-256` (the
+    /// default).
     #[serde(rename = "cipher-alg", skip_serializing_if = "Option::is_none")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
@@ -8425,8 +8475,8 @@ pub struct RbdEncryptionCreateOptionsLUKS {
     /// ID of the `secret` object with the passphrase.
     #[serde(rename = "key-secret")]
     pub key_secret: String,
-    /// Cipher for the data: `aes-128` or `aes-256`, which
-    /// is the default.
+    /// Cipher for the data: `aes-128` or `aes-256` (the
+    /// default).
     #[serde(rename = "cipher-alg", skip_serializing_if = "Option::is_none")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
@@ -8477,8 +8527,8 @@ pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// ID of the `secret` object with the passphrase.
     #[serde(rename = "key-secret")]
     pub key_secret: String,
-    /// Cipher for the data: `aes-128` or `aes-256`, which
-    /// is the default.
+    /// Cipher for the data: `aes-128` or `aes-256` (the
+    /// default).
     #[serde(rename = "cipher-alg", skip_serializing_if = "Option::is_none")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
@@ -8530,8 +8580,9 @@ pub struct RbdEncryptionOptions {
     #[serde(flatten)]
     pub format: RbdEncryptionOptionsBranch,
     /// For a clone, how to open the image that it was cloned from.
-    /// Not needed if that one is not encrypted, or if the clone was not
-    /// formatted on its own and so shares format and passphrase. Since QEMU 8.0.
+    /// Not needed if that image is not encrypted, or if the clone was
+    /// not formatted on its own and so shares the format and passphrase
+    /// of that image. Since QEMU 8.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
@@ -8561,14 +8612,15 @@ impl RbdEncryptionOptions {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks(RbdEncryptionOptionsLUKS),
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// Either version, as the image has it; only for opening
-    /// images. Since QEMU 8.0.
+    /// `luks-any`: whichever version the image has; only for opening images.
+    /// Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A tag that is not in the schema.
@@ -8603,14 +8655,15 @@ impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptions {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks(RbdEncryptionCreateOptionsLUKS),
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// Either version, as the image has it; only for opening
-    /// images. Since QEMU 8.0.
+    /// `luks-any`: whichever version the image has; only for opening images.
+    /// Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny,
     /// A tag that is not in the schema.
@@ -8631,7 +8684,7 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 }
 
 /// Options of the driver `rbd`, which accesses an image in a Ceph
-/// cluster by librbd.
+/// cluster through librbd.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8639,30 +8692,30 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 pub struct BlockdevOptionsRbd {
     /// Pool that has the image.
     pub pool: String,
-    /// Namespace within the pool; default: the pool's default
-    /// namespace. Since QEMU 5.0.
+    /// Namespace within the pool (default: the pool's default
+    /// namespace). Since QEMU 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
     /// Name of the image.
     pub image: String,
-    /// Ceph configuration file; default: where Ceph looks for it by
-    /// itself. The options here override what it says.
+    /// Ceph configuration file; by default, Ceph looks for it in the
+    /// usual places. The options here override what it says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conf: Option<String>,
-    /// Snapshot of the image to open, which can only be read;
-    /// default: the image itself.
+    /// Snapshot of the image to open, which can only be read
+    /// (default: the image itself).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<String>,
     /// How to decrypt the image; if absent, QEMU sees the data as
     /// it is stored. Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// Ceph's ID of the user, without the `client.` before it;
-    /// default `admin`.
+    /// Ceph ID of the user, without the leading `client.`
+    /// (default: `admin`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Ways to authenticate that are acceptable;
-    /// sets `auth_client_required` of Ceph's configuration. Since QEMU 3.0.
+    /// Acceptable ways to authenticate; sets
+    /// `auth_client_required` of Ceph's configuration. Since QEMU 3.0.
     #[serde(rename = "auth-client-required", skip_serializing_if = "Option::is_none")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// ID of the `secret` object with the user's key; sets
@@ -8750,7 +8803,7 @@ impl BlockdevOptionsRbd {
     }
 }
 
-/// Sides of a block replication, as COLO does it.
+/// The two sides of block replication, as used by COLO.
 ///
 /// Only present if QEMU is built with `CONFIG_REPLICATION`.
 ///
@@ -8758,11 +8811,11 @@ impl BlockdevOptionsRbd {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// This QEMU runs the virtual machine and sends its writes to
+    /// `primary`: this QEMU runs the virtual machine and sends its writes to
     /// the other side.
     #[serde(rename = "primary")]
     Primary,
-    /// This QEMU receives the writes and is ready to take over.
+    /// `secondary`: this QEMU receives the writes and is ready to take over.
     #[serde(rename = "secondary")]
     Secondary,
     /// A value that is not in the schema.
@@ -8822,7 +8875,7 @@ impl From<&BlockdevOptionsReplication> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NFSTransport {
-    /// By TCP/IP.
+    /// `inet`: over TCP/IP.
     #[serde(rename = "inet")]
     Inet,
     /// A value that is not in the schema.
@@ -8850,8 +8903,8 @@ impl NFSServer {
 }
 
 /// Options of the driver `nfs`, which accesses a file on an NFS
-/// server by libnfs, without a mount on the host. What is absent is up
-/// to libnfs.
+/// server through libnfs, without a mount on the host. Whatever is
+/// absent is left to libnfs.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8860,33 +8913,33 @@ pub struct BlockdevOptionsNfs {
     /// Address of the server.
     pub server: NFSServer,
     /// Absolute path of the image on the server; its directory is
-    /// what gets mounted.
+    /// what is mounted.
     pub path: String,
-    /// Numeric user ID to claim; default: that of the QEMU process,
-    /// on Windows 65534.
+    /// Numeric user ID to claim (default: that of the QEMU process;
+    /// on Windows, 65534).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<i64>,
-    /// Numeric group ID to claim; default: that of the QEMU
-    /// process, on Windows 65534.
+    /// Numeric group ID to claim (default: that of the QEMU
+    /// process; on Windows, 65534).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<i64>,
-    /// Number of SYN packets to send before the server
-    /// counts as unreachable.
+    /// Number of SYN packets to send before the server is
+    /// considered unreachable.
     #[serde(rename = "tcp-syn-count", skip_serializing_if = "Option::is_none")]
     pub tcp_syn_count: Option<i64>,
     /// Number of bytes to read ahead, at most 1 MiB;
-    /// larger values are reduced with a warning. An error if
+    /// larger values are reduced, with a warning. It is an error if
     /// `cache.direct` is true.
     #[serde(rename = "readahead-size", skip_serializing_if = "Option::is_none")]
     pub readahead_size: Option<i64>,
     /// Size of libnfs's page cache. QEMU passes the
     /// number on to libnfs, which counts pages of 4 KiB; at most 8 MiB
-    /// are used, larger values are reduced with a warning. An error if
-    /// `cache.direct` is true.
+    /// are used, and larger values are reduced, with a warning. It is
+    /// an error if `cache.direct` is true.
     #[serde(rename = "page-cache-size", skip_serializing_if = "Option::is_none")]
     pub page_cache_size: Option<i64>,
     /// How much libnfs logs, from 0 for nothing to 2; larger values
-    /// are reduced with a warning.
+    /// are reduced, with a warning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<i64>,
 }
@@ -8950,8 +9003,9 @@ impl BlockdevOptionsNfs {
     }
 }
 
-/// Options of all drivers that access files by libcurl. These drivers
-/// only read, so `read-only` or `auto-read-only` must be true.
+/// Options of all drivers that access files through libcurl. These
+/// drivers can only read, so `read-only` or `auto-read-only` must
+/// be true.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8960,28 +9014,28 @@ pub struct BlockdevOptionsCurlBase {
     /// URL of the image; its scheme must be the name of the driver.
     pub url: String,
     /// Number of bytes to fetch beyond what is read, a multiple
-    /// of 512; default 256 KiB.
+    /// of 512 (default: 256 KiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readahead: Option<i64>,
-    /// Number of seconds after which a transfer has failed, at
-    /// most 10000; default 5. It limits each transfer as a whole, not
-    /// only the setting up of a connection.
+    /// Number of seconds after which a transfer fails, at most
+    /// 10000 (default: 5). It limits each transfer as a whole, not
+    /// only the time to set up a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
-    /// Name to log in to the server with; default: no
-    /// authentication.
+    /// Name to log in to the server with (default: no
+    /// authentication).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// ID of the `secret` object with the password for
-    /// the server; default: no password.
+    /// the server (default: no password).
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// Name to log in to a proxy with; default: no
-    /// authentication.
+    /// Name to log in to a proxy with (default: no
+    /// authentication).
     #[serde(rename = "proxy-username", skip_serializing_if = "Option::is_none")]
     pub proxy_username: Option<String>,
     /// ID of the `secret` object with the
-    /// password for the proxy; default: no password.
+    /// password for the proxy (default: no password).
     #[serde(rename = "proxy-password-secret", skip_serializing_if = "Option::is_none")]
     pub proxy_password_secret: Option<String>,
 }
@@ -9045,7 +9099,7 @@ impl BlockdevOptionsCurlBase {
 }
 
 /// Options of the driver `http`. The URL begins with `http://`,
-/// and the server must allow requests for ranges of bytes.
+/// and the server must support requests for byte ranges.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9054,42 +9108,42 @@ pub struct BlockdevOptionsCurlHttp {
     /// URL of the image; its scheme must be the name of the driver.
     pub url: String,
     /// Number of bytes to fetch beyond what is read, a multiple
-    /// of 512; default 256 KiB.
+    /// of 512 (default: 256 KiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readahead: Option<i64>,
-    /// Number of seconds after which a transfer has failed, at
-    /// most 10000; default 5. It limits each transfer as a whole, not
-    /// only the setting up of a connection.
+    /// Number of seconds after which a transfer fails, at most
+    /// 10000 (default: 5). It limits each transfer as a whole, not
+    /// only the time to set up a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
-    /// Name to log in to the server with; default: no
-    /// authentication.
+    /// Name to log in to the server with (default: no
+    /// authentication).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// ID of the `secret` object with the password for
-    /// the server; default: no password.
+    /// the server (default: no password).
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// Name to log in to a proxy with; default: no
-    /// authentication.
+    /// Name to log in to a proxy with (default: no
+    /// authentication).
     #[serde(rename = "proxy-username", skip_serializing_if = "Option::is_none")]
     pub proxy_username: Option<String>,
     /// ID of the `secret` object with the
-    /// password for the proxy; default: no password.
+    /// password for the proxy (default: no password).
     #[serde(rename = "proxy-password-secret", skip_serializing_if = "Option::is_none")]
     pub proxy_password_secret: Option<String>,
     /// Cookies to send with each request, like
-    /// `name=value; other=value`; default: none.
+    /// `name=value; other=value` (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cookie: Option<String>,
-    /// ID of the `secret` object with what would be in
-    /// [`cookie`](field@Self::cookie); an error together with it. Since QEMU 2.10.
+    /// ID of the `secret` object that holds the cookies;
+    /// cannot be combined with [`cookie`](field@Self::cookie). Since QEMU 2.10.
     #[serde(rename = "cookie-secret", skip_serializing_if = "Option::is_none")]
     pub cookie_secret: Option<String>,
-    /// If true, rely on requests for ranges from the
-    /// beginning, and do not find out by a HEAD request whether the
-    /// server allows them. Presigned URLs of S3 need this, as they
-    /// only allow GET. Default false. Since QEMU 11.0.
+    /// If true, rely on range requests from the start,
+    /// without using a HEAD request to find out whether the server
+    /// supports them. Presigned S3 URLs need this, as they only allow
+    /// GET. (default: false). Since QEMU 11.0.
     #[serde(rename = "force-range", skip_serializing_if = "Option::is_none")]
     pub force_range: Option<bool>,
 }
@@ -9192,7 +9246,7 @@ impl From<&BlockdevOptionsCurlHttp> for BlockdevOptionsCurlBase {
 }
 
 /// Options of the driver `https`. The URL begins with `https://`,
-/// and the server must allow requests for ranges of bytes.
+/// and the server must support requests for byte ranges.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9201,46 +9255,46 @@ pub struct BlockdevOptionsCurlHttps {
     /// URL of the image; its scheme must be the name of the driver.
     pub url: String,
     /// Number of bytes to fetch beyond what is read, a multiple
-    /// of 512; default 256 KiB.
+    /// of 512 (default: 256 KiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readahead: Option<i64>,
-    /// Number of seconds after which a transfer has failed, at
-    /// most 10000; default 5. It limits each transfer as a whole, not
-    /// only the setting up of a connection.
+    /// Number of seconds after which a transfer fails, at most
+    /// 10000 (default: 5). It limits each transfer as a whole, not
+    /// only the time to set up a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
-    /// Name to log in to the server with; default: no
-    /// authentication.
+    /// Name to log in to the server with (default: no
+    /// authentication).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// ID of the `secret` object with the password for
-    /// the server; default: no password.
+    /// the server (default: no password).
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// Name to log in to a proxy with; default: no
-    /// authentication.
+    /// Name to log in to a proxy with (default: no
+    /// authentication).
     #[serde(rename = "proxy-username", skip_serializing_if = "Option::is_none")]
     pub proxy_username: Option<String>,
     /// ID of the `secret` object with the
-    /// password for the proxy; default: no password.
+    /// password for the proxy (default: no password).
     #[serde(rename = "proxy-password-secret", skip_serializing_if = "Option::is_none")]
     pub proxy_password_secret: Option<String>,
     /// Cookies to send with each request, like
-    /// `name=value; other=value`; default: none.
+    /// `name=value; other=value` (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cookie: Option<String>,
-    /// ID of the `secret` object with what would be in
-    /// [`cookie`](field@Self::cookie); an error together with it. Since QEMU 2.10.
+    /// ID of the `secret` object that holds the cookies;
+    /// cannot be combined with [`cookie`](field@Self::cookie). Since QEMU 2.10.
     #[serde(rename = "cookie-secret", skip_serializing_if = "Option::is_none")]
     pub cookie_secret: Option<String>,
-    /// If true, rely on requests for ranges from the
-    /// beginning, and do not find out by a HEAD request whether the
-    /// server allows them. Presigned URLs of S3 need this, as they
-    /// only allow GET. Default false. Since QEMU 11.0.
+    /// If true, rely on range requests from the start,
+    /// without using a HEAD request to find out whether the server
+    /// supports them. Presigned S3 URLs need this, as they only allow
+    /// GET. (default: false). Since QEMU 11.0.
     #[serde(rename = "force-range", skip_serializing_if = "Option::is_none")]
     pub force_range: Option<bool>,
-    /// Whether the server needs a valid certificate; default
-    /// true.
+    /// Whether the server needs a valid certificate
+    /// (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sslverify: Option<bool>,
 }
@@ -9377,28 +9431,28 @@ pub struct BlockdevOptionsCurlFtp {
     /// URL of the image; its scheme must be the name of the driver.
     pub url: String,
     /// Number of bytes to fetch beyond what is read, a multiple
-    /// of 512; default 256 KiB.
+    /// of 512 (default: 256 KiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readahead: Option<i64>,
-    /// Number of seconds after which a transfer has failed, at
-    /// most 10000; default 5. It limits each transfer as a whole, not
-    /// only the setting up of a connection.
+    /// Number of seconds after which a transfer fails, at most
+    /// 10000 (default: 5). It limits each transfer as a whole, not
+    /// only the time to set up a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
-    /// Name to log in to the server with; default: no
-    /// authentication.
+    /// Name to log in to the server with (default: no
+    /// authentication).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// ID of the `secret` object with the password for
-    /// the server; default: no password.
+    /// the server (default: no password).
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// Name to log in to a proxy with; default: no
-    /// authentication.
+    /// Name to log in to a proxy with (default: no
+    /// authentication).
     #[serde(rename = "proxy-username", skip_serializing_if = "Option::is_none")]
     pub proxy_username: Option<String>,
     /// ID of the `secret` object with the
-    /// password for the proxy; default: no password.
+    /// password for the proxy (default: no password).
     #[serde(rename = "proxy-password-secret", skip_serializing_if = "Option::is_none")]
     pub proxy_password_secret: Option<String>,
 }
@@ -9485,32 +9539,32 @@ pub struct BlockdevOptionsCurlFtps {
     /// URL of the image; its scheme must be the name of the driver.
     pub url: String,
     /// Number of bytes to fetch beyond what is read, a multiple
-    /// of 512; default 256 KiB.
+    /// of 512 (default: 256 KiB).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readahead: Option<i64>,
-    /// Number of seconds after which a transfer has failed, at
-    /// most 10000; default 5. It limits each transfer as a whole, not
-    /// only the setting up of a connection.
+    /// Number of seconds after which a transfer fails, at most
+    /// 10000 (default: 5). It limits each transfer as a whole, not
+    /// only the time to set up a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
-    /// Name to log in to the server with; default: no
-    /// authentication.
+    /// Name to log in to the server with (default: no
+    /// authentication).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// ID of the `secret` object with the password for
-    /// the server; default: no password.
+    /// the server (default: no password).
     #[serde(rename = "password-secret", skip_serializing_if = "Option::is_none")]
     pub password_secret: Option<String>,
-    /// Name to log in to a proxy with; default: no
-    /// authentication.
+    /// Name to log in to a proxy with (default: no
+    /// authentication).
     #[serde(rename = "proxy-username", skip_serializing_if = "Option::is_none")]
     pub proxy_username: Option<String>,
     /// ID of the `secret` object with the
-    /// password for the proxy; default: no password.
+    /// password for the proxy (default: no password).
     #[serde(rename = "proxy-password-secret", skip_serializing_if = "Option::is_none")]
     pub proxy_password_secret: Option<String>,
-    /// Whether the server needs a valid certificate; default
-    /// true.
+    /// Whether the server needs a valid certificate
+    /// (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sslverify: Option<bool>,
 }
@@ -9604,16 +9658,16 @@ impl From<&BlockdevOptionsCurlFtps> for BlockdevOptionsCurlBase {
 pub struct BlockdevOptionsNbd {
     /// Address of the server.
     pub server: SocketAddress,
-    /// Name of the export; default: the empty name, which the
-    /// server may take for a default export.
+    /// Name of the export; by default, the empty name, which the
+    /// server may take to mean a default export.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub export: Option<String>,
-    /// ID of the TLS credentials object to use, for a client;
-    /// by default the connection is not encrypted.
+    /// ID of an object with TLS client credentials; by default,
+    /// the connection is not encrypted.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<String>,
-    /// Name that the server's certificate must be for, if
-    /// that is not the host in [`server`](field@Self::server); needs [`tls_creds`](field@Self::tls_creds). Since QEMU 7.0.
+    /// Name that the server's certificate must be for, if it
+    /// differs from the host in [`server`](field@Self::server); needs [`tls_creds`](field@Self::tls_creds). Since QEMU 7.0.
     #[serde(rename = "tls-hostname", skip_serializing_if = "Option::is_none")]
     pub tls_hostname: Option<String>,
     /// Name of a metadata context, like
@@ -9624,13 +9678,14 @@ pub struct BlockdevOptionsNbd {
     #[serde(rename = "x-dirty-bitmap", skip_serializing_if = "Option::is_none")]
     pub x_dirty_bitmap: Option<String>,
     /// Number of seconds that requests wait when the
-    /// connection was lost. If it comes back by then, they are sent
-    /// anew; after that, requests fail at once until it is back. QEMU
-    /// tries to connect all the time in either case. Default 0. Since QEMU 4.2.
+    /// connection has been lost. If it comes back by then, they are
+    /// sent again; after that, requests fail at once until it is back.
+    /// Either way, QEMU keeps trying to reconnect. The default is 0.
+    /// Since QEMU 4.2.
     #[serde(rename = "reconnect-delay", skip_serializing_if = "Option::is_none")]
     pub reconnect_delay: Option<u32>,
-    /// Number of seconds to go on trying if the first
-    /// attempt to connect fails; 0, the default, for no further attempt.
+    /// Number of seconds to keep trying if the first attempt
+    /// to connect fails; 0 (the default) for no further attempts.
     /// Since QEMU 7.0.
     #[serde(rename = "open-timeout", skip_serializing_if = "Option::is_none")]
     pub open_timeout: Option<u32>,
@@ -9694,8 +9749,8 @@ impl BlockdevOptionsNbd {
     }
 }
 
-/// Options of the driver `raw`, which shows a node as it is, or a
-/// part of it.
+/// Options of the driver `raw`, which presents a node, or a part of
+/// it, as it is.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9704,11 +9759,11 @@ pub struct BlockdevOptionsRaw {
     /// The node with the image's data: its node name, or options to
     /// open it.
     pub file: BlockdevRef,
-    /// Where the part begins, in bytes; default 0.
+    /// Where the part begins, in bytes (default: 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// Length of the part in bytes, a multiple of 512; default: up
-    /// to the end. The part must lie within the node.
+    /// Length of the part in bytes, a multiple of 512; by default,
+    /// it extends to the end. The part must lie within the node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
@@ -9773,8 +9828,8 @@ impl BlockdevOptionsThrottle {
 }
 
 /// Options of the filter `copy-on-read`. What is read from backing
-/// files gets written to the node below the filter, so that it is there
-/// next time.
+/// files is also written to the node below the filter, so that it is
+/// there next time.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9784,9 +9839,9 @@ pub struct BlockdevOptionsCor {
     /// open it.
     pub file: BlockdevRef,
     /// Node name of the lowest image to copy from; it must be in
-    /// the backing chain and no filter. Data from the images below it
-    /// is read but not copied. By default, data from the whole chain
-    /// is copied.
+    /// the backing chain and must not be a filter. Data from the
+    /// images below it is read but not copied. By default, data from
+    /// the whole chain is copied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bottom: Option<String>,
 }
@@ -9823,13 +9878,15 @@ impl From<&BlockdevOptionsCor> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// The guest's write fails, and the snapshot
-    /// remains good.
+    /// `break-guest-write`: the guest's write fails, and the snapshot
+    /// remains valid.
+    #[doc(alias = "break-guest-write")]
     #[serde(rename = "break-guest-write")]
     BreakGuestWrite,
-    /// The guest's write is carried out, and the snapshot
-    /// is lost: from now on reading it fails, and so do backups and
+    /// `break-snapshot`: the guest's write is carried out, and the snapshot
+    /// is lost: from then on, reading it fails, and so do backups and
     /// exports of it.
+    #[doc(alias = "break-snapshot")]
     #[serde(rename = "break-snapshot")]
     BreakSnapshot,
     /// A value that is not in the schema.
@@ -9838,9 +9895,10 @@ pub enum OnCbwError {
 
 /// Options of the filter `copy-before-write`. Before a write reaches
 /// the node below, the filter reads what is there and saves it in
-/// [`target`](field@Self::target). So [`target`](field@Self::target), together with what was not overwritten, has
-/// the data as it was when the filter was inserted. A node with the
-/// driver `snapshot-access` above the filter shows it.
+/// [`target`](field@Self::target). Together with what has not been overwritten, [`target`](field@Self::target) thus
+/// has the data as it was when the filter was inserted. A node with
+/// the driver `snapshot-access` above the filter gives access to this
+/// data.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9851,23 +9909,24 @@ pub struct BlockdevOptionsCbw {
     pub file: BlockdevRef,
     /// Node to save the old data in.
     pub target: BlockdevRef,
-    /// Dirty bitmap that tells which parts to save; default: all.
-    /// Its size must be that of the disk. Only its content at the time
-    /// when the filter is created matters. Since QEMU 7.0.
+    /// Dirty bitmap that says which parts to save (default: all).
+    /// Its size must match that of the disk. Only its contents when
+    /// the filter is created matter. Since QEMU 7.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// What to do if old data cannot be saved; default
-    /// `break-guest-write`. Before 7.1, QEMU always acted like that.
-    /// Since QEMU 7.1.
+    /// What to do if old data cannot be saved
+    /// (default: `break-guest-write`, which is what QEMU always did
+    /// before 7.1). Since QEMU 7.1.
     #[serde(rename = "on-cbw-error", skip_serializing_if = "Option::is_none")]
     pub on_cbw_error: Option<OnCbwError>,
     /// Number of seconds after which an attempt to save data
-    /// has failed; 0, the default, for no limit. Since QEMU 7.1.
+    /// fails; 0 (the default) for no limit. Since QEMU 7.1.
     #[serde(rename = "cbw-timeout", skip_serializing_if = "Option::is_none")]
     pub cbw_timeout: Option<u32>,
-    /// Least number of bytes to save at once, a power of
-    /// two. The larger of 64 KiB and the cluster size of [`target`](field@Self::target) is
-    /// the least in any case. Default 0. Since QEMU 9.2.
+    /// Smallest number of bytes to save at once, a power
+    /// of two. In any case, it is no smaller than 64 KiB or the
+    /// cluster size of [`target`](field@Self::target), whichever is larger. The default is 0.
+    /// Since QEMU 9.2.
     #[serde(rename = "min-cluster-size", skip_serializing_if = "Option::is_none")]
     pub min_cluster_size: Option<u64>,
 }
@@ -9922,8 +9981,8 @@ impl From<&BlockdevOptionsCbw> for BlockdevOptionsGenericFormat {
     }
 }
 
-/// Everything needed to create a block node. The members here are for
-/// all drivers; the driver's own come in addition.
+/// Everything needed to create a block node. The members here apply to
+/// all drivers; each driver adds its own.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
@@ -9934,43 +9993,45 @@ pub struct BlockdevOptions {
     pub driver: BlockdevOptionsBranch,
     /// Name of the node. [`BlockdevAdd`](commands::BlockdevAdd) needs it for the
     /// topmost node; other nodes get a name that begins with `#block`
-    /// if they have none. It begins with a letter, goes on with
-    /// letters, digits, `-`, `.` and `_`, and has at most 31
+    /// if they have none. It must begin with a letter, consist of
+    /// letters, digits, `-`, `.` and `_`, and have at most 31
     /// characters. Since QEMU 2.0.
     #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
-    /// Whether discard requests are passed on to storage; default
-    /// `ignore`.
+    /// Whether discard requests are passed on to storage
+    /// (default: `ignore`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discard: Option<BlockdevDiscardOptions>,
     /// How the host's cache is used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cache: Option<BlockdevCacheOptions>,
-    /// Whether QEMU may use the image at once; default true. On
-    /// the destination of a migration, an inactive node can be made
-    /// while the source still has the locks on the image.
+    /// Whether QEMU may use the image at once (default: true). On
+    /// the destination of a migration, an inactive node can be created
+    /// while the source still holds the locks on the image.
     /// [`BlockdevSetActive`](commands::BlockdevSetActive) makes it active. Since QEMU 10.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Whether the node refuses writes; default false. Where a
-    /// driver cannot write, generally or with these options, this must
-    /// be set to true, or [`auto_read_only`](field@Self::auto_read_only).
+    /// Whether the node refuses writes (default: false). If a
+    /// driver cannot write, in general or with these options, either
+    /// this or [`auto_read_only`](field@Self::auto_read_only) must be true.
     #[serde(rename = "read-only", skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
-    /// Where [`read_only`](field@Self::read_only) is false, allow the image to be
-    /// opened read-only at first, and for writing later. It depends on
-    /// the driver: some do so if the file is write-protected, others as
-    /// long as no user of the node writes. Default false. Since QEMU 3.1.
+    /// If [`read_only`](field@Self::read_only) is false, allow the image to be
+    /// opened read-only at first, and for writing later. What happens
+    /// depends on the driver: some do this if the file is
+    /// write-protected, others while no user of the node writes.
+    /// The default is false. Since QEMU 3.1.
     #[serde(rename = "auto-read-only", skip_serializing_if = "Option::is_none")]
     pub auto_read_only: Option<bool>,
     /// If true, others may do anything with the image while
-    /// it is open here, as the locks are not taken that would prevent
-    /// it. Needs [`read_only`](field@Self::read_only) to be true. Default false. Since QEMU 2.10.
+    /// it is open here, since QEMU does not take the locks that would
+    /// prevent this. Needs [`read_only`](field@Self::read_only) to be true. The default is
+    /// false. Since QEMU 2.10.
     #[serde(rename = "force-share", skip_serializing_if = "Option::is_none")]
     pub force_share: Option<bool>,
     /// Whether to look for zeroes in written data, and to
-    /// store them in a way that takes no space or less; default `off`.
-    /// Since QEMU 2.1.
+    /// store them in a way that takes less space or none
+    /// (default: `off`). Since QEMU 2.1.
     #[serde(rename = "detect-zeroes", skip_serializing_if = "Option::is_none")]
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
 }
@@ -10056,181 +10117,192 @@ impl BlockdevOptions {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// Filter for tests: logs all writes in the format of
-    /// the Linux target `dm-log-writes`. Since QEMU 3.0.
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
+    /// Linux's `dm-log-writes` target. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify(BlockdevOptionsBlkverify),
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk so that
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs(BlockdevOptionsGenericFormat),
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as used by Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop(BlockdevOptionsGenericFormat),
-    /// Filter that has all writes compressed, by a format that
-    /// can. Since QEMU 5.0.
+    /// `compress`: filter that compresses all writes, which the format must
+    /// support. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress(BlockdevOptionsGenericFormat),
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// Filter that stores in the image what was read from
-    /// its backing file. Since QEMU 3.0.
+    /// `copy-on-read`: filter that stores in an image what is read from its
+    /// backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead(BlockdevOptionsCor),
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg(BlockdevOptionsGenericFormat),
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockdevOptionsFile),
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp(BlockdevOptionsCurlFtp),
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps(BlockdevOptionsCurlFtps),
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom(BlockdevOptionsFile),
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice(BlockdevOptionsFile),
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http(BlockdevOptionsCurlHttp),
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https(BlockdevOptionsCurlHttps),
-    /// Files and block devices of the host with io_uring, by the
-    /// library libblkio. Since QEMU 7.2.
+    /// `io_uring`: files and block devices of the host with io_uring,
+    /// through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring(BlockdevOptionsIoUring),
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi(BlockdevOptionsIscsi),
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevOptionsLUKS),
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd(BlockdevOptionsNbd),
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs(BlockdevOptionsNfs),
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio(BlockdevOptionsNull),
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo(BlockdevOptionsNull),
-    /// An NVMe controller of the host that QEMU drives itself, by
-    /// VFIO. Since QEMU 2.12.
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself,
+    /// through VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme(BlockdevOptionsNVMe),
-    /// A namespace of an NVMe controller with io_uring
-    /// passthrough, by the library libblkio. Since QEMU 7.2.
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
+    /// passthrough, through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels(BlockdevOptionsGenericFormat),
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate(BlockdevOptionsPreallocate),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevOptionsQcow2),
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow(BlockdevOptionsQcow),
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: a former QEMU image format, for old images.
     #[serde(rename = "qed")]
     Qed(BlockdevOptionsGenericCOWFormat),
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum(BlockdevOptionsQuorum),
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, in whole or in part.
     #[serde(rename = "raw")]
     Raw(BlockdevOptionsRaw),
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd(BlockdevOptionsRbd),
-    /// For COLO: keeps the disks of a VM and of its stand-in
-    /// the same.
+    /// `replication`: for COLO: keeps the disks of a VM and its stand-in the
+    /// same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication(BlockdevOptionsReplication),
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh(BlockdevOptionsSsh),
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle(BlockdevOptionsThrottle),
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi(BlockdevOptionsGenericFormat),
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx(BlockdevOptionsGenericFormat),
-    /// A PCI device with the virtio-blk interface, by
-    /// VFIO and the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface,
+    /// through VFIO and the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// A vhost-user-blk server, by the library
-    /// libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, through the
+    /// libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, through the libblkio
+    /// library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk(BlockdevOptionsGenericCOWFormat),
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc(BlockdevOptionsGenericFormat),
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host, presented as a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat(BlockdevOptionsVVFAT),
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevOptionsGluster),
     /// A tag that is not in the schema.
@@ -10424,18 +10496,17 @@ impl From<BlockdevOptionsGluster> for BlockdevOptionsBranch {
     }
 }
 
-/// Block node that another one uses: either a new one or one that
-/// exists.
+/// Block node that another one uses: either a new or an existing one.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum BlockdevRef {
-    /// Options of a node that is created for this.
+    /// Options of a node to create for this.
     #[json(object)]
     Definition(Box<BlockdevOptions>),
     /// Node name of an existing node; the name of a block
-    /// backend will do, too.
+    /// backend works too.
     #[json(string)]
     Reference(String),
 }
@@ -10464,12 +10535,12 @@ impl From<&str> for BlockdevRef {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
-    /// Options of a node that is created for this.
+    /// Options of a node to create for this.
     #[json(object)]
     Definition(Box<BlockdevOptions>),
     /// Node name of an existing node; the name of a block
-    /// backend will do, too. The empty string stands for no node, but
-    /// is deprecated: use `null`.
+    /// backend works too. The empty string stands for no node, but is
+    /// deprecated: use `null`.
     #[json(string)]
     Reference(String),
     /// No node, even where the image names one, such as a backing
@@ -10502,22 +10573,22 @@ impl From<&str> for BlockdevRefOrNull {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// Path of the file; one that is there is overwritten.
+    /// Path of the file; an existing file is overwritten.
     pub filename: String,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// How to allocate space: `off`, the default,
+    /// How to allocate space: `off` (the default),
     /// `falloc` where the host has `posix_fallocate()`, or `full`
     /// on POSIX hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preallocation: Option<PreallocMode>,
-    /// If true, turn off copy-on-write for the file, on Btrfs;
-    /// without effect elsewhere. Default false.
+    /// If true, turn off copy-on-write for the file on Btrfs; it
+    /// has no effect elsewhere (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nocow: Option<bool>,
-    /// The file system is told to allocate space in
-    /// units of this many bytes, where it can; 0 for no hint, default 1
-    /// MiB. Since QEMU 5.1.
+    /// Tell the file system to allocate space in units
+    /// of this many bytes, if it can; 0 for no hint (default: 1 MiB).
+    /// Since QEMU 5.1.
     #[serde(rename = "extent-size-hint", skip_serializing_if = "Option::is_none")]
     pub extent_size_hint: Option<u64>,
 }
@@ -10559,16 +10630,16 @@ impl BlockdevCreateOptionsFile {
 
 /// Options for formatting a node with LUKS.
 ///
-/// Until 8.2, [`file`](field@Self::file) was required. From 9.0 on, [`file`](field@Self::file) or [`header`](field@Self::header) or
-/// both must be there.
+/// Up to 8.2, [`file`](field@Self::file) was required. From 9.0 on, [`file`](field@Self::file) or [`header`](field@Self::header) or
+/// both must be given.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
     /// Cipher for the data (default: `aes-256`).
@@ -10577,7 +10648,7 @@ pub struct BlockdevCreateOptionsLUKS {
     /// How that cipher is applied (default: `xts`).
     #[serde(rename = "cipher-mode", skip_serializing_if = "Option::is_none")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// How the sectors' initialization vectors are made
+    /// How the sectors' initialization vectors are generated
     /// (default: `plain64`).
     #[serde(rename = "ivgen-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
@@ -10585,35 +10656,36 @@ pub struct BlockdevCreateOptionsLUKS {
     /// [`ivgen_alg`](field@Self::ivgen_alg) is `essiv` (default: `sha256`).
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases
+    /// Hash function used to derive keys from passphrases
     /// (default: `sha256`).
     #[serde(rename = "hash-alg", skip_serializing_if = "Option::is_none")]
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// How long deriving a key from the passphrase shall take,
-    /// in milliseconds. QEMU measures the host's speed and chooses the
-    /// number of PBKDF2 iterations by it. (default: 2000). Since QEMU 2.8.
+    /// How long it should take to derive a key from the
+    /// passphrase, in milliseconds. QEMU measures the host's speed and
+    /// chooses the number of PBKDF2 iterations accordingly. (default:
+    /// 2000). Since QEMU 2.8.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
-    /// True for a header in a file of its own, apart from
-    /// the encrypted data (default: false). Since QEMU 9.0.
+    /// If true, the header is in a file of its own, apart
+    /// from the encrypted data (default: false). Since QEMU 9.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
     /// Node for the encrypted data and, without [`header`](field@Self::header), the LUKS
-    /// header in front of them. Needed for any [`preallocation`](field@Self::preallocation) but
+    /// header in front of it. Needed for any [`preallocation`](field@Self::preallocation) other than
     /// `off`.
     ///
-    /// Mandatory until QEMU 8.2.
+    /// Mandatory up to QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<BlockdevRef>,
-    /// Node for the LUKS header, if that is to be apart from the
+    /// Node for the LUKS header, if it is to be separate from the
     /// data. Since QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<BlockdevRef>,
     /// Size of the virtual disk in bytes, not counting the header.
     pub size: u64,
-    /// How to allocate space: `off`, the default,
+    /// How to allocate space: `off` (the default),
     /// `metadata`, `falloc` or `full`. Since QEMU 4.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preallocation: Option<PreallocMode>,
@@ -10772,8 +10844,8 @@ pub struct BlockdevCreateOptionsParallels {
     pub file: BlockdevRef,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// Cluster size in bytes, a multiple of 512; default 1
-    /// MiB.
+    /// Cluster size in bytes, a multiple of 512 (default: 1
+    /// MiB).
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<u64>,
 }
@@ -10807,11 +10879,11 @@ pub struct BlockdevCreateOptionsQcow {
     pub file: BlockdevRef,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// File name of the backing file to enter in the header;
-    /// default: no backing file.
+    /// File name of the backing file to record in the header
+    /// (default: no backing file).
     #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
     pub backing_file: Option<String>,
-    /// How to encrypt the image, if it is to be encrypted.
+    /// How to encrypt the image, if at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
@@ -10849,10 +10921,11 @@ impl BlockdevCreateOptionsQcow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// Version 2, that of QEMU 0.10; for readers older than QEMU 1.1.
+    /// `v2`: version 2, introduced with QEMU 0.10; for readers older than
+    /// QEMU 1.1.
     #[serde(rename = "v2")]
     V2,
-    /// Version 3, that of QEMU 1.1, which all newer features need.
+    /// `v3`: version 3, introduced with QEMU 1.1; all newer features need it.
     #[serde(rename = "v3")]
     V3,
     /// A value that is not in the schema.
@@ -10865,10 +10938,10 @@ pub enum BlockdevQcow2Version {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// DEFLATE, which all readers know.
+    /// `zlib`: DEFLATE, which all readers support.
     #[serde(rename = "zlib")]
     Zlib,
-    /// Zstandard, which is faster; QEMU before 5.1 cannot open such
+    /// `zstd`: Zstandard, which is faster; QEMU before 5.1 cannot open such
     /// an image.
     ///
     /// Only present if QEMU is built with `CONFIG_ZSTD`.
@@ -10888,60 +10961,60 @@ pub enum Qcow2CompressionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// Node to format; without [`data_file`](field@Self::data_file), it holds the guest's
-    /// data, too.
+    /// Node to format; without [`data_file`](field@Self::data_file), it also holds the guest's
+    /// data.
     pub file: BlockdevRef,
-    /// Node for the guest's data, if it is to be apart from the
-    /// metadata. Since QEMU 4.0.
+    /// Node for the guest's data, if it is to be separate from
+    /// the metadata. Since QEMU 4.0.
     #[serde(rename = "data-file", skip_serializing_if = "Option::is_none")]
     pub data_file: Option<BlockdevRef>,
     /// If true, [`data_file`](field@Self::data_file) always has the disk's content as
     /// a raw image, which others can read without the qcow2 file.
-    /// Needs [`data_file`](field@Self::data_file), and excludes a backing file. Default false.
-    /// Since QEMU 4.0.
+    /// Needs [`data_file`](field@Self::data_file), and cannot be combined with a backing file.
+    /// The default is false. Since QEMU 4.0.
     #[serde(rename = "data-file-raw", skip_serializing_if = "Option::is_none")]
     pub data_file_raw: Option<bool>,
     /// If true, each cluster has 32 subclusters that are
-    /// allocated by themselves. Then a small write copies less data,
-    /// and large clusters become practical. Needs clusters of 16 KiB
-    /// or more. Default false. Since QEMU 5.2.
+    /// allocated individually. Small writes then copy less data, and
+    /// large clusters become practical. Needs clusters of 16 KiB or
+    /// more. The default is false. Since QEMU 5.2.
     #[serde(rename = "extended-l2", skip_serializing_if = "Option::is_none")]
     pub extended_l2: Option<bool>,
     /// Size of the virtual disk in bytes, a multiple of 512.
     pub size: u64,
-    /// Version of the format; default `v3`.
+    /// Version of the format (default: `v3`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<BlockdevQcow2Version>,
-    /// File name of the backing file to enter in the header;
-    /// default: no backing file.
+    /// File name of the backing file to record in the header
+    /// (default: no backing file).
     #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
     pub backing_file: Option<String>,
-    /// Driver for the backing file, to enter in the header;
+    /// Driver for the backing file, to record in the header;
     /// only together with [`backing_file`](field@Self::backing_file).
     #[serde(rename = "backing-fmt", skip_serializing_if = "Option::is_none")]
     pub backing_fmt: Option<BlockdevDriver>,
-    /// How to encrypt the image, if it is to be encrypted.
+    /// How to encrypt the image, if at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// Cluster size in bytes, a power of two from 512 to 2
-    /// MiB; default 65536.
+    /// MiB (default: 65536).
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<u64>,
-    /// How to allocate space: `off`, the default,
+    /// How to allocate space: `off` (the default),
     /// `metadata`, `falloc` or `full`. With a backing file,
     /// anything but `off` needs [`extended_l2`](field@Self::extended_l2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preallocation: Option<PreallocMode>,
-    /// If true, reference counts may be written late, see
-    /// [`BlockdevOptionsQcow2`]; default false.
+    /// If true, reference counts may be written late; see
+    /// [`BlockdevOptionsQcow2`] (default: false).
     #[serde(rename = "lazy-refcounts", skip_serializing_if = "Option::is_none")]
     pub lazy_refcounts: Option<bool>,
     /// Width of reference counts in bits, a power of two up
-    /// to 64; default 16.
+    /// to 64 (default: 16).
     #[serde(rename = "refcount-bits", skip_serializing_if = "Option::is_none")]
     pub refcount_bits: Option<i64>,
-    /// How compressed clusters are compressed; default
-    /// `zlib`. Since QEMU 5.1.
+    /// How compressed clusters are compressed
+    /// (default: `zlib`). Since QEMU 5.1.
     #[serde(rename = "compression-type", skip_serializing_if = "Option::is_none")]
     pub compression_type: Option<Qcow2CompressionType>,
 }
@@ -11063,20 +11136,20 @@ pub struct BlockdevCreateOptionsQed {
     pub file: BlockdevRef,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// File name of the backing file to enter in the header;
-    /// default: no backing file.
+    /// File name of the backing file to record in the header
+    /// (default: no backing file).
     #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
     pub backing_file: Option<String>,
-    /// Driver for the backing file, of which the header only
-    /// keeps whether it is `raw`; by default, its format is probed.
+    /// Driver for the backing file; the header records only
+    /// whether it is `raw`. By default, the format is probed.
     #[serde(rename = "backing-fmt", skip_serializing_if = "Option::is_none")]
     pub backing_fmt: Option<BlockdevDriver>,
     /// Cluster size in bytes, a power of two from 4 KiB to
-    /// 64 MiB; default 65536.
+    /// 64 MiB (default: 65536).
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<u64>,
     /// Size of each L1 and L2 table in clusters, a power of
-    /// two up to 16; default 4.
+    /// two up to 16 (default: 4).
     #[serde(rename = "table-size", skip_serializing_if = "Option::is_none")]
     pub table_size: Option<i64>,
 }
@@ -11135,11 +11208,11 @@ pub struct BlockdevCreateOptionsRbd {
     /// Size of the virtual disk in bytes.
     pub size: u64,
     /// Size of the RBD objects that make up the image, in
-    /// bytes: a power of two, at least 4 KiB; default: as Ceph is
-    /// configured, usually 4 MiB.
+    /// bytes: a power of two, at least 4 KiB (default: as configured in
+    /// Ceph, usually 4 MiB).
     #[serde(rename = "cluster-size", skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<u64>,
-    /// How to encrypt the image, if it is to be encrypted. Since QEMU 6.1.
+    /// How to encrypt the image, if at all. Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
@@ -11177,46 +11250,46 @@ impl BlockdevCreateOptionsRbd {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
-    /// One file that grows as data is written.
+    /// `monolithicSparse`: one file that grows as data is written.
     #[serde(rename = "monolithicSparse")]
     MonolithicSparse,
-    /// A descriptor file, and one file with the data as a
+    /// `monolithicFlat`: a descriptor file and one file with the data as a
     /// raw image.
     #[serde(rename = "monolithicFlat")]
     MonolithicFlat,
-    /// A descriptor file, and one file for each 2
-    /// GiB of the disk, which grows as data is written.
+    /// `twoGbMaxExtentSparse`: a descriptor file and one file for each 2 GiB
+    /// of the disk, each growing as data is written.
     #[serde(rename = "twoGbMaxExtentSparse")]
     TwoGbMaxExtentSparse,
-    /// A descriptor file, and one file for each 2 GiB
+    /// `twoGbMaxExtentFlat`: a descriptor file and one file for each 2 GiB
     /// of the disk, as raw data.
     #[serde(rename = "twoGbMaxExtentFlat")]
     TwoGbMaxExtentFlat,
-    /// One file with compressed data, made to be written
-    /// and read from start to end, as for OVF packages.
+    /// `streamOptimized`: one file with compressed data, designed to be
+    /// written and read from start to end, as in OVF packages.
     #[serde(rename = "streamOptimized")]
     StreamOptimized,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Disk controller that a VMDK image says it is made for. QEMU does
-/// not care when it opens the image; VMware does.
+/// Disk controller that a VMDK image says it is made for. QEMU ignores
+/// this when it opens the image; VMware does not.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// IDE.
+    /// `ide`: IDE.
     #[serde(rename = "ide")]
     Ide,
-    /// BusLogic SCSI.
+    /// `buslogic`: BusLogic SCSI.
     #[serde(rename = "buslogic")]
     Buslogic,
-    /// LSI Logic SCSI.
+    /// `lsilogic`: LSI Logic SCSI.
     #[serde(rename = "lsilogic")]
     Lsilogic,
-    /// What old versions of VMware ESX call their SCSI disks.
+    /// `legacyESX`: what old versions of VMware ESX call their SCSI disks.
     #[serde(rename = "legacyESX")]
     LegacyEsx,
     /// A value that is not in the schema.
@@ -11235,33 +11308,34 @@ pub struct BlockdevCreateOptionsVmdk {
     /// Size of the virtual disk in bytes.
     pub size: u64,
     /// Nodes for the data, if [`subformat`](field@Self::subformat) has a descriptor: one
-    /// for `monolithicFlat`, one for each 2 GiB of [`size`](field@Self::size), the last
-    /// one counting even if not full, for `twoGbMaxExtentSparse` and
-    /// `twoGbMaxExtentFlat`. More than needed is an error.
+    /// for `monolithicFlat`; one for each 2 GiB of [`size`](field@Self::size), including
+    /// the last even if not full, for `twoGbMaxExtentSparse` and
+    /// `twoGbMaxExtentFlat`. It is an error to give more than
+    /// needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extents: Option<Vec<BlockdevRef>>,
-    /// Layout of the image; default `monolithicSparse`.
+    /// Layout of the image (default: `monolithicSparse`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subformat: Option<BlockdevVmdkSubformat>,
-    /// Path of the backing file, which must be a VMDK image,
-    /// too; an error for flat layouts. Default: no backing file.
+    /// Path of the backing file, which must also be a VMDK
+    /// image; an error for flat layouts (default: no backing file).
     #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
     pub backing_file: Option<String>,
-    /// Controller to enter in the descriptor; default
-    /// `ide`.
+    /// Controller to record in the descriptor
+    /// (default: `ide`).
     #[serde(rename = "adapter-type", skip_serializing_if = "Option::is_none")]
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// Virtual hardware version to enter in the descriptor,
-    /// `4` or `6`; default `4`.
+    /// Virtual hardware version to record in the descriptor,
+    /// `4` or `6` (default: `4`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hwversion: Option<String>,
-    /// Version of VMware's guest tools to enter in the
-    /// descriptor; default `2147483647`. Since QEMU 6.2.
+    /// Version of VMware's guest tools to record in the
+    /// descriptor (default: `2147483647`). Since QEMU 6.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub toolsversion: Option<String>,
     /// If true, zeroed clusters can be marked as such
-    /// instead of being written; only for sparse layouts. Default
-    /// false.
+    /// instead of being written; only for sparse layouts
+    /// (default: false).
     #[serde(rename = "zeroed-grain", skip_serializing_if = "Option::is_none")]
     pub zeroed_grain: Option<bool>,
 }
@@ -11363,9 +11437,9 @@ pub struct BlockdevCreateOptionsVdi {
     pub file: BlockdevRef,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// `off`, the default, for an image that grows, or
+    /// `off` (the default) for an image that grows, or
     /// `metadata` for one in which each block has its place from the
-    /// beginning.
+    /// start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preallocation: Option<PreallocMode>,
 }
@@ -11395,10 +11469,10 @@ impl BlockdevCreateOptionsVdi {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// The file grows as data is written.
+    /// `dynamic`: the file grows as data is written.
     #[serde(rename = "dynamic")]
     Dynamic,
-    /// The file has its full size from the beginning.
+    /// `fixed`: the file has its full size from the start.
     #[serde(rename = "fixed")]
     Fixed,
     /// A value that is not in the schema.
@@ -11417,21 +11491,21 @@ pub struct BlockdevCreateOptionsVhdx {
     /// Size of the virtual disk in bytes, at most 64 TiB.
     pub size: u64,
     /// Size of the log for metadata in bytes, a multiple of 1
-    /// MiB, less than 4 GiB; default 1 MiB.
+    /// MiB, less than 4 GiB (default: 1 MiB).
     #[serde(rename = "log-size", skip_serializing_if = "Option::is_none")]
     pub log_size: Option<u64>,
-    /// Block size in bytes, a power of two from 1 to 256 MiB;
-    /// default: from 8 to 64 MiB, depending on [`size`](field@Self::size).
+    /// Block size in bytes, a power of two from 1 to 256 MiB
+    /// (default: from 8 to 64 MiB, depending on [`size`](field@Self::size)).
     #[serde(rename = "block-size", skip_serializing_if = "Option::is_none")]
     pub block_size: Option<u64>,
-    /// Kind of image; default `dynamic`.
+    /// Kind of image (default: `dynamic`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subformat: Option<BlockdevVhdxSubformat>,
-    /// If true, blocks without data are marked as zero,
-    /// otherwise as not present, whose content is undefined in the
-    /// format. Default true. It should not be false if a `dynamic`
-    /// image is to be filled by `qemu-img convert`, which leaves out
-    /// zeroes.
+    /// If true, blocks without data are marked as zero;
+    /// otherwise they are marked as not present, and the format leaves
+    /// their content undefined (default: true). This should not be
+    /// false if a `dynamic` image will be filled by
+    /// `qemu-img convert`, which skips zeroes.
     #[serde(rename = "block-state-zero", skip_serializing_if = "Option::is_none")]
     pub block_state_zero: Option<bool>,
 }
@@ -11485,11 +11559,11 @@ impl BlockdevCreateOptionsVhdx {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// The file grows as data is written.
+    /// `dynamic`: the file grows as data is written.
     #[serde(rename = "dynamic")]
     Dynamic,
-    /// The file has its full size from the beginning: the raw data
-    /// with a footer.
+    /// `fixed`: the file has its full size from the start: the raw data with
+    /// a footer.
     #[serde(rename = "fixed")]
     Fixed,
     /// A value that is not in the schema.
@@ -11507,12 +11581,12 @@ pub struct BlockdevCreateOptionsVpc {
     pub file: BlockdevRef,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// Kind of image; default `dynamic`.
+    /// Kind of image (default: `dynamic`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subformat: Option<BlockdevVpcSubformat>,
     /// If true, the disk has exactly [`size`](field@Self::size) bytes; if false,
     /// [`size`](field@Self::size) is rounded up to what cylinders, heads and sectors can
-    /// express, as Virtual PC expects. Default false.
+    /// express, as Virtual PC expects. The default is false.
     #[serde(rename = "force-size", skip_serializing_if = "Option::is_none")]
     pub force_size: Option<bool>,
 }
@@ -11546,191 +11620,202 @@ impl BlockdevCreateOptionsVpc {
 
 /// What image to create. Protocol drivers, like `file`, create
 /// something to store data in; format drivers, like `qcow2`, write an
-/// empty image of their format to a node that exists.
+/// empty image of their format to an existing node.
 ///
-/// The tag is `driver`: driver that does it; one that is not a branch of this union
-/// cannot create images.
+/// The tag is `driver`: driver that does this; a driver that is not a branch of
+/// this union cannot create images.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockdevCreateOptionsFile),
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevCreateOptionsLUKS),
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs(BlockdevCreateOptionsNfs),
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels(BlockdevCreateOptionsParallels),
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow(BlockdevCreateOptionsQcow),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: a former QEMU image format, for old images.
     #[serde(rename = "qed")]
     Qed(BlockdevCreateOptionsQed),
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd(BlockdevCreateOptionsRbd),
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh(BlockdevCreateOptionsSsh),
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi(BlockdevCreateOptionsVdi),
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc(BlockdevCreateOptionsVpc),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
-    /// the Linux target `dm-log-writes`. Since QEMU 3.0.
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
+    /// Linux's `dm-log-writes` target. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk so that
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as used by Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
-    /// can. Since QEMU 5.0.
+    /// `compress`: filter that compresses all writes, which the format must
+    /// support. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
-    /// its backing file. Since QEMU 3.0.
+    /// `copy-on-read`: filter that stores in an image what is read from its
+    /// backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
-    /// library libblkio. Since QEMU 7.2.
+    /// `io_uring`: files and block devices of the host with io_uring,
+    /// through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
-    /// VFIO. Since QEMU 2.12.
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself,
+    /// through VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
-    /// passthrough, by the library libblkio. Since QEMU 7.2.
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
+    /// passthrough, through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, in whole or in part.
     #[serde(rename = "raw")]
     Raw,
-    /// For COLO: keeps the disks of a VM and of its stand-in
-    /// the same.
+    /// `replication`: for COLO: keeps the disks of a VM and its stand-in the
+    /// same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// A PCI device with the virtio-blk interface, by
-    /// VFIO and the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface,
+    /// through VFIO and the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
-    /// libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, through the
+    /// libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, through the libblkio
+    /// library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host, presented as a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevCreateOptionsGluster),
     /// A tag that is not in the schema.
@@ -11831,26 +11916,26 @@ pub struct BlockdevAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
     pub state: QCryptoBlockLUKSKeyslotState,
     /// ID of a secret object with the passphrase to add;
-    /// needed to add one, an error otherwise.
+    /// required when adding one, otherwise an error.
     #[serde(rename = "new-secret", skip_serializing_if = "Option::is_none")]
     pub new_secret: Option<String>,
-    /// ID of a secret object. All slots are erased which its
-    /// passphrase opens, or only [`keyslot`](field@Self::keyslot), which it must open then. An
-    /// error when a passphrase is added.
+    /// ID of a secret object. All slots that its passphrase
+    /// opens are erased, or only [`keyslot`](field@Self::keyslot), which it must open in that
+    /// case. An error when adding a passphrase.
     #[serde(rename = "old-secret", skip_serializing_if = "Option::is_none")]
     pub old_secret: Option<String>,
     /// Number of the slot to write or to erase, from 0 to 7. If
     /// absent, a new passphrase goes into the first free slot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyslot: Option<i64>,
-    /// How long deriving a key from the new passphrase shall
-    /// take, in milliseconds (default: 2000). An error when slots are
-    /// erased.
+    /// How long it should take to derive a key from the new
+    /// passphrase, in milliseconds (default: 2000). An error when
+    /// erasing slots.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
     /// ID of a secret object with a passphrase that opens the
-    /// volume now, to get at the master key (default: the one it was
-    /// opened with).
+    /// volume now, to get access to the master key (default: the one
+    /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }
@@ -11948,188 +12033,199 @@ impl BlockdevAmendOptionsQcow2 {
 
 /// What to change in an image.
 ///
-/// The tag is `driver`: driver of the node, as it is.
+/// The tag is `driver`: current driver of the node.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevAmendOptionsLUKS),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
-    /// the Linux target `dm-log-writes`. Since QEMU 3.0.
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
+    /// Linux's `dm-log-writes` target. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk so that
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as used by Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
-    /// can. Since QEMU 5.0.
+    /// `compress`: filter that compresses all writes, which the format must
+    /// support. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
-    /// its backing file. Since QEMU 3.0.
+    /// `copy-on-read`: filter that stores in an image what is read from its
+    /// backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
-    /// library libblkio. Since QEMU 7.2.
+    /// `io_uring`: files and block devices of the host with io_uring,
+    /// through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
-    /// VFIO. Since QEMU 2.12.
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself,
+    /// through VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
-    /// passthrough, by the library libblkio. Since QEMU 7.2.
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
+    /// passthrough, through the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: a former QEMU image format, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, in whole or in part.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
-    /// the same.
+    /// `replication`: for COLO: keeps the disks of a VM and its stand-in the
+    /// same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
-    /// VFIO and the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface,
+    /// through VFIO and the libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
-    /// libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, through the
+    /// libblkio library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, through the libblkio
+    /// library. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host, presented as a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -12149,22 +12245,22 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
     }
 }
 
-/// How QEMU dealt with a failed disk request. For a guest's drive the
-/// options `rerror` and `werror` decide, for a block job the
-/// arguments that it was started with.
+/// How QEMU dealt with a failed disk request. For a guest's drive,
+/// this depends on the options `rerror` and `werror`; for a block
+/// job, on the arguments that it was started with.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Act as if the request had succeeded.
+    /// `ignore`: act as if the request had succeeded.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Let it fail: the guest sees an error, or the job ends.
+    /// `report`: let it fail: the guest sees an error, or the job ends.
     #[serde(rename = "report")]
     Report,
-    /// Stop the machine, or put the job to rest, and try again when
-    /// it continues.
+    /// `stop`: stop the machine or pause the job, and try again when it
+    /// continues.
     #[serde(rename = "stop")]
     Stop,
     /// A value that is not in the schema.
@@ -12178,20 +12274,20 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// Nothing; space is allocated as data is written.
+    /// `off`: nothing; space is allocated as data is written.
     #[serde(rename = "off")]
     Off,
-    /// Set up the format's metadata, so that each cluster has
+    /// `metadata`: set up the format's metadata, so that each cluster has
     /// its place in the file; the host need not have space for the data
     /// yet.
     #[serde(rename = "metadata")]
     Metadata,
-    /// In addition, have the host reserve the space, as by
+    /// `falloc`: in addition, have the host reserve the space, as with
     /// `posix_fallocate()`, which is quick on most file systems.
     #[serde(rename = "falloc")]
     Falloc,
-    /// In addition, write the whole of it, so that the space is
-    /// certain to be there. What is written may not be zeroes.
+    /// `full`: in addition, write to all of it, so that the space is certain
+    /// to be there. What is written is not necessarily zeroes.
     #[serde(rename = "full")]
     Full,
     /// A value that is not in the schema.
@@ -12204,20 +12300,21 @@ pub enum PreallocMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Committing written data to stable storage.
+    /// `flush`: committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Internal snapshot to create: one that is kept in the image itself.
+/// An internal snapshot to create, that is, one kept in the image
+/// itself.
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -12242,11 +12339,9 @@ impl BlockdevSnapshotInternal {
 }
 
 /// Makes QEMU's code generator emit code for lists of [`BlockGraphInfo`].
-/// No command and no event uses it.
+/// No command or event uses it.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
@@ -12264,11 +12359,11 @@ impl DummyBlockCoreForceArrays {
 }
 
 /// Options of the driver `gluster`, which accesses a file on a
-/// GlusterFS volume. The driver is deprecated since 9.2.
+/// GlusterFS volume. The driver has been deprecated since 9.2.
 ///
 /// Since QEMU 2.9.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
@@ -12279,11 +12374,11 @@ pub struct BlockdevOptionsGluster {
     /// Addresses of servers of the volume, of type `inet` or
     /// `unix`; they are tried in turn.
     pub server: Vec<SocketAddress>,
-    /// How much libgfapi logs, from 0 for nothing to 9; default 4,
-    /// for errors. Since QEMU 2.8.
+    /// How much libgfapi logs, from 0 for nothing to 9; the default
+    /// is 4, for errors. Since QEMU 2.8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<i64>,
-    /// File that libgfapi logs to; default: standard error. Since QEMU 2.8.
+    /// File that libgfapi logs to (default: standard error). Since QEMU 2.8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logfile: Option<String>,
 }
@@ -12324,7 +12419,7 @@ impl BlockdevOptionsGluster {
 ///
 /// Since QEMU 2.12.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
@@ -12332,7 +12427,7 @@ pub struct BlockdevCreateOptionsGluster {
     pub location: BlockdevOptionsGluster,
     /// Size of the virtual disk in bytes.
     pub size: u64,
-    /// How to allocate space: `off`, the default, or, if
+    /// How to allocate space: `off` (the default) or, if
     /// QEMU was built for it, `falloc` or `full`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preallocation: Option<PreallocMode>,
@@ -12369,8 +12464,10 @@ pub mod events {
     /// A format driver has found an image to be inconsistent, or has
     /// prevented a write that would have made it so.
     ///
-    /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
-    /// > be true.
+    /// > **Note:** Before 2.2, QEMU sent this event only when [`fatal`](field@Self::fatal) would be
+    /// > true.
+    ///
+    /// **Event** `BLOCK_IMAGE_CORRUPTED`.
     ///
     /// Since QEMU 1.7.
     ///
@@ -12394,16 +12491,17 @@ pub mod events {
         pub node_name: Option<String>,
         /// What is wrong, written for people and not meant to be parsed.
         pub msg: String,
-        /// Where the offending access begins, in bytes of the file
-        /// that holds the image; present if there was such an access.
+        /// Where the offending access begins, as an offset in bytes in
+        /// the file that holds the image; present if there was such an
+        /// access.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<i64>,
         /// Length of that access in bytes.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub size: Option<i64>,
-        /// True if the image is from now on marked as corrupt: it
-        /// cannot be used until it is repaired, as with `qemu-img check`.
-        /// Since QEMU 2.2.
+        /// True if the image is now marked as corrupt, which means that
+        /// it cannot be used until it is repaired, for example with
+        /// `qemu-img check`. Since QEMU 2.2.
         pub fatal: bool,
     }
 
@@ -12451,14 +12549,16 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
     }
 
-    /// The host could not carry out a disk request of the guest's.
+    /// The host could not carry out a disk request from the guest.
     ///
-    /// > **Note:** After the action `stop`, `STOP` follows.
+    /// > **Note:** If [`action`](field@Self::action) is `stop`, the event `STOP` follows.
     ///
     /// > **Note:** Since 9.2, this event is rate-limited for each [`qom_path`](field@Self::qom_path)
-    /// > separately: at most one per second, the newest error being sent
-    /// > when the second is over. After 10.2, errors with the action
-    /// > `stop` are exempt, and all sent.
+    /// > separately: at most one is sent per second, and the newest error
+    /// > follows when the second is over. After 10.2, errors with the
+    /// > action `stop` are exempt: all of them are sent.
+    ///
+    /// **Event** `BLOCK_IO_ERROR`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -12481,26 +12581,26 @@ pub mod events {
         /// QOM path of the guest's device; empty if the request did
         /// not come from one. Since QEMU 9.2.
         ///
-        /// Mandatory since then.
+        /// Mandatory wherever it exists.
         #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
         pub qom_path: Option<String>,
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
-        /// Name of the topmost block node of the drive, while a
-        /// node below may have failed; absent if the drive has no medium.
-        /// Since QEMU 2.8.
+        /// Name of the topmost block node of the drive, although
+        /// the failure may be in a node below it; absent if the drive has
+        /// no medium. Since QEMU 2.8.
         #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
         pub node_name: Option<String>,
         /// Whether the guest was reading or writing.
         pub operation: IoOperationType,
-        /// What became of the request.
+        /// How QEMU dealt with the failed request.
         pub action: BlockErrorAction,
         /// True if the host's storage is full; present for drives for
         /// which [`QueryBlock`](super::commands::QueryBlock) shows `io-status`. Since QEMU 2.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub nospace: Option<bool>,
-        /// What the host's operating system says, written for people
-        /// and not meant to be parsed. Since QEMU 2.2.
+        /// What the host's operating system says about the error,
+        /// written for people and not meant to be parsed. Since QEMU 2.2.
         pub reason: String,
     }
 
@@ -12550,11 +12650,13 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
 
-    /// A block job has ended: it has done its work, or it has failed.
-    /// [`BlockJobCancelled`] comes instead if it was cancelled.
+    /// A block job has ended: it has done its work, or it has failed. If
+    /// it was cancelled, [`BlockJobCancelled`] is sent instead.
     ///
-    /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
-    /// > this event too, unless the cancellation was forced.
+    /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] also
+    /// > ends with this event, unless the cancellation was forced.
+    ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -12573,17 +12675,16 @@ pub mod events {
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) comes to when the work is done. The unit is the
-        /// job's affair; most jobs count bytes.
+        /// Value of [`offset`](field@Self::offset) when the work is done. The unit depends on
+        /// the job; most jobs count bytes.
         pub len: i64,
         /// How far the job got: equal to [`len`](field@Self::len) if it succeeded, short
         /// of it if it failed.
         pub offset: i64,
-        /// The most bytes per second that the job was allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
         /// Why the job failed, written for people and not meant to be
         /// parsed; absent if it succeeded.
@@ -12626,6 +12727,8 @@ pub mod events {
     /// A block job has ended because a client cancelled it, or because
     /// another job of its transaction failed.
     ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -12643,15 +12746,14 @@ pub mod events {
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) would have come to.
+        /// Value that [`offset`](field@Self::offset) would have reached.
         pub len: i64,
         /// How far the job got.
         pub offset: i64,
-        /// The most bytes per second that the job was allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
     }
 
@@ -12681,6 +12783,8 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// **Event** `BLOCK_JOB_ERROR`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -12696,13 +12800,14 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct BlockJobError {
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it works on.
         pub device: String,
         /// Whether the job was reading or writing.
         pub operation: IoOperationType,
-        /// How the job responds. After `report` it fails; after
-        /// `stop` it rests until [`JobResume`](super::super::commands::JobResume), while the machine goes on.
+        /// How the job responds. With `report`, it fails; with
+        /// `stop`, it pauses until [`JobResume`](super::super::commands::JobResume), while the machine keeps
+        /// running.
         pub action: BlockErrorAction,
     }
 
@@ -12726,12 +12831,14 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_ERROR";
     }
 
-    /// A block job has caught up and waits for a client to end it, as
-    /// mirrors do, and commits of the image in use. Until then it carries
-    /// over what the guest writes.
+    /// A block job has caught up and is waiting for a client to end it, as
+    /// mirrors and commits of the image in use do. Until then, it
+    /// continues to copy what the guest writes.
     ///
-    /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
-    /// > anew once it has caught up again.
+    /// > **Note:** [`BlockJobError`] revokes this: the job sends this event
+    /// > again once it has caught up again.
+    ///
+    /// **Event** `BLOCK_JOB_READY`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -12749,16 +12856,15 @@ pub mod events {
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it works on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) comes to when nothing is left to be done; it
-        /// grows as the guest writes.
+        /// Value of [`offset`](field@Self::offset) when nothing is left to be done; it grows as
+        /// the guest writes.
         pub len: i64,
-        /// How far the job has come.
+        /// How far the job has got.
         pub offset: i64,
-        /// The most bytes per second that the job is allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
     }
 
@@ -12786,9 +12892,12 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_READY";
     }
 
-    /// A block job is done but for the steps that take effect, and waits
-    /// for [`JobFinalize`](super::super::commands::JobFinalize) because it was told not to take them by itself.
-    /// In a transaction, this comes when all jobs have got that far.
+    /// A block job is done except for the steps that make its work take
+    /// effect, and is waiting for [`JobFinalize`](super::super::commands::JobFinalize) because it was told not to
+    /// take these steps by itself. In a transaction, this event is sent
+    /// when all jobs have got that far.
+    ///
+    /// **Event** `BLOCK_JOB_PENDING`.
     ///
     /// Since QEMU 2.12.
     ///
@@ -12821,12 +12930,14 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_PENDING";
     }
 
-    /// A write has gone beyond the mark that a client set on a block node
-    /// by [`BlockSetWriteThreshold`](super::commands::BlockSetWriteThreshold). Who provides storage as it is needed
-    /// does well to add some now, before the guest runs out of it.
+    /// A write has gone beyond the threshold that a client set on a block
+    /// node with [`BlockSetWriteThreshold`](super::commands::BlockSetWriteThreshold). If you provide storage only
+    /// as it is needed, add some now, before the guest runs out of it.
     ///
-    /// > **Note:** Each mark is reported once. To hear of further growth,
-    /// > set another one.
+    /// > **Note:** Each threshold is reported only once. To learn of further
+    /// > growth, set another one.
+    ///
+    /// **Event** `BLOCK_WRITE_THRESHOLD`.
     ///
     /// Since QEMU 2.3.
     ///
@@ -12845,11 +12956,11 @@ pub mod events {
         /// Name of the node.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// Bytes by which the end of the write lies beyond
-        /// the mark.
+        /// Number of bytes by which the end of the write lies
+        /// beyond the threshold.
         #[serde(rename = "amount-exceeded")]
         pub amount_exceeded: u64,
-        /// The mark: an offset in bytes.
+        /// The threshold: an offset in bytes.
         #[serde(rename = "write-threshold")]
         pub write_threshold: u64,
     }
@@ -12876,11 +12987,14 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest failure being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one is sent per
+    /// > second, and the newest failure follows when the second is over.
+    ///
+    /// **Event** `QUORUM_FAILURE`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -12895,8 +13009,8 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct QuorumFailure {
-        /// Name of the quorum's block backend or, where it has
-        /// none, its node name.
+        /// Name of the quorum's block backend or, if it has none,
+        /// its node name.
         pub reference: String,
         /// First sector of the request; a sector is 512 bytes.
         #[serde(rename = "sector-num")]
@@ -12928,12 +13042,14 @@ pub mod events {
 
     /// One child of a quorum block device has failed an operation, or has
     /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
+    /// whole may have succeeded; [`QuorumFailure`] is sent if a read or write
     /// did not.
     ///
     /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
-    /// > at most one per second, the newest report being sent when the
-    /// > second is over.
+    /// > at most one is sent per second, and the newest report follows
+    /// > when the second is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -12965,12 +13081,12 @@ pub mod events {
         /// Node name of the child.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// First sector concerned; a sector is 512 bytes. Means
-        /// nothing for a flush, which concerns the whole child.
+        /// First sector affected; a sector is 512 bytes.
+        /// Meaningless for a flush, which affects the whole child.
         #[serde(rename = "sector-num")]
         pub sector_num: i64,
-        /// Number of sectors concerned; means nothing for a
-        /// flush, either.
+        /// Number of sectors affected; also meaningless for a
+        /// flush.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
     }
@@ -13036,10 +13152,12 @@ pub mod commands {
     #[doc(inline)]
     pub use super::DriveMirror;
 
-    /// List the guest's disks: all block backends that have a name or that
+    /// Lists the guest's disks: all block backends that have a name or that
     /// a device uses.
     ///
-    /// **Returns** an array of [`BlockInfo`](super::BlockInfo): The disks. Filter nodes which QEMU inserted on its own are
+    /// **Command** `query-block`.
+    ///
+    /// **Returns** an array of [`BlockInfo`](super::BlockInfo): The disks. Filter nodes that QEMU inserted on its own are
     /// skipped: `inserted` is the node below them.
     ///
     /// Since QEMU 0.14.
@@ -13159,7 +13277,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct QueryBlock {
         /// True to leave out the backing images, that is, member
-        /// `inserted.image.backing-image` (default false). Since QEMU 11.0.
+        /// `inserted.image.backing-image` (default: false). Since QEMU 11.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub flat: Option<bool>,
     }
@@ -13184,7 +13302,9 @@ pub mod commands {
         type Ok = Vec<BlockInfo>;
     }
 
-    /// Get the statistics of all disks, or of all block nodes.
+    /// Returns the statistics of all disks, or of all block nodes.
+    ///
+    /// **Command** `query-blockstats`.
     ///
     /// **Returns** an array of [`BlockStats`](super::BlockStats).
     ///
@@ -13302,11 +13422,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
-        /// True for a list of all block nodes, each with
-        /// `parent` but without `backing`; what block backends count is
-        /// missing then. False (the default) for a list of the block
-        /// backends that have a name or are used by a device, with all
-        /// below them except filters which QEMU inserted on its own. Since QEMU 2.3.
+        /// True to list all block nodes, each with `parent` but
+        /// without `backing`, and without the counts of block backends.
+        /// False (the default) to list the block backends that have a name
+        /// or are used by a device, with all nodes below them except
+        /// filters that QEMU inserted on its own. Since QEMU 2.3.
         #[serde(rename = "query-nodes", skip_serializing_if = "Option::is_none")]
         pub query_nodes: Option<bool>,
     }
@@ -13331,10 +13451,12 @@ pub mod commands {
         type Ok = Vec<BlockStats>;
     }
 
-    /// List the block jobs: those that back up, mirror, commit or stream.
+    /// Lists the block jobs: those that back up, mirror, commit or stream.
     /// [`QueryJobs`](super::super::commands::QueryJobs) lists jobs of all kinds, with less detail.
     ///
-    /// **Returns** an array of [`BlockJobInfo`](super::BlockJobInfo): The jobs, without those that QEMU uses internally.
+    /// **Command** `query-block-jobs`.
+    ///
+    /// **Returns** an array of [`BlockJobInfo`](super::BlockJobInfo): The jobs, except those that QEMU uses internally.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "query-block-jobs")]
@@ -13367,15 +13489,17 @@ pub mod commands {
         type Ok = Vec<BlockJobInfo>;
     }
 
-    /// Change the size of a disk while the guest runs. Give [`device`](field@Self::device) or
-    /// [`node_name`](field@Self::node_name).
+    /// Changes the size of a disk while the guest is running. Give either
+    /// [`device`](field@Self::device) or [`node_name`](field@Self::node_name).
     ///
-    /// What lies beyond the end of a smaller disk is lost. Many devices
-    /// tell the guest about its new size.
+    /// If the disk is made smaller, whatever lies beyond the new end is
+    /// lost. Many devices tell the guest about the new size.
+    ///
+    /// **Command** `block_resize`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such block backend or node, or its
+    /// - `GenericError` if there is no such block backend or node, or its
     ///   driver cannot make the image that size
     ///
     /// Since QEMU 0.14.
@@ -13451,19 +13575,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the name of the backing file that is stored in an image.
+    /// Changes the name of the backing file that is stored in an image.
     ///
-    /// This is for the next time that the image is opened: the backing node
-    /// in use remains. A read-only image is reopened to write to it, and
-    /// made read-only again.
+    /// This takes effect the next time the image is opened; the backing
+    /// node in use stays the same. A read-only image is reopened for
+    /// writing, then made read-only again.
     ///
     /// > **Note:** The format of the backing file is stored as well. QEMU
-    /// > takes the image's own format for it; that is wrong if they
+    /// > uses the image's own format for it, which is wrong if the two
     /// > differ.
+    ///
+    /// **Command** `change-backing-file`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such block backend or node, or the
+    /// - `GenericError` if there is no such block backend or node, or the
     ///   image is not in the chain or has no backing file
     ///
     /// Since QEMU 2.1.
@@ -13506,29 +13632,31 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Write the data of one or more overlays down into an image below
+    /// Writes the data of one or more overlays down into an image below
     /// them, which then takes their place.
     ///
     /// The job writes what is allocated in [`top_node`](field@Self::top_node), and in the images
-    /// between the two, to [`base_node`](field@Self::base_node). When it is done, [`base_node`](field@Self::base_node) takes
-    /// the place of [`top_node`](field@Self::top_node); the images from there down to just above the
-    /// base are no longer used. They are not valid on their own once the
-    /// base has been written to.
+    /// between it and [`base_node`](field@Self::base_node), down to [`base_node`](field@Self::base_node). When it is done,
+    /// [`base_node`](field@Self::base_node) takes the place of [`top_node`](field@Self::top_node); the images from [`top_node`](field@Self::top_node)
+    /// down to just above the base are no longer used. They are not valid
+    /// on their own once the base has been written to.
     ///
     /// If the top is the active layer (no image is above it), or something
     /// writes to it, the job goes on to mirror what is written. It sends
     /// [`BlockJobReady`](super::events::BlockJobReady) when base and top are the same; end it with
-    /// [`JobComplete`](super::super::commands::JobComplete), or with [`BlockJobCancel`] to go on with the top.
-    /// In all other cases the job ends on its own.
+    /// [`JobComplete`](super::super::commands::JobComplete), or with [`BlockJobCancel`] to keep using the top. In
+    /// all other cases the job ends on its own.
     ///
-    /// A base smaller than the top is grown to the size of the top. A base
-    /// larger than the top remains as it is; shrink it afterwards if you
+    /// A base smaller than the top grows to the size of the top. A base
+    /// larger than the top keeps its size; shrink it afterwards if you
     /// wish.
+    ///
+    /// **Command** `block-commit`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such [`device`](field@Self::device)
-    /// - GenericError if top and base are the same, or not in the chain
+    /// - `DeviceNotFound` if there is no such [`device`](field@Self::device)
+    /// - `GenericError` if top and base are the same, or not in the chain
     ///
     /// Since QEMU 1.3.
     ///
@@ -13552,40 +13680,36 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockCommit {
-        /// ID of the job; by default the name of the block backend of
-        /// [`device`](field@Self::device), so required if it has none. Since QEMU 2.7.
+        /// ID of the job; by default, the name of the block backend of
+        /// [`device`](field@Self::device), so it is required if there is none. Since QEMU 2.7.
         #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
         pub job_id: Option<String>,
         /// Name of the block backend or root node whose backing chain
         /// has the images.
         pub device: String,
-        /// Node name of the image to write to; by default the
+        /// Node name of the image to write to; by default, the
         /// lowest image of the chain. Since QEMU 3.1.
         #[serde(rename = "base-node", skip_serializing_if = "Option::is_none")]
         pub base_node: Option<String>,
-        /// The same by the name of its file, spelled exactly as the file
-        /// was opened. Not together with [`base_node`](field@Self::base_node).
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        /// The same image, given by its file name, spelled exactly as
+        /// when the file was opened; cannot be combined with [`base_node`](field@Self::base_node).
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub base: Option<String>,
         /// Node name of the topmost image whose data is written
-        /// down; by default the active layer. Since QEMU 3.1.
+        /// down; by default, the active layer. Since QEMU 3.1.
         #[serde(rename = "top-node", skip_serializing_if = "Option::is_none")]
         pub top_node: Option<String>,
-        /// The same by the name of its file, spelled exactly as the file
-        /// was opened. Not together with [`top_node`](field@Self::top_node).
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        /// The same image, given by its file name, spelled exactly as
+        /// when the file was opened; cannot be combined with [`top_node`](field@Self::top_node).
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub top: Option<String>,
         /// Name of the backing file to store in the image above
         /// the top. It is an error if no image is above the top, or the
-        /// top is written to. By default QEMU takes the file name of the
-        /// base; the command or the job fails if it has none that can be
-        /// stored.
+        /// top is written to. By default, QEMU uses the file name of the
+        /// base; the command or the job fails if the base has none that can
+        /// be stored.
         ///
         /// QEMU does not check the name. If it does not lead to the file
         /// of the base, images can be found only by their node names.
@@ -13593,9 +13717,9 @@ pub mod commands {
         #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
         pub backing_file: Option<String>,
         /// True to store `raw` as the format of the
-        /// backing file where it would be the name of a protocol driver,
-        /// such as `file` (default false). Accepted, without effect, if
-        /// nothing is stored. Since QEMU 9.0.
+        /// backing file where it would otherwise be the name of a protocol
+        /// driver, such as `file` (default: false). Accepted, but
+        /// without effect, if nothing is stored. Since QEMU 9.0.
         #[serde(
             rename = "backing-mask-protocol",
             skip_serializing_if = "Option::is_none"
@@ -13604,21 +13728,22 @@ pub mod commands {
         /// Limit in bytes per second; 0 (the default) for no limit.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub speed: Option<i64>,
-        /// What to do if a request of the job fails (default
-        /// `report`). With `ignore` it is tried again. Since QEMU 5.0.
+        /// What to do if a request of the job fails
+        /// (default: `report`). With `ignore`, the request is tried
+        /// again. Since QEMU 5.0.
         #[serde(rename = "on-error", skip_serializing_if = "Option::is_none")]
         pub on_error: Option<BlockdevOnError>,
         /// Node name for the filter that the job puts above
-        /// the top; made up by QEMU if absent. Since QEMU 2.9.
+        /// the top; generated by QEMU if absent. Since QEMU 2.9.
         #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
         pub filter_node_name: Option<String>,
         /// False to stop in state `pending` before the block
-        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default true).
+        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default: true).
         /// Since QEMU 3.1.
         #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
         pub auto_finalize: Option<bool>,
         /// False to keep the job in state `concluded` when it
-        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default true). Since QEMU 3.1.
+        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default: true). Since QEMU 3.1.
         #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
         pub auto_dismiss: Option<bool>,
     }
@@ -13659,7 +13784,7 @@ pub mod commands {
         }
 
         /// Sets [`base`](field@Self::base).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_base(mut self, value: impl Into<String>) -> Self {
             self.base = Some(value.into());
@@ -13674,7 +13799,7 @@ pub mod commands {
         }
 
         /// Sets [`top`](field@Self::top).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_top(mut self, value: impl Into<String>) -> Self {
             self.top = Some(value.into());
@@ -13747,7 +13872,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// List all block nodes, including those whose node name QEMU made up.
+    /// Lists all block nodes, including those whose node names QEMU
+    /// generated.
+    ///
+    /// **Command** `query-named-block-nodes`.
     ///
     /// **Returns** an array of [`BlockDeviceInfo`](super::BlockDeviceInfo).
     ///
@@ -13832,8 +13960,8 @@ pub mod commands {
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
         /// True to leave out the backing images, that is, member
-        /// `image.backing-image` (default false). With long backing
-        /// chains, the answer is very large otherwise. Since QEMU 5.0.
+        /// `image.backing-image` (default: false). Otherwise the reply
+        /// is very large if backing chains are long. Since QEMU 5.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub flat: Option<bool>,
     }
@@ -13858,11 +13986,13 @@ pub mod commands {
         type Ok = Vec<BlockDeviceInfo>;
     }
 
-    /// Get the block graph as it is, with all permissions.
+    /// Returns the block graph as it is, with all permissions.
+    ///
+    /// **Command** `x-debug-query-block-graph`.
     ///
     /// **Returns** [`XDbgBlockGraph`](super::XDbgBlockGraph).
     ///
-    /// **Unstable:** For debugging of QEMU only.
+    /// **Unstable:** Only for debugging QEMU.
     ///
     /// Since QEMU 4.0.
     #[doc(alias = "x-debug-query-block-graph")]
@@ -13906,12 +14036,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a dirty bitmap, from the image file as well if it is
+    /// Deletes a dirty bitmap, from the image file as well if it is
     /// persistent. This is also the way to get rid of an inconsistent one.
+    ///
+    /// **Command** `block-dirty-bitmap-remove`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or read-only
     ///
     /// Since QEMU 2.4.
@@ -13937,7 +14069,7 @@ pub mod commands {
     pub struct BlockDirtyBitmapRemove {
         /// Name of the block backend or node that has the bitmap.
         pub node: String,
-        /// Name of the bitmap, unique in its node.
+        /// Name of the bitmap, unique within its node.
         pub name: String,
     }
 
@@ -13977,12 +14109,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make all bits of a dirty bitmap clean. An incremental backup with
-    /// it will then have what is written from now on.
+    /// Clears all bits of a dirty bitmap. An incremental backup that uses
+    /// it will then contain what is written from now on.
+    ///
+    /// **Command** `block-dirty-bitmap-clear`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy, read-only or inconsistent
     ///
     /// Since QEMU 2.4.
@@ -14008,7 +14142,7 @@ pub mod commands {
     pub struct BlockDirtyBitmapClear {
         /// Name of the block backend or node that has the bitmap.
         pub node: String,
-        /// Name of the bitmap, unique in its node.
+        /// Name of the bitmap, unique within its node.
         pub name: String,
     }
 
@@ -14048,12 +14182,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record writes (again). What was written while
-    /// it was disabled is missing in it.
+    /// Makes a dirty bitmap record writes (again). Whatever was written
+    /// while it was disabled is missing from it.
+    ///
+    /// **Command** `block-dirty-bitmap-enable`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or inconsistent
     ///
     /// Since QEMU 4.0.
@@ -14079,7 +14215,7 @@ pub mod commands {
     pub struct BlockDirtyBitmapEnable {
         /// Name of the block backend or node that has the bitmap.
         pub node: String,
-        /// Name of the bitmap, unique in its node.
+        /// Name of the bitmap, unique within its node.
         pub name: String,
     }
 
@@ -14119,11 +14255,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record no more writes. It keeps what it has.
+    /// Makes a dirty bitmap stop recording writes. It keeps what it has.
+    ///
+    /// **Command** `block-dirty-bitmap-disable`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or inconsistent
     ///
     /// Since QEMU 4.0.
@@ -14149,7 +14287,7 @@ pub mod commands {
     pub struct BlockDirtyBitmapDisable {
         /// Name of the block backend or node that has the bitmap.
         pub node: String,
-        /// Name of the bitmap, unique in its node.
+        /// Name of the bitmap, unique within its node.
         pub name: String,
     }
 
@@ -14194,17 +14332,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Compute a checksum of a dirty bitmap, to see whether two are the
-    /// same.
+    /// Computes a checksum of a dirty bitmap, to check whether two bitmaps
+    /// are the same.
+    ///
+    /// **Command** `x-debug-block-dirty-bitmap-sha256`.
     ///
     /// **Returns** [`BlockDirtyBitmapSha256`](super::BlockDirtyBitmapSha256).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the
+    /// - `GenericError` if there is no such node or bitmap, or the
     ///   checksum cannot be computed
     ///
-    /// **Unstable:** For debugging of QEMU only.
+    /// **Unstable:** Only for debugging QEMU.
     ///
     /// Since QEMU 2.10.
     #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
@@ -14214,7 +14354,7 @@ pub mod commands {
     pub struct XDebugBlockDirtyBitmapSha256 {
         /// Name of the block backend or node that has the bitmap.
         pub node: String,
-        /// Name of the bitmap, unique in its node.
+        /// Name of the bitmap, unique within its node.
         pub name: String,
     }
 
@@ -14255,18 +14395,20 @@ pub mod commands {
         type Ok = BlockDirtyBitmapSha256;
     }
 
-    /// Start a job that copies a disk to a block node and keeps the two the
-    /// same.
+    /// Starts a job that copies a disk to a block node and keeps the two
+    /// the same.
     ///
-    /// The job sends [`BlockJobReady`](super::events::BlockJobReady) when all is copied, and goes on to
-    /// copy what the guest writes. Then [`JobComplete`](super::super::commands::JobComplete) has the guest use
-    /// the target, while [`BlockJobCancel`] ends the job with a copy of that
-    /// moment, and the guest stays with the source. [`BlockJobCompleted`](super::events::BlockJobCompleted)
-    /// follows either way.
+    /// The job sends [`BlockJobReady`](super::events::BlockJobReady) when everything has been copied, and
+    /// continues to copy what the guest writes. Then [`JobComplete`](super::super::commands::JobComplete)
+    /// switches the guest to the target, while [`BlockJobCancel`] ends the
+    /// job, leaving a copy as of that moment, and the guest stays with the
+    /// source. Either way, [`BlockJobCompleted`](super::events::BlockJobCompleted) follows.
+    ///
+    /// **Command** `blockdev-mirror`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such [`device`](field@Self::device), [`target`](field@Self::target) or node to
+    /// - `GenericError` if there is no such [`device`](field@Self::device), [`target`](field@Self::target) or node to
     ///   replace
     ///
     /// Since QEMU 2.6.
@@ -14292,19 +14434,20 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
-        /// ID of the job; by default the name of the block backend of
-        /// [`device`](field@Self::device), so required if it has none. Since QEMU 2.7.
+        /// ID of the job; by default, the name of the block backend of
+        /// [`device`](field@Self::device), so it is required if there is none. Since QEMU 2.7.
         #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
         pub job_id: Option<String>,
         /// Name of the block backend or root node to copy.
         pub device: String,
         /// Name of the block backend or node to copy to, which must
-        /// not be in use by a guest. Its size must be that of the source.
+        /// not be in use by a guest. It must be the same size as the
+        /// source.
         pub target: String,
-        /// Node name of the node that the target takes the place of
-        /// at the end, for example a broken child of a quorum node; it is
-        /// for [`sync`](field@Self::sync) `full`. By default [`device`](field@Self::device) is replaced, below any
-        /// filters QEMU inserted on its own.
+        /// Node name of the node that the target replaces at the
+        /// end, for example a broken child of a quorum node; for [`sync`](field@Self::sync)
+        /// `full` only. By default, [`device`](field@Self::device) is replaced, below any
+        /// filters that QEMU inserted on its own.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub replaces: Option<String>,
         /// What to copy; not `incremental` or `bitmap`.
@@ -14312,45 +14455,45 @@ pub mod commands {
         /// Limit in bytes per second; 0 (the default) for no limit.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub speed: Option<i64>,
-        /// Bytes that the job copies or leaves as a whole, a
-        /// power of two from 512 to 64 MiB. The default is the target's
-        /// cluster size, but at least 4 KiB and at most 64 KiB; it is 64
-        /// KiB if there are no clusters.
+        /// Size in bytes of the units that the job either copies
+        /// or skips as a whole, a power of two from 512 to 64 MiB. The
+        /// default is the target's cluster size, but at least 4 KiB and at
+        /// most 64 KiB; it is 64 KiB if there are no clusters.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub granularity: Option<u32>,
-        /// How many bytes may be under way at a time; 0 (the
+        /// How many bytes may be in flight at a time; 0 (the
         /// default) means 16 MiB.
         #[serde(rename = "buf-size", skip_serializing_if = "Option::is_none")]
         pub buf_size: Option<i64>,
-        /// What to do if reading the source fails (default
-        /// `report`).
+        /// What to do if reading the source fails
+        /// (default: `report`).
         #[serde(rename = "on-source-error", skip_serializing_if = "Option::is_none")]
         pub on_source_error: Option<BlockdevOnError>,
-        /// What to do if writing the target fails (default
-        /// `report`).
+        /// What to do if writing the target fails
+        /// (default: `report`).
         #[serde(rename = "on-target-error", skip_serializing_if = "Option::is_none")]
         pub on_target_error: Option<BlockdevOnError>,
         /// Node name for the filter that the job puts above
-        /// the source; made up by QEMU if absent. Since QEMU 2.9.
+        /// the source; generated by QEMU if absent. Since QEMU 2.9.
         #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
         pub filter_node_name: Option<String>,
-        /// When to copy what the guest writes (default
-        /// `background`). Since QEMU 3.0.
+        /// When to copy what the guest writes
+        /// (default: `background`). Since QEMU 3.0.
         #[serde(rename = "copy-mode", skip_serializing_if = "Option::is_none")]
         pub copy_mode: Option<MirrorCopyMode>,
         /// False to stop in state `pending` before the block
-        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default true).
+        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default: true).
         /// Since QEMU 3.1.
         #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
         pub auto_finalize: Option<bool>,
         /// False to keep the job in state `concluded` when it
-        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default true). Since QEMU 3.1.
+        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default: true). Since QEMU 3.1.
         #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
         pub auto_dismiss: Option<bool>,
-        /// True if all of the target reads as zeroes already,
-        /// so that zeroes need not be written (default false). If it does
-        /// not, the copy is wrong. Only [`sync`](field@Self::sync) `full` makes use of it.
-        /// Since QEMU 10.1.
+        /// True if all of the target already reads as zeroes,
+        /// so that zeroes need not be written (default: false). If it does
+        /// not, the copy will be wrong. Only [`sync`](field@Self::sync) `full` makes use of
+        /// this. Since QEMU 10.1.
         #[serde(rename = "target-is-zero", skip_serializing_if = "Option::is_none")]
         pub target_is_zero: Option<bool>,
     }
@@ -14472,23 +14615,25 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that copies data from backing images up into an image
-    /// above them, which then does without them.
+    /// Starts a job that copies data from backing images up into an image
+    /// above them, which then no longer needs them.
     ///
-    /// By default the image no longer has a backing file in the end. With
-    /// one of [`base`](field@Self::base), [`base_node`](field@Self::base_node) and [`bottom`](field@Self::bottom), only the images above the base
-    /// are copied and dropped, and the base becomes the backing file. If
-    /// the graph was changed meanwhile, it is whatever is then below the
-    /// last image that was copied.
+    /// By default, the image has no backing file at the end. With one of
+    /// [`base`](field@Self::base), [`base_node`](field@Self::base_node) and [`bottom`](field@Self::bottom), only the images above the base are
+    /// copied and dropped, and the base becomes the backing file. If the
+    /// graph was changed in the meantime, the backing file is whatever is
+    /// then below the last image that was copied.
     ///
-    /// The job goes on in the background; the image can be used meanwhile.
-    /// A job that is cancelled leaves the backing file as it was, and can
-    /// be started again to copy the rest. The end is told by
-    /// [`BlockJobCompleted`](super::events::BlockJobCompleted), or [`BlockJobCancelled`](super::events::BlockJobCancelled).
+    /// The job runs in the background, and the image can be used in the
+    /// meantime. A job that is cancelled leaves the backing file as it
+    /// was, and can be started again to copy the rest. When the job ends,
+    /// [`BlockJobCompleted`](super::events::BlockJobCompleted) or [`BlockJobCancelled`](super::events::BlockJobCancelled) is sent.
+    ///
+    /// **Command** `block-stream`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such [`device`](field@Self::device), or the base is not
+    /// - `GenericError` if there is no such [`device`](field@Self::device), or the base is not
     ///   in its backing chain
     ///
     /// Since QEMU 1.1.
@@ -14513,25 +14658,25 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockStream {
-        /// ID of the job; by default the name of the block backend of
-        /// [`device`](field@Self::device), so required if it has none. Since QEMU 2.7.
+        /// ID of the job; by default, the name of the block backend of
+        /// [`device`](field@Self::device), so it is required if there is none. Since QEMU 2.7.
         #[serde(rename = "job-id", skip_serializing_if = "Option::is_none")]
         pub job_id: Option<String>,
         /// Name of the block backend or node to copy to, at the top or
         /// elsewhere in a backing chain. If it is a filter, the first
-        /// image below that is no filter gets the new backing file.
+        /// image below it that is not a filter gets the new backing file.
         pub device: String,
-        /// File name of the base: of the first image down the chain that
-        /// is not copied.
+        /// File name of the base, that is, of the first image down the
+        /// chain that is not copied.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub base: Option<String>,
-        /// The same by its node name. Since QEMU 2.8.
+        /// The same image, given by its node name. Since QEMU 2.8.
         #[serde(rename = "base-node", skip_serializing_if = "Option::is_none")]
         pub base_node: Option<String>,
         /// Name of the backing file to store in the image; an
-        /// error without [`base`](field@Self::base) or [`base_node`](field@Self::base_node). By default QEMU takes the
-        /// file name of the base; the job fails if it has none that can be
-        /// stored.
+        /// error without [`base`](field@Self::base) or [`base_node`](field@Self::base_node). By default, QEMU uses the
+        /// file name of the base; the job fails if the base has none that
+        /// can be stored.
         ///
         /// QEMU does not check the name. If it does not lead to the file
         /// of the base, images can be found only by their node names.
@@ -14539,9 +14684,9 @@ pub mod commands {
         #[serde(rename = "backing-file", skip_serializing_if = "Option::is_none")]
         pub backing_file: Option<String>,
         /// True to store `raw` as the format of the
-        /// backing file where it would be the name of a protocol driver,
-        /// such as `file` (default false). Accepted, without effect, if
-        /// nothing is stored. Since QEMU 9.0.
+        /// backing file where it would otherwise be the name of a protocol
+        /// driver, such as `file` (default: false). Accepted, but
+        /// without effect, if nothing is stored. Since QEMU 9.0.
         #[serde(
             rename = "backing-mask-protocol",
             skip_serializing_if = "Option::is_none"
@@ -14555,21 +14700,21 @@ pub mod commands {
         /// Limit in bytes per second; 0 (the default) for no limit.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub speed: Option<i64>,
-        /// What to do if a request of the job fails (default
-        /// `report`). Since QEMU 1.3.
+        /// What to do if a request of the job fails
+        /// (default: `report`). Since QEMU 1.3.
         #[serde(rename = "on-error", skip_serializing_if = "Option::is_none")]
         pub on_error: Option<BlockdevOnError>,
         /// Node name for the filter that the job puts above
-        /// [`device`](field@Self::device); made up by QEMU if absent. Since QEMU 6.0.
+        /// [`device`](field@Self::device); generated by QEMU if absent. Since QEMU 6.0.
         #[serde(rename = "filter-node-name", skip_serializing_if = "Option::is_none")]
         pub filter_node_name: Option<String>,
         /// False to stop in state `pending` before the block
-        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default true).
+        /// graph is changed, and wait for [`JobFinalize`](super::super::commands::JobFinalize) (default: true).
         /// Since QEMU 3.1.
         #[serde(rename = "auto-finalize", skip_serializing_if = "Option::is_none")]
         pub auto_finalize: Option<bool>,
         /// False to keep the job in state `concluded` when it
-        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default true). Since QEMU 3.1.
+        /// has ended, until [`JobDismiss`](super::super::commands::JobDismiss) (default: true). Since QEMU 3.1.
         #[serde(rename = "auto-dismiss", skip_serializing_if = "Option::is_none")]
         pub auto_dismiss: Option<bool>,
     }
@@ -14677,12 +14822,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a block job's limit of bytes per second.
+    /// Sets the speed limit of a block job.
+    ///
+    /// **Command** `block-job-set-speed`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the limit is negative, or the job is about to
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the limit is negative, or the job is about to
     ///   end
     ///
     /// Since QEMU 1.1.
@@ -14713,21 +14860,23 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job stop before its end.
+    /// Stops a block job before it has finished.
     ///
-    /// The command does not wait for that; [`BlockJobCancelled`](super::events::BlockJobCancelled) tells when
-    /// the job has stopped.
+    /// The command does not wait for the job to stop; [`BlockJobCancelled`](super::events::BlockJobCancelled)
+    /// is sent when it has.
     ///
-    /// A mirror job that is ready ([`BlockJobReady`](super::events::BlockJobReady) was sent) has all of
-    /// the disk on the target. Without [`force`](field@Self::force), it then ends as a success,
-    /// with the event [`BlockJobCompleted`](super::events::BlockJobCompleted). The target is a copy of that
-    /// moment, and the guest stays with the source. [`JobCancel`](super::super::commands::JobCancel) cannot do
-    /// this; it discards the job even then.
+    /// A mirror job that is ready ([`BlockJobReady`](super::events::BlockJobReady) was sent) has copied
+    /// all of the disk to the target. Without [`force`](field@Self::force), it then ends
+    /// successfully, with the event [`BlockJobCompleted`](super::events::BlockJobCompleted). The target is a
+    /// copy as of that moment, and the guest stays with the source.
+    /// [`JobCancel`](super::super::commands::JobCancel) cannot do this; it discards the job even then.
+    ///
+    /// **Command** `block-job-cancel`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is paused, without [`force`](field@Self::force)
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is paused and [`force`](field@Self::force) is false
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-cancel")]
@@ -14738,7 +14887,7 @@ pub mod commands {
         /// ID of the job.
         pub device: String,
         /// True to abandon even a job that is ready, and to cancel a
-        /// job that is paused, which is an error otherwise (default false).
+        /// job that is paused, which is otherwise an error (default: false).
         /// Since QEMU 1.3.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
@@ -14767,18 +14916,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job pause until [`BlockJobResume`].
+    /// Pauses a block job until [`BlockJobResume`].
     ///
-    /// The command does not wait for that; [`JobStatusChange`](super::super::events::JobStatusChange) tells when
-    /// the job is `paused`, or `standby` if it was `ready`. If the
-    /// job is cancelled, it no longer pauses.
+    /// The command does not wait for this to happen; [`JobStatusChange`](super::super::events::JobStatusChange) is
+    /// sent when the job is `paused`, or `standby` if it was `ready`.
+    /// Once the job is cancelled, it no longer pauses.
+    ///
+    /// **Command** `block-job-pause`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job was paused before
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job was already paused
     ///
-    /// **Deprecated:** Use [`JobPause`](super::super::commands::JobPause), which does the same for all jobs.
+    /// See [`JobPause`](super::super::commands::JobPause).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-pause`, which does the same for all jobs."]
@@ -14805,15 +14956,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a paused block job go on, be it paused by a command or by a
-    /// failed request. The job's I/O status is `ok` again.
+    /// Resumes a block job that was paused by a command or by a failed
+    /// request. The job's I/O status returns to `ok`.
+    ///
+    /// **Command** `block-job-resume`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is not paused
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is not paused
     ///
-    /// **Deprecated:** Use [`JobResume`](super::super::commands::JobResume), which does the same for all jobs.
+    /// See [`JobResume`](super::super::commands::JobResume).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-resume`, which does the same for all jobs."]
@@ -14840,24 +14993,26 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that is ready finish its work.
+    /// Makes a block job that is ready finish its work.
     ///
     /// Only jobs that mirror have this state: those of [`DriveMirror`] and
     /// [`BlockdevMirror`], and those of [`BlockCommit`] if the top is the
     /// active layer or is written to. They send [`BlockJobReady`](super::events::BlockJobReady) when they
-    /// get there. By this command the guest changes over to the target, or
-    /// to the base.
+    /// reach it. This command switches the guest over to the target, or to
+    /// the base.
     ///
-    /// [`BlockJobCompleted`](super::events::BlockJobCompleted) may come before or after the command's answer.
-    /// If a request fails meanwhile, the job's error policy applies.
+    /// [`BlockJobCompleted`](super::events::BlockJobCompleted) may arrive before or after the command's reply.
+    /// If a request fails in the meantime, the job's error policy applies.
+    ///
+    /// **Command** `block-job-complete`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is not in state `ready` or
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is not in state `ready` or
     ///   `standby`
     ///
-    /// **Deprecated:** Use [`JobComplete`](super::super::commands::JobComplete), which does the same for all jobs.
+    /// See [`JobComplete`](super::super::commands::JobComplete).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-complete`, which does the same for all jobs."]
@@ -14884,17 +15039,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a block job that has ended.
+    /// Deletes a block job that has ended.
     ///
-    /// It must be in state `concluded`. A job only stays there if it was
-    /// started with `auto-dismiss` false; all others are deleted at once.
+    /// It must be in state `concluded`. A job stays in that state only
+    /// if it was started with `auto-dismiss` set to false; all others are
+    /// deleted at once.
+    ///
+    /// **Command** `block-job-dismiss`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is in any other state
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is in any other state
     ///
-    /// **Deprecated:** Use [`JobDismiss`](super::super::commands::JobDismiss), which does the same for all jobs.
+    /// See [`JobDismiss`](super::super::commands::JobDismiss).
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `job-dismiss`, which does the same for all jobs."]
@@ -14921,19 +15079,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that has done its work, and all jobs in a
-    /// transaction with it, change the block graph and conclude.
+    /// Makes a block job that has done its work, and all other jobs in its
+    /// transaction, change the block graph and conclude.
     ///
-    /// They must all be in state `pending`, which is where jobs wait that
-    /// were started with `auto-finalize` false. Naming one job of a
+    /// They must all be in state `pending`, where jobs wait if they were
+    /// started with `auto-finalize` set to false. Naming one job of a
     /// transaction is enough.
+    ///
+    /// **Command** `block-job-finalize`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is in any other state
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is in any other state
     ///
-    /// **Deprecated:** Use [`JobFinalize`](super::super::commands::JobFinalize), which does the same for all jobs.
+    /// See [`JobFinalize`](super::super::commands::JobFinalize).
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `job-finalize`, which does the same for all jobs."]
@@ -14960,13 +15120,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change options of a block job while it runs.
+    /// Changes options of a block job while it runs.
+    ///
+    /// **Command** `block-job-change`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job has no options to change, or not this
-    ///   way
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job has no options to change, or they
+    ///   cannot be changed this way
     ///
     /// Since QEMU 8.2.
     #[doc(alias = "block-job-change")]
@@ -14987,16 +15149,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create a block node and, where they are defined inline, the nodes
+    /// Creates a block node and, where they are defined inline, the nodes
     /// below it.
     ///
     /// The node can then be used by a device, an export or a job, or below
-    /// another node. It remains until [`BlockdevDel`] removes it.
+    /// another node. It stays until [`BlockdevDel`] removes it.
+    ///
+    /// **Command** `blockdev-add`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a name is taken, an image cannot be opened, or
-    ///   an option does not fit
+    /// - `GenericError` if a name is taken, an image cannot be opened, or
+    ///   an option is invalid
     ///
     /// Since QEMU 2.9.
     ///
@@ -15072,29 +15236,31 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the options of block nodes while they are in use.
+    /// Changes the options of block nodes while they are in use.
     ///
-    /// Each entry has all options of a node; what is absent gets its
-    /// default, not the value that it had. Either all nodes are changed or
+    /// Each entry gives all options of a node; an absent option gets its
+    /// default, not its previous value. Either all nodes are changed or
     /// none. Node names cannot be changed.
     ///
     /// What happens to a child depends on what is said about it:
     ///
     /// - a definition: the child is reopened with those options; a
     ///   `node-name` among them must be the child's
-    /// - the name of the present child: it is reopened with the options it
-    ///   has
-    /// - the name of another node: it takes the place of the present child;
-    ///   only for `file` and `backing`
-    /// - `null`: the present child, if any, is detached; only for
+    /// - the name of the current child: the child is reopened with the
+    ///   options it has
+    /// - the name of another node: that node takes the place of the current
+    ///   child; only for `file` and `backing`
+    /// - `null`: if there is a child, it is detached; only for
     ///   `backing`
     ///
     /// Unlike with [`BlockdevAdd`], `backing` cannot be left out if the
     /// node has a backing file or its image names one.
     ///
+    /// **Command** `blockdev-reopen`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a node does not exist, its driver cannot be
+    /// - `GenericError` if a node does not exist, its driver cannot be
     ///   reopened, or an option cannot be changed
     ///
     /// Since QEMU 6.1.
@@ -15103,8 +15269,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
-        /// Options of each node to be changed; `node-name` tells
-        /// which one it is and must be there at the top.
+        /// Options of each node to change; `node-name` says which
+        /// node it is, and must be given at the top level.
         pub options: Vec<BlockdevOptions>,
     }
 
@@ -15121,13 +15287,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a block node that [`BlockdevAdd`] created. The nodes below go
-    /// as well, unless something else uses them or they were created by a
-    /// [`BlockdevAdd`] of their own.
+    /// Removes a block node that [`BlockdevAdd`] created. The nodes below it
+    /// are removed as well, unless something else uses them or they were
+    /// created by a [`BlockdevAdd`] of their own.
+    ///
+    /// **Command** `blockdev-del`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it was not created by
+    /// - `GenericError` if there is no such node, it was not created by
     ///   [`BlockdevAdd`], or something uses it
     ///
     /// Since QEMU 2.9.
@@ -15193,20 +15361,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make block nodes active or inactive. An inactive node does not
+    /// Makes block nodes active or inactive. An inactive node does not
     /// write to its image and holds no locks that keep others from doing
     /// so.
     ///
     /// In a migration, QEMU does this by itself for its own disks. The
     /// command is for `qemu-storage-daemon`, which takes no part in the
-    /// migration and has to hand over its images all the same.
+    /// migration but still has to hand over its images.
     ///
     /// A node's children become active before it does. They become
     /// inactive with it, unless another active node uses them.
     ///
+    /// **Command** `blockdev-set-active`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it cannot be made
+    /// - `GenericError` if there is no such node, it cannot be made
     ///   active, or an active node still uses one that is to become
     ///   inactive
     ///
@@ -15237,11 +15407,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
-        /// Name of the node; by default all nodes are concerned.
+        /// Name of the node (default: all nodes).
         #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
         pub node_name: Option<String>,
-        /// True to make them active, false to make them inactive; no
-        /// error if they are so already.
+        /// True to make them active, false to make them inactive; it
+        /// is not an error if they already are.
         pub active: bool,
     }
 
@@ -15266,18 +15436,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that creates an image, without opening it.
+    /// Starts a job that creates an image, without opening it.
     ///
     /// Creating a new qcow2 file thus takes two jobs: `file` creates the
-    /// file, and once it was opened by [`BlockdevAdd`], `qcow2` formats it.
-    /// The job finalizes itself, but remains, with its result, until
-    /// [`JobDismiss`](super::super::commands::JobDismiss).
+    /// file, and once it has been opened with [`BlockdevAdd`], `qcow2`
+    /// formats it. The job finalizes itself, but remains, with its result,
+    /// until [`JobDismiss`](super::super::commands::JobDismiss).
+    ///
+    /// **Command** `blockdev-create`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the ID is taken or invalid, or the driver
-    ///   cannot create images. What fails later is told by the
-    ///   `error` of the job, see [`QueryJobs`](super::super::commands::QueryJobs).
+    /// - `GenericError` if the ID is taken or invalid, or the driver
+    ///   cannot create images. Later failures are reported in the
+    ///   job's `error`; see [`QueryJobs`](super::super::commands::QueryJobs).
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "blockdev-create")]
@@ -15311,17 +15483,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that changes properties of an open image, such as its
+    /// Starts a job that changes properties of an open image, such as its
     /// key slots.
     ///
     /// The job finalizes itself, but remains, with its result, until
     /// [`JobDismiss`](super::super::commands::JobDismiss).
     ///
+    /// **Command** `x-blockdev-amend`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it has another driver,
-    ///   or the driver cannot amend images. What fails later is told
-    ///   by the `error` of the job, see [`QueryJobs`](super::super::commands::QueryJobs).
+    /// - `GenericError` if there is no such node, it has another driver,
+    ///   or the driver cannot amend images. Later failures are
+    ///   reported in the job's `error`; see [`QueryJobs`](super::super::commands::QueryJobs).
     ///
     /// **Unstable:** This command is experimental.
     ///
@@ -15339,10 +15513,10 @@ pub mod commands {
         pub node_name: String,
         /// Driver and what to change.
         pub options: BlockdevAmendOptions,
-        /// If true, allow what can lose data, depending on the driver.
-        /// With LUKS, that is to erase the last active key slot, after
-        /// which nobody can read the data, and to overwrite an active one.
-        /// Default false.
+        /// If true, allow changes that can lose data, depending on the
+        /// driver. With LUKS, these are erasing the last active key slot,
+        /// after which nobody can read the data, and overwriting an active
+        /// one. The default is false.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
     }
@@ -15377,17 +15551,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a mark on a block node: the first write that ends beyond it
-    /// causes [`BlockWriteThreshold`](super::events::BlockWriteThreshold), and the mark is gone.
+    /// Sets a write threshold on a block node: the first write that ends
+    /// beyond it causes [`BlockWriteThreshold`](super::events::BlockWriteThreshold), and the threshold is
+    /// removed.
     ///
-    /// With that, a client can let the guest's storage grow in time, before
-    /// it is full. Offsets are those within the node. For a qcow2 image
-    /// on a block device that is allocated as needed, the mark thus belongs
-    /// on the protocol node.
+    /// This lets a client grow the guest's storage in time, before it is
+    /// full. Offsets are within the node, so for a qcow2 image on a block
+    /// device that is allocated as needed, the threshold belongs on the
+    /// protocol node.
+    ///
+    /// **Command** `block-set-write-threshold`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node
+    /// - `GenericError` if there is no such node
     ///
     /// Since QEMU 2.3.
     ///
@@ -15414,8 +15591,8 @@ pub mod commands {
         /// Name of the block node.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// The mark: an offset in bytes, which replaces one
-        /// that was set before; 0 for none.
+        /// The threshold: an offset in bytes, which replaces
+        /// any that was set before; 0 for none.
         #[serde(rename = "write-threshold")]
         pub write_threshold: u64,
     }
@@ -15436,20 +15613,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Add a child to a block node, or remove one. Only `quorum` nodes
-    /// can be changed like this.
+    /// Adds a child to a block node, or removes one. Only `quorum` nodes
+    /// can be changed in this way.
     ///
-    /// A new child comes last, and must have the content that the other
-    /// children have. Removing a child other than the last is problematic,
-    /// since those after it get other places in the list. There cannot be
-    /// fewer children than the quorum's threshold.
+    /// A new child is added at the end, and must have the same content as
+    /// the other children. Removing a child other than the last is
+    /// problematic, since those after it change places in the list. There
+    /// cannot be fewer children than the quorum's threshold.
     ///
-    /// One of [`child`](field@Self::child) and [`node`](field@Self::node) must be given, not both.
+    /// Give either [`child`](field@Self::child) or [`node`](field@Self::node), but not both.
+    ///
+    /// **Command** `x-blockdev-change`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a node is not found, is no quorum, or cannot
-    ///   be added or removed
+    /// - `GenericError` if a node is not found, is not a quorum, or
+    ///   cannot be added or removed
     ///
     /// **Unstable:** This command is experimental.
     ///
@@ -15548,12 +15727,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Move a block node and its children to an I/O thread or to the main
+    /// Moves a block node and its children to an I/O thread or to the main
     /// loop.
+    ///
+    /// **Command** `x-blockdev-set-iothread`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or I/O thread, or the
+    /// - `GenericError` if there is no such node or I/O thread, or the
     ///   node cannot be moved
     ///
     /// **Unstable:** This command is experimental. It is meant for tests.
@@ -15599,8 +15780,8 @@ pub mod commands {
         pub node_name: String,
         /// ID of the `iothread` object; `null` for the main loop.
         pub iothread: StrOrNull,
-        /// If true, move the node even if a block backend uses it;
-        /// default false, where that is an error.
+        /// If true, move the node even if a block backend uses it; if
+        /// false (the default), that is an error.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
     }
@@ -15633,19 +15814,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create an internal snapshot of an image, that is, one in the image
+    /// Creates an internal snapshot of an image, that is, one in the image
     /// itself. The state of the virtual machine is not saved with it. The
-    /// command returns when the snapshot is there.
+    /// command returns when the snapshot has been created.
     ///
-    /// Images in the formats qcow2 and rbd can have such snapshots; most
-    /// others cannot.
+    /// qcow2 and rbd images can have such snapshots; most others cannot.
+    ///
+    /// **Command** `blockdev-snapshot-internal-sync`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device or node, it is not at
+    /// - `GenericError` if there is no such device or node, it is not at
     ///   the top, has no medium, or is read-only
-    /// - GenericError if the name is empty or another snapshot has it
-    /// - GenericError if the driver of the image cannot make internal
+    /// - `GenericError` if the name is empty or another snapshot has it
+    /// - `GenericError` if the driver of the image cannot make internal
     ///   snapshots
     ///
     /// Since QEMU 1.7.
@@ -15714,21 +15896,23 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete an internal snapshot of an image. The command returns when
+    /// Deletes an internal snapshot of an image. The command returns when
     /// it is gone.
     ///
-    /// At least one of [`id`](field@Self::id) and [`name`](field@Self::name) must be there; if both are, both must
+    /// Give at least one of [`id`](field@Self::id) and [`name`](field@Self::name); if both are given, both must
     /// match.
     ///
-    /// **Returns** [`SnapshotInfo`](super::SnapshotInfo): What is known of the snapshot that was deleted.
+    /// **Command** `blockdev-snapshot-delete-internal-sync`.
+    ///
+    /// **Returns** [`SnapshotInfo`](super::SnapshotInfo): Information about the snapshot that was deleted.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device or node, it is not at
+    /// - `GenericError` if there is no such device or node, it is not at
     ///   the top, or has no such snapshot
-    /// - GenericError if the driver of the image has no internal
+    /// - `GenericError` if the driver of the image has no internal
     ///   snapshots
-    /// - GenericError if both [`id`](field@Self::id) and [`name`](field@Self::name) are absent
+    /// - `GenericError` if both [`id`](field@Self::id) and [`name`](field@Self::name) are absent
     ///
     /// Since QEMU 1.7.
     ///

@@ -2,40 +2,39 @@
 
 //! Block device exports.
 //!
-//! An export offers a block node to other programs: over NBD, to a
-//! vhost-user client, as a file by FUSE, or to the host's kernel by
-//! VDUSE.
+//! An export makes a block node available to other programs: over NBD,
+//! to a vhost-user client, as a file through FUSE, or to the host's
+//! kernel through VDUSE.
 
 use crate::base;
 use super::{BlockDirtyBitmapOrStr, SocketAddress, SocketAddressLegacy};
 
-/// Settings of QEMU's NBD server that do not depend on how its address
-/// is written.
+/// Settings of QEMU's NBD server that do not depend on the form of its
+/// address.
 ///
 /// Since QEMU 1.3.
-///
-/// Since QEMU 10.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
-    /// How long a client may take for the
-    /// handshake, in seconds, before the server hangs up; 0 for as long
-    /// as it likes (default: 10). Since QEMU 10.0.
+    /// How many seconds a client may take for the
+    /// handshake before the server hangs up; 0 for no limit
+    /// (default: 10). Since QEMU 10.0.
     #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
     pub handshake_max_seconds: Option<u32>,
-    /// ID of an object with TLS credentials for a server. If
-    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    /// ID of an object with TLS server credentials. If given,
+    /// clients must use TLS; if absent, they cannot. Since QEMU 2.6.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<String>,
     /// ID of an authorization object, which must accept the
-    /// name in a client's X.509 certificate. It is looked up when a
-    /// client connects, so it can be replaced while the server runs; if
-    /// it does not exist then, the client is refused. If absent, every
-    /// client with a valid certificate is let in. Since QEMU 4.0.
+    /// name in a client's X.509 certificate. QEMU looks it up when a
+    /// client connects, so it can be replaced while the server is
+    /// running; if it does not exist at that point, the client is
+    /// refused. If absent, every client with a valid certificate is
+    /// accepted. Since QEMU 4.0.
     #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
     pub tls_authz: Option<String>,
     /// How many clients can be connected at once; 0 for
-    /// any number (default: 100). With 1, the server does not tell
+    /// no limit (default: 100). If this is 1, the server does not tell
     /// clients that they may open several connections to an export.
     /// Since QEMU 5.2.
     #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
@@ -78,34 +77,33 @@ impl NbdServerOptionsBase {
     }
 }
 
-/// Settings of QEMU's NBD server, as the option `--nbd-server` of the
-/// storage daemon takes them. Apart from the form of the address, they
-/// are those of [`NbdServerStart`](commands::NbdServerStart).
+/// Settings of QEMU's NBD server, as taken by the option
+/// `--nbd-server` of the storage daemon. Apart from the form of the
+/// address, they are the same as for [`NbdServerStart`](commands::NbdServerStart).
 ///
 /// Since QEMU 4.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
-    /// How long a client may take for the
-    /// handshake, in seconds, before the server hangs up; 0 for as long
-    /// as it likes (default: 10). Since QEMU 10.0.
+    /// How many seconds a client may take for the
+    /// handshake before the server hangs up; 0 for no limit
+    /// (default: 10). Since QEMU 10.0.
     #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
     pub handshake_max_seconds: Option<u32>,
-    /// ID of an object with TLS credentials for a server. If
-    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    /// ID of an object with TLS server credentials. If given,
+    /// clients must use TLS; if absent, they cannot. Since QEMU 2.6.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<String>,
     /// ID of an authorization object, which must accept the
-    /// name in a client's X.509 certificate. It is looked up when a
-    /// client connects, so it can be replaced while the server runs; if
-    /// it does not exist then, the client is refused. If absent, every
-    /// client with a valid certificate is let in. Since QEMU 4.0.
+    /// name in a client's X.509 certificate. QEMU looks it up when a
+    /// client connects, so it can be replaced while the server is
+    /// running; if it does not exist at that point, the client is
+    /// refused. If absent, every client with a valid certificate is
+    /// accepted. Since QEMU 4.0.
     #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
     pub tls_authz: Option<String>,
     /// How many clients can be connected at once; 0 for
-    /// any number (default: 100). With 1, the server does not tell
+    /// no limit (default: 100). If this is 1, the server does not tell
     /// clients that they may open several connections to an export.
     /// Since QEMU 5.2.
     #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
@@ -168,32 +166,33 @@ impl From<&NbdServerOptions> for NbdServerOptionsBase {
     }
 }
 
-/// Settings of QEMU's NBD server, as [`NbdServerStart`](commands::NbdServerStart) takes them.
-/// Apart from the form of the address, they are those of
+/// Settings of QEMU's NBD server, as taken by [`NbdServerStart`](commands::NbdServerStart). Apart
+/// from the form of the address, they are the same as in
 /// [`NbdServerOptions`].
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
-    /// How long a client may take for the
-    /// handshake, in seconds, before the server hangs up; 0 for as long
-    /// as it likes (default: 10). Since QEMU 10.0.
+    /// How many seconds a client may take for the
+    /// handshake before the server hangs up; 0 for no limit
+    /// (default: 10). Since QEMU 10.0.
     #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
     pub handshake_max_seconds: Option<u32>,
-    /// ID of an object with TLS credentials for a server. If
-    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    /// ID of an object with TLS server credentials. If given,
+    /// clients must use TLS; if absent, they cannot. Since QEMU 2.6.
     #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
     pub tls_creds: Option<String>,
     /// ID of an authorization object, which must accept the
-    /// name in a client's X.509 certificate. It is looked up when a
-    /// client connects, so it can be replaced while the server runs; if
-    /// it does not exist then, the client is refused. If absent, every
-    /// client with a valid certificate is let in. Since QEMU 4.0.
+    /// name in a client's X.509 certificate. QEMU looks it up when a
+    /// client connects, so it can be replaced while the server is
+    /// running; if it does not exist at that point, the client is
+    /// refused. If absent, every client with a valid certificate is
+    /// accepted. Since QEMU 4.0.
     #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
     pub tls_authz: Option<String>,
     /// How many clients can be connected at once; 0 for
-    /// any number (default: 100). With 1, the server does not tell
+    /// no limit (default: 100). If this is 1, the server does not tell
     /// clients that they may open several connections to an export.
     /// Since QEMU 5.2.
     #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
@@ -263,13 +262,13 @@ impl From<&NbdServerOptionsLegacy> for NbdServerOptionsBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// Name by which clients ask for the export, 4096 bytes at most.
-    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
-    /// of `device`.
+    /// Name by which clients ask for the export, at most 4096 bytes
+    /// long. If absent, it is the node name or, for [`NbdServerAdd`](commands::NbdServerAdd),
+    /// the value of `device`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text for people, which clients can ask for; 4096 bytes
-    /// at most.
+    /// Text for people to read, which clients can ask for; at
+    /// most 4096 bytes long.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -302,24 +301,25 @@ impl BlockExportOptionsNbdBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// Name by which clients ask for the export, 4096 bytes at most.
-    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
-    /// of `device`.
+    /// Name by which clients ask for the export, at most 4096 bytes
+    /// long. If absent, it is the node name or, for [`NbdServerAdd`](commands::NbdServerAdd),
+    /// the value of `device`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text for people, which clients can ask for; 4096 bytes
-    /// at most.
+    /// Text for people to read, which clients can ask for; at
+    /// most 4096 bytes long.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Dirty bitmaps that clients can read, by the metadata
+    /// Dirty bitmaps that clients can read, through the metadata
     /// context `qemu:dirty-bitmap:NAME`. A string names a bitmap of
     /// the exported node or of a node in its backing chain; an object
     /// also says which node it is of. Since QEMU 7.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
-    /// True if clients can read, by the metadata context
-    /// `qemu:allocation-depth`, how deep in the backing chain the
-    /// data of each part of the disk is (default: false).
+    /// True if clients can find out, through the
+    /// metadata context `qemu:allocation-depth`, how deep in the
+    /// backing chain the data of each part of the disk is
+    /// (default: false).
     #[serde(rename = "allocation-depth", skip_serializing_if = "Option::is_none")]
     pub allocation_depth: Option<bool>,
 }
@@ -371,8 +371,8 @@ impl From<&BlockExportOptionsNbd> for BlockExportOptionsNbdBase {
 }
 
 /// Settings of a vhost-user-blk export: QEMU acts as the device's back
-/// end, and the client, for example another QEMU, shows it to a guest
-/// as a virtio-blk disk.
+/// end, and the client, for example another QEMU, presents it to a
+/// guest as a virtio-blk disk.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -417,21 +417,21 @@ impl BlockExportOptionsVhostUserBlk {
     }
 }
 
-/// Who may use the file of a FUSE export: whether QEMU mounts it with
-/// the option `allow_other`.
+/// Who may use the file of a FUSE export, that is, whether QEMU mounts
+/// it with the option `allow_other`.
 ///
 /// Since QEMU 6.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// The user QEMU runs as, and nobody else.
+    /// `off`: only the user that QEMU runs as.
     #[serde(rename = "off")]
     Off,
-    /// All users whom the file's mode lets in. If the mount fails, so
+    /// `on`: all users that the file's mode allows. If the mount fails, so
     /// does the export.
     #[serde(rename = "on")]
     On,
-    /// As with `on` if such a mount is possible, else as with
+    /// `auto`: like `on` if such a mount is possible, otherwise like
     /// `off`.
     #[serde(rename = "auto")]
     Auto,
@@ -448,17 +448,18 @@ pub enum FuseExportAllowOther {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// Path of a regular file, which must exist; the export is
-    /// mounted over it.
+    /// Path of an existing regular file, over which the export
+    /// is mounted.
     pub mountpoint: String,
     /// True if a write past the end makes the node larger, false
-    /// if it writes up to the end and no further (default: false).
+    /// if such a write stops at the end (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub growable: Option<bool>,
-    /// Whether users other than QEMU's have access. If not,
-    /// changing the file's mode or owner does not help. Unless QEMU
-    /// runs as root, others can be let in only if `user_allow_other`
-    /// is set in the host's `fuse.conf`. (default: `auto`). Since QEMU 6.1.
+    /// Whether users other than the one QEMU runs as have
+    /// access. If not, changing the file's mode or owner does not
+    /// help. Unless QEMU runs as root, other users can be given access
+    /// only if `user_allow_other` is set in the host's `fuse.conf`.
+    /// The default is `auto`. Since QEMU 6.1.
     #[serde(rename = "allow-other", skip_serializing_if = "Option::is_none")]
     pub allow_other: Option<FuseExportAllowOther>,
 }
@@ -489,16 +490,16 @@ impl BlockExportOptionsFuse {
     }
 }
 
-/// Settings of a VDUSE export: QEMU gives the host's kernel a
-/// virtio-blk device in user space, for the host itself or, by
+/// Settings of a VDUSE export: QEMU provides the host's kernel with a
+/// virtio-blk device from user space, for the host itself or, through
 /// vhost-vdpa, for a VM.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// Name of the VDUSE device, in use only once on the host.
-    /// Attach the device under it with `vdpa dev add`.
+    /// Name of the VDUSE device, unique on the host. Use this name
+    /// to attach the device with `vdpa dev add`.
     pub name: String,
     /// Number of virtqueues for requests, 1 or more (default:
     /// 1).
@@ -565,24 +566,24 @@ impl BlockExportOptionsVduseBlk {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
-    /// Name by which clients ask for the export, 4096 bytes at most.
-    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
-    /// of `device`.
+    /// Name by which clients ask for the export, at most 4096 bytes
+    /// long. If absent, it is the node name or, for [`NbdServerAdd`](commands::NbdServerAdd),
+    /// the value of `device`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text for people, which clients can ask for; 4096 bytes
-    /// at most.
+    /// Text for people to read, which clients can ask for; at
+    /// most 4096 bytes long.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What to export: a block backend or a node name.
+    /// Name of the block backend or block node to export.
     pub device: String,
-    /// True if clients may write (default: false). A node that
-    /// is read only is exported so anyway.
+    /// True if clients may write (default: false). A read-only
+    /// node is exported read-only in any case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub writable: Option<bool>,
-    /// Dirty bitmap that clients can read, by the metadata context
-    /// `qemu:dirty-bitmap:NAME`. It is one of the exported node or
-    /// of a node in its backing chain. Since QEMU 4.0.
+    /// Dirty bitmap that clients can read, through the metadata
+    /// context `qemu:dirty-bitmap:NAME`. It belongs to the exported
+    /// node or to a node in its backing chain. Since QEMU 4.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bitmap: Option<String>,
 }
@@ -639,79 +640,85 @@ impl From<&NbdServerAddOptions> for BlockExportOptionsNbdBase {
     }
 }
 
-/// What to do if an export that is to be removed still has clients.
+/// What to do when removing an export that still has clients.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// Leave it alone, and fail.
+    /// `safe`: keep the export, and fail.
     #[serde(rename = "safe")]
     Safe,
-    /// Cut off the clients at once.
+    /// `hard`: disconnect the clients at once.
     #[serde(rename = "hard")]
     Hard,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a block node is offered to other programs.
+/// How a block node is made available to other programs.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    /// `nbd`: over the network or a UNIX domain socket, with the NBD
+    /// protocol.
     #[serde(rename = "nbd")]
     Nbd,
-    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    /// `vhost-user-blk`: to a vhost-user client, as a virtio-blk device.
+    /// Since QEMU 5.2.
+    #[doc(alias = "vhost-user-blk")]
     #[serde(rename = "vhost-user-blk")]
     VhostUserBlk,
-    /// As a file on the host. Since QEMU 6.0.
+    /// `fuse`: as a file on the host. Since QEMU 6.0.
     ///
     /// Only present if QEMU is built with `CONFIG_FUSE`.
     #[serde(rename = "fuse")]
     Fuse,
-    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    /// `vduse-blk`: to the host's kernel, as a virtio-blk device.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[doc(alias = "vduse-blk")]
     #[serde(rename = "vduse-blk")]
     VduseBlk,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// An export of a block node: how it is offered, and to whom.
+/// An export of a block node: how the node is made available, and to
+/// whom.
 ///
 /// Since QEMU 4.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
-    /// How to offer the node.
+    /// Type of the export.
     #[serde(flatten)]
     pub r#type: BlockExportOptionsBranch,
-    /// ID for the export, different from those of all other exports,
-    /// whatever their type. It must begin with a letter, and consist
-    /// of letters, digits, `-`, `.` and `_`.
+    /// ID for the export, unique among exports of all types. It must
+    /// begin with a letter and consist of letters, digits, `-`, `.`
+    /// and `_`.
     pub id: String,
-    /// True if the node must stay in the thread in which
-    /// the export puts it for as long as the export exists, and if the
-    /// command is to fail if the node cannot be moved to [`iothread`](field@Self::iothread). If
-    /// false, the node stays where it is then, and other users of the
-    /// node may move it. (default: false). Since QEMU 5.2.
+    /// True to keep the node, while the export exists, in
+    /// the thread that the export moves it to, and to fail if the node
+    /// cannot be moved to [`iothread`](field@Self::iothread). If false, a node that cannot be
+    /// moved stays where it is, and other users of the node may move
+    /// it. The default is false. Since QEMU 5.2.
     #[serde(rename = "fixed-iothread", skip_serializing_if = "Option::is_none")]
     pub fixed_iothread: Option<bool>,
-    /// ID of the iothread object whose thread serves the export,
-    /// and into which the node is moved; where the schema has
-    /// [`BlockExportIothreads`], also a list of several. If absent, the
-    /// export runs in the node's current thread. Since QEMU 5.2.
+    /// ID of the iothread object whose thread serves the export;
+    /// the node is moved to that thread. Where the schema has
+    /// [`BlockExportIothreads`], this can also be a list of several IDs.
+    /// If absent, the export runs in the node's current thread. Since QEMU 5.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iothread: Option<BlockExportIothreads>,
     /// Node name of the block node to export. Since QEMU 5.2.
     #[serde(rename = "node-name")]
     pub node_name: String,
-    /// True if clients may write, which is an error if the node
-    /// is read only (default: false).
+    /// True if clients may write; an error if the node is
+    /// read-only (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub writable: Option<bool>,
     /// True if a write is reported as done only after the
@@ -719,10 +726,10 @@ pub struct BlockExportOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub writethrough: Option<bool>,
     /// What to do about an inactive node, such as one of a
-    /// VM that waits for migration. If true, it is exported as it is,
-    /// which is an error if the export type cannot do so. If false, it
-    /// is first made active, and cannot be made inactive while it is
-    /// exported. (default: false). Since QEMU 10.0.
+    /// VM that is waiting for a migration. If true, it is exported as
+    /// it is, which is an error if the export type does not support
+    /// that. If false, it is first made active, and cannot be made
+    /// inactive while it is exported. The default is false. Since QEMU 10.0.
     #[serde(rename = "allow-inactive", skip_serializing_if = "Option::is_none")]
     pub allow_inactive: Option<bool>,
 }
@@ -790,20 +797,25 @@ impl BlockExportOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    /// `nbd`: over the network or a UNIX domain socket, with the NBD
+    /// protocol.
     #[serde(rename = "nbd")]
     Nbd(BlockExportOptionsNbd),
-    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    /// `vhost-user-blk`: to a vhost-user client, as a virtio-blk device.
+    /// Since QEMU 5.2.
+    #[doc(alias = "vhost-user-blk")]
     #[serde(rename = "vhost-user-blk")]
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// As a file on the host. Since QEMU 6.0.
+    /// `fuse`: as a file on the host. Since QEMU 6.0.
     ///
     /// Only present if QEMU is built with `CONFIG_FUSE`.
     #[serde(rename = "fuse")]
     Fuse(BlockExportOptionsFuse),
-    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    /// `vduse-blk`: to the host's kernel, as a virtio-blk device.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[doc(alias = "vduse-blk")]
     #[serde(rename = "vduse-blk")]
     VduseBlk(BlockExportOptionsVduseBlk),
     /// A tag that is not in the schema.
@@ -835,17 +847,17 @@ impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
     }
 }
 
-/// Names one iothread or several for the I/O of an export.
+/// One or more iothreads for the I/O of an export.
 ///
 /// Since QEMU 11.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
 #[non_exhaustive]
 pub enum BlockExportIothreads {
-    /// The ID of one iothread, which does all of it.
+    /// ID of the one iothread that does all of it.
     #[json(string)]
     Single(String),
-    /// IDs of one or more iothreads, which share the work. Only
-    /// some export types can do so, others report an error, even for a
+    /// IDs of one or more iothreads that share the work. Only some
+    /// export types support this; others report an error, even for a
     /// list of one. It cannot be combined with `fixed-iothread` in
     /// [`BlockExportOptions`].
     ///
@@ -880,13 +892,13 @@ impl From<Vec<String>> for BlockExportIothreads {
 pub struct BlockExportInfo {
     /// ID of the export.
     pub id: String,
-    /// How the node is offered.
+    /// Type of the export.
     pub r#type: BlockExportType,
     /// Node name of the exported block node.
     #[serde(rename = "node-name")]
     pub node_name: String,
-    /// True if its removal has begun, for instance by
-    /// [`BlockExportDel`](commands::BlockExportDel), and is not complete.
+    /// True if its removal has begun, for instance with
+    /// [`BlockExportDel`](commands::BlockExportDel), but is not complete.
     #[serde(rename = "shutting-down")]
     pub shutting_down: bool,
 }
@@ -916,9 +928,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A block node is no longer offered to other programs, be it over NBD,
-    /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
-    /// takes until its last client has let go of it.
+    /// A block node is no longer available over NBD, vhost-user, FUSE or
+    /// VDUSE: the export is gone. The removal of an export is not complete
+    /// until its last client has let go of it.
+    ///
+    /// **Event** `BLOCK_EXPORT_DELETED`.
     ///
     /// Since QEMU 5.2.
     ///
@@ -933,7 +947,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct BlockExportDeleted {
-        /// ID that the export had, now free for another one.
+        /// ID that the export had, which can now be used for another one.
         pub id: String,
     }
 
@@ -962,17 +976,20 @@ pub mod commands {
     };
     use super::super::SocketAddressLegacy;
 
-    /// Starts QEMU's NBD server, of which there is one at most.
+    /// Starts QEMU's NBD server. There can be only one.
     ///
-    /// It has no exports at first. Add them with [`BlockExportAdd`], type
-    /// `nbd`; a client picks one by its name, as in the URI
-    /// `nbd://HOST:PORT/NAME`. Stop the server with [`NbdServerStop`].
+    /// The server has no exports at first. Add them with
+    /// [`BlockExportAdd`], using type `nbd`; clients select one by name,
+    /// as in the URI `nbd://HOST:PORT/NAME`. Stop the server with
+    /// [`NbdServerStop`].
+    ///
+    /// **Command** `nbd-server-start`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the server runs already, if it cannot listen
-    ///   at this address, or if [`tls_creds`](field@Self::tls_creds) is not an object with TLS
-    ///   credentials for a server
+    /// - `GenericError` if the server is already running, if it cannot
+    ///   listen on this address, or if [`tls_creds`](field@Self::tls_creds) is not an object with
+    ///   TLS server credentials
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "nbd-server-start")]
@@ -980,27 +997,28 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerStart {
-        /// How long a client may take for the
-        /// handshake, in seconds, before the server hangs up; 0 for as long
-        /// as it likes (default: 10). Since QEMU 10.0.
+        /// How many seconds a client may take for the
+        /// handshake before the server hangs up; 0 for no limit
+        /// (default: 10). Since QEMU 10.0.
         #[serde(
             rename = "handshake-max-seconds",
             skip_serializing_if = "Option::is_none"
         )]
         pub handshake_max_seconds: Option<u32>,
-        /// ID of an object with TLS credentials for a server. If
-        /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+        /// ID of an object with TLS server credentials. If given,
+        /// clients must use TLS; if absent, they cannot. Since QEMU 2.6.
         #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
         pub tls_creds: Option<String>,
         /// ID of an authorization object, which must accept the
-        /// name in a client's X.509 certificate. It is looked up when a
-        /// client connects, so it can be replaced while the server runs; if
-        /// it does not exist then, the client is refused. If absent, every
-        /// client with a valid certificate is let in. Since QEMU 4.0.
+        /// name in a client's X.509 certificate. QEMU looks it up when a
+        /// client connects, so it can be replaced while the server is
+        /// running; if it does not exist at that point, the client is
+        /// refused. If absent, every client with a valid certificate is
+        /// accepted. Since QEMU 4.0.
         #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
         pub tls_authz: Option<String>,
         /// How many clients can be connected at once; 0 for
-        /// any number (default: 100). With 1, the server does not tell
+        /// no limit (default: 100). If this is 1, the server does not tell
         /// clients that they may open several connections to an export.
         /// Since QEMU 5.2.
         #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
@@ -1087,12 +1105,14 @@ pub mod commands {
     /// The ID of the new export, which [`BlockExportDel`] needs, is the same
     /// as its name.
     ///
+    /// **Command** `nbd-server-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run, or if there is an
-    ///   export of that name
+    /// - `GenericError` if the NBD server is not running, or if there is
+    ///   already an export of that name
     ///
-    /// **Deprecated:** Use [`BlockExportAdd`] with the type `nbd` instead.
+    /// See [`BlockExportAdd`].
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `block-export-add` with the type `nbd` instead."]
@@ -1101,24 +1121,24 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerAdd {
-        /// Name by which clients ask for the export, 4096 bytes at most.
-        /// If absent, it is the node name, or for [`NbdServerAdd`] the value
-        /// of `device`.
+        /// Name by which clients ask for the export, at most 4096 bytes
+        /// long. If absent, it is the node name or, for [`NbdServerAdd`],
+        /// the value of `device`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Text for people, which clients can ask for; 4096 bytes
-        /// at most.
+        /// Text for people to read, which clients can ask for; at
+        /// most 4096 bytes long.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// What to export: a block backend or a node name.
+        /// Name of the block backend or block node to export.
         pub device: String,
-        /// True if clients may write (default: false). A node that
-        /// is read only is exported so anyway.
+        /// True if clients may write (default: false). A read-only
+        /// node is exported read-only in any case.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub writable: Option<bool>,
-        /// Dirty bitmap that clients can read, by the metadata context
-        /// `qemu:dirty-bitmap:NAME`. It is one of the exported node or
-        /// of a node in its backing chain. Since QEMU 4.0.
+        /// Dirty bitmap that clients can read, through the metadata
+        /// context `qemu:dirty-bitmap:NAME`. It belongs to the exported
+        /// node or to a node in its backing chain. Since QEMU 4.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub bitmap: Option<String>,
     }
@@ -1199,13 +1219,15 @@ pub mod commands {
 
     /// Removes an NBD export.
     ///
+    /// **Command** `nbd-server-remove`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run, if no NBD export
-    ///   has this ID, or if the export has clients and [`mode`](field@Self::mode) is
+    /// - `GenericError` if the NBD server is not running, if no NBD
+    ///   export has this ID, or if the export has clients and [`mode`](field@Self::mode) is
     ///   `safe`
     ///
-    /// **Deprecated:** Use [`BlockExportDel`] instead.
+    /// See [`BlockExportDel`].
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `block-export-del` instead."]
@@ -1214,10 +1236,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerRemove {
-        /// ID of the export, which is its name if it was made by
-        /// [`NbdServerAdd`].
+        /// ID of the export; if it was created by [`NbdServerAdd`], this
+        /// is its name.
         pub name: String,
-        /// What to do if clients use it (default: `safe`).
+        /// What to do if it has clients (default: `safe`).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<BlockExportRemoveMode>,
     }
@@ -1246,14 +1268,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Stops QEMU's NBD server, cuts off its clients, and removes all NBD
-    /// exports, those made by [`BlockExportAdd`] too.
+    /// Stops QEMU's NBD server, disconnects its clients, and removes all
+    /// NBD exports, including those created by [`BlockExportAdd`].
     ///
-    /// There is an event [`BlockExportDeleted`](super::events::BlockExportDeleted) for each of them.
+    /// [`BlockExportDeleted`](super::events::BlockExportDeleted) is sent for each of them.
+    ///
+    /// **Command** `nbd-server-stop`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run
+    /// - `GenericError` if the NBD server is not running
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "nbd-server-stop")]
@@ -1288,13 +1312,15 @@ pub mod commands {
 
     /// Exports a block node.
     ///
-    /// Several exports of the same node are possible. For the type
-    /// `nbd`, start the server first, with [`NbdServerStart`].
+    /// The same node can be exported several times. For the type `nbd`,
+    /// start the server first, with [`NbdServerStart`].
+    ///
+    /// **Command** `block-export-add`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the ID is not well formed or in use, if there
-    ///   is no such node, or if the export cannot be set up
+    /// - `GenericError` if the ID is malformed or already in use, if
+    ///   there is no such node, or if the export cannot be set up
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "block-export-add")]
@@ -1317,15 +1343,17 @@ pub mod commands {
 
     /// Removes an export.
     ///
-    /// It may exist for some time after the command has returned, until its
-    /// clients are gone: [`QueryBlockExports`] then shows it with
-    /// `shutting-down`. The event [`BlockExportDeleted`](super::events::BlockExportDeleted) says when the
-    /// node and the ID are free.
+    /// The export may continue to exist for some time after the command has
+    /// returned, until its clients are gone; meanwhile,
+    /// [`QueryBlockExports`] shows it with `shutting-down`.
+    /// [`BlockExportDeleted`](super::events::BlockExportDeleted) is sent when the node and the ID are free.
+    ///
+    /// **Command** `block-export-del`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such export, if its removal has
-    ///   begun already, or if it is in use and [`mode`](field@Self::mode) is `safe`
+    /// - `GenericError` if there is no such export, if its removal has
+    ///   already begun, or if it is in use and [`mode`](field@Self::mode) is `safe`
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "block-export-del")]
@@ -1335,7 +1363,7 @@ pub mod commands {
     pub struct BlockExportDel {
         /// ID of the export.
         pub id: String,
-        /// What to do if clients use it (default: `safe`).
+        /// What to do if it has clients (default: `safe`).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<BlockExportRemoveMode>,
     }
@@ -1362,7 +1390,9 @@ pub mod commands {
 
     /// Lists the exports of block nodes, of all types.
     ///
-    /// **Returns** an array of [`BlockExportInfo`](super::BlockExportInfo): One element per export, also for those being removed.
+    /// **Command** `query-block-exports`.
+    ///
+    /// **Returns** an array of [`BlockExportInfo`](super::BlockExportInfo): One element per export, including those being removed.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "query-block-exports")]

@@ -2,150 +2,161 @@
 
 //! Cryptography.
 //!
-//! Types for TLS credentials, secrets, and the encryption of disk
-//! images, and names of the algorithms that go with them.
+//! Types for TLS credentials, secrets and disk image encryption, and
+//! names of the algorithms that go with them.
 
 use crate::base;
 
 /// Side of a TLS connection that credentials are for. Most kinds of
-/// credentials need different files on either side.
+/// credentials need different files on each side.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
-    /// The side that connects.
+    /// `client`: the side that connects.
     #[serde(rename = "client")]
     Client,
-    /// The side that listens.
+    /// `server`: the side that listens.
     #[serde(rename = "server")]
     Server,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How the data of a secret is written.
+/// How the data of a secret is encoded.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// The bytes as they are. In JSON they must be valid UTF-8.
+    /// `raw`: the bytes as they are; in JSON, they must be valid UTF-8.
     #[serde(rename = "raw")]
     Raw,
-    /// In base64, which can express any bytes.
+    /// `base64`: base64, which can express any bytes.
     #[serde(rename = "base64")]
     Base64,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Hash functions. Through QEMU 9.1, the type's name was
+/// Hash functions. Up to QEMU 9.1, this type was named
 /// `QCryptoHashAlgorithm`.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// MD5, 128 bits; broken, only for old formats.
+    /// `md5`: MD5, 128 bits; broken, only for old formats.
     #[serde(rename = "md5")]
     Md5,
-    /// SHA-1, 160 bits; broken, only for old formats.
+    /// `sha1`: SHA-1, 160 bits; broken, only for old formats.
     #[serde(rename = "sha1")]
     Sha1,
-    /// SHA-2 with 224 bits. Since QEMU 2.7.
+    /// `sha224`: SHA-2 with 224 bits. Since QEMU 2.7.
     #[serde(rename = "sha224")]
     Sha224,
-    /// SHA-2 with 256 bits, the usual choice.
+    /// `sha256`: SHA-2 with 256 bits, the usual choice.
     #[serde(rename = "sha256")]
     Sha256,
-    /// SHA-2 with 384 bits. Since QEMU 2.7.
+    /// `sha384`: SHA-2 with 384 bits. Since QEMU 2.7.
     #[serde(rename = "sha384")]
     Sha384,
-    /// SHA-2 with 512 bits. Since QEMU 2.7.
+    /// `sha512`: SHA-2 with 512 bits. Since QEMU 2.7.
     #[serde(rename = "sha512")]
     Sha512,
-    /// RIPEMD with 160 bits. Since QEMU 2.7.
+    /// `ripemd160`: RIPEMD with 160 bits. Since QEMU 2.7.
     #[serde(rename = "ripemd160")]
     Ripemd160,
-    /// SM3, 256 bits, a Chinese standard. Since QEMU 9.2.
+    /// `sm3`: SM3, 256 bits, a Chinese standard. Since QEMU 9.2.
     #[serde(rename = "sm3")]
     Sm3,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Block ciphers and their key sizes. Through QEMU 9.1, the type's
-/// name was `QCryptoCipherAlgorithm`. In mode `xts`, a key is
-/// twice as long as said here.
+/// Block ciphers and their key sizes. Up to QEMU 9.1, this type was
+/// named `QCryptoCipherAlgorithm`. In mode `xts`, keys are twice
+/// as long as stated here.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
-    /// AES, key of 16 bytes.
+    /// `aes-128`: AES, 16-byte key.
+    #[doc(alias = "aes-128")]
     #[serde(rename = "aes-128")]
     Aes128,
-    /// AES, key of 24 bytes.
+    /// `aes-192`: AES, 24-byte key.
+    #[doc(alias = "aes-192")]
     #[serde(rename = "aes-192")]
     Aes192,
-    /// AES, key of 32 bytes; the usual choice.
+    /// `aes-256`: AES, 32-byte key; the usual choice.
+    #[doc(alias = "aes-256")]
     #[serde(rename = "aes-256")]
     Aes256,
-    /// DES, key of 8 bytes, 56 bits of which count; broken, only for
-    /// the password of VNC. Since QEMU 6.1.
+    /// `des`: DES, 8-byte key, only 56 bits of which are used; broken, only
+    /// for VNC passwords. Since QEMU 6.1.
     #[serde(rename = "des")]
     Des,
-    /// Triple DES (encrypt, decrypt, encrypt), key of 24 bytes. Since QEMU 2.9.
+    /// `3des`: triple DES (encrypt, decrypt, encrypt), 24-byte key.
+    /// Since QEMU 2.9.
     #[serde(rename = "3des")]
     _3des,
-    /// CAST5, key of 16 bytes.
+    /// `cast5-128`: CAST5, 16-byte key.
+    #[doc(alias = "cast5-128")]
     #[serde(rename = "cast5-128")]
     Cast5128,
-    /// Serpent, key of 16 bytes.
+    /// `serpent-128`: Serpent, 16-byte key.
+    #[doc(alias = "serpent-128")]
     #[serde(rename = "serpent-128")]
     Serpent128,
-    /// Serpent, key of 24 bytes.
+    /// `serpent-192`: Serpent, 24-byte key.
+    #[doc(alias = "serpent-192")]
     #[serde(rename = "serpent-192")]
     Serpent192,
-    /// Serpent, key of 32 bytes.
+    /// `serpent-256`: Serpent, 32-byte key.
+    #[doc(alias = "serpent-256")]
     #[serde(rename = "serpent-256")]
     Serpent256,
-    /// Twofish, key of 16 bytes.
+    /// `twofish-128`: Twofish, 16-byte key.
+    #[doc(alias = "twofish-128")]
     #[serde(rename = "twofish-128")]
     Twofish128,
-    /// Twofish, key of 24 bytes.
+    /// `twofish-192`: Twofish, 24-byte key.
+    #[doc(alias = "twofish-192")]
     #[serde(rename = "twofish-192")]
     Twofish192,
-    /// Twofish, key of 32 bytes.
+    /// `twofish-256`: Twofish, 32-byte key.
+    #[doc(alias = "twofish-256")]
     #[serde(rename = "twofish-256")]
     Twofish256,
-    /// SM4, key of 16 bytes, a Chinese standard. Since QEMU 9.0.
+    /// `sm4`: SM4, 16-byte key, a Chinese standard. Since QEMU 9.0.
     #[serde(rename = "sm4")]
     Sm4,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a block cipher is applied to data longer than one of its blocks.
+/// How a block cipher is applied to data longer than one block.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// Each block by itself (electronic codebook). Equal blocks stay
-    /// equal, so it hides little.
+    /// `ecb`: each block on its own (electronic codebook). Equal blocks
+    /// stay equal, so it hides little.
     #[serde(rename = "ecb")]
     Ecb,
-    /// Each block is combined with the ciphertext of the one before
+    /// `cbc`: each block is combined with the ciphertext of the previous one
     /// (cipher block chaining).
     #[serde(rename = "cbc")]
     Cbc,
-    /// Each block depends on its position (XEX with ciphertext
+    /// `xts`: each block depends on its position (XEX with ciphertext
     /// stealing); made for disks.
     #[serde(rename = "xts")]
     Xts,
-    /// The cipher encrypts a counter, and the result is combined with
+    /// `ctr`: the cipher encrypts a counter, and the result is combined with
     /// the data. Since QEMU 2.8.
     #[serde(rename = "ctr")]
     Ctr,
@@ -154,23 +165,23 @@ pub enum QCryptoCipherMode {
 }
 
 /// How the initialization vector for a sector of an encrypted disk is
-/// made. Through QEMU 9.1, the type's name was
+/// generated. Up to QEMU 9.1, this type was named
 /// `QCryptoIVGenAlgorithm`.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
-    /// The low 32 bits of the sector number. They repeat on disks
+    /// `plain`: the low 32 bits of the sector number. They repeat on disks
     /// of more than 2^32 sectors, so use it only for old dm-crypt
     /// volumes.
     #[serde(rename = "plain")]
     Plain,
-    /// The sector number, 64 bits.
+    /// `plain64`: the sector number, 64 bits.
     #[serde(rename = "plain64")]
     Plain64,
-    /// The sector number, itself encrypted. The key for that is a
-    /// hash of the key of the disk.
+    /// `essiv`: the sector number, itself encrypted with a hash of the
+    /// disk's key.
     #[serde(rename = "essiv")]
     Essiv,
     /// A value that is not in the schema.
@@ -183,25 +194,26 @@ pub enum QCryptoIVGenAlgo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the options of all encryption formats have in common.
+/// Options common to all encryption formats.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// Format of the encryption.
+    /// Encryption format.
     pub format: QCryptoBlockFormat,
 }
 
@@ -220,7 +232,7 @@ impl QCryptoBlockOptionsBase {
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// ID of a secret object with the passphrase. It can be
-    /// absent only if nothing but the image's metadata is read.
+    /// absent only if just the image's metadata is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
 }
@@ -246,9 +258,9 @@ impl QCryptoBlockOptionsQCow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
 }
@@ -275,9 +287,9 @@ impl QCryptoBlockOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
     /// Cipher for the data (default: `aes-256`).
@@ -286,7 +298,7 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// How that cipher is applied (default: `xts`).
     #[serde(rename = "cipher-mode", skip_serializing_if = "Option::is_none")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// How the sectors' initialization vectors are made
+    /// How the sectors' initialization vectors are generated
     /// (default: `plain64`).
     #[serde(rename = "ivgen-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
@@ -294,19 +306,20 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// [`ivgen_alg`](field@Self::ivgen_alg) is `essiv` (default: `sha256`).
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases
+    /// Hash function used to derive keys from passphrases
     /// (default: `sha256`).
     #[serde(rename = "hash-alg", skip_serializing_if = "Option::is_none")]
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// How long deriving a key from the passphrase shall take,
-    /// in milliseconds. QEMU measures the host's speed and chooses the
-    /// number of PBKDF2 iterations by it. (default: 2000). Since QEMU 2.8.
+    /// How long it should take to derive a key from the
+    /// passphrase, in milliseconds. QEMU measures the host's speed and
+    /// chooses the number of PBKDF2 iterations accordingly. (default:
+    /// 2000). Since QEMU 2.8.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
-    /// True for a header in a file of its own, apart from
-    /// the encrypted data (default: false). Since QEMU 9.0.
+    /// If true, the header is in a file of its own, apart
+    /// from the encrypted data (default: false). Since QEMU 9.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
 }
@@ -386,21 +399,20 @@ impl From<&QCryptoBlockCreateOptionsLUKS> for QCryptoBlockOptionsLUKS {
 
 /// Options for opening an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptions {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockOptionsLUKS),
     /// A tag that is not in the schema.
@@ -431,19 +443,20 @@ impl From<&QCryptoBlockOpenOptions> for QCryptoBlockOptionsBase {
 
 /// Options for creating an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptions {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockCreateOptionsLUKS),
     /// A tag that is not in the schema.
@@ -472,15 +485,13 @@ impl From<&QCryptoBlockCreateOptions> for QCryptoBlockOptionsBase {
     }
 }
 
-/// What is known of an encrypted volume of any format.
+/// Information about an encrypted volume of any format.
 ///
 /// Since QEMU 2.7.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// Format of the encryption.
+    /// Encryption format.
     pub format: QCryptoBlockFormat,
 }
 
@@ -501,12 +512,12 @@ impl QCryptoBlockInfoBase {
 pub struct QCryptoBlockInfoLUKSSlot {
     /// True if it holds a key.
     pub active: bool,
-    /// How many PBKDF2 iterations lead from the passphrase to the
-    /// slot's key; only if it is active.
+    /// Number of PBKDF2 iterations from the passphrase to the
+    /// slot's key; only if the slot is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iters: Option<i64>,
-    /// Into how many stripes the key is split, so that erasing
-    /// any of them destroys it; only if it is active.
+    /// Number of stripes into which the key is split, so that
+    /// erasing any of them destroys it; only if the slot is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stripes: Option<i64>,
     /// Where the key material begins, in bytes from the start
@@ -548,31 +559,31 @@ impl QCryptoBlockInfoLUKSSlot {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKS {
-    /// Cipher that the data is encrypted with.
+    /// Cipher used to encrypt the data.
     #[serde(rename = "cipher-alg")]
     pub cipher_alg: QCryptoCipherAlgo,
     /// How that cipher is applied.
     #[serde(rename = "cipher-mode")]
     pub cipher_mode: QCryptoCipherMode,
-    /// How the sectors' initialization vectors are made.
+    /// How the sectors' initialization vectors are generated.
     #[serde(rename = "ivgen-alg")]
     pub ivgen_alg: QCryptoIVGenAlgo,
     /// Hash function for the initialization vectors;
     /// absent if [`ivgen_alg`](field@Self::ivgen_alg) needs none.
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases.
+    /// Hash function used to derive keys from passphrases.
     #[serde(rename = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
     /// True if the header is in a file of its own. Since QEMU 9.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
     /// Where the encrypted data begins, in bytes.
     #[serde(rename = "payload-offset")]
     pub payload_offset: i64,
-    /// How many PBKDF2 iterations the digest takes which
+    /// Number of PBKDF2 iterations for the digest that
     /// verifies the master key.
     #[serde(rename = "master-key-iters")]
     pub master_key_iters: i64,
@@ -624,21 +635,20 @@ impl QCryptoBlockInfoLUKS {
     }
 }
 
-/// What is known of an encrypted volume.
+/// Information about an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.7.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockInfo {
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
@@ -663,16 +673,16 @@ impl From<&QCryptoBlockInfo> for QCryptoBlockInfoBase {
     }
 }
 
-/// What shall become of a key slot of a LUKS volume.
+/// What should happen to a key slot of a LUKS volume.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
-    /// It gets a key for the new passphrase.
+    /// `active`: it gets a key for the new passphrase.
     #[serde(rename = "active")]
     Active,
-    /// Its key is overwritten, and its passphrase no longer
+    /// `inactive`: its key is overwritten, and its passphrase no longer
     /// opens the volume.
     #[serde(rename = "inactive")]
     Inactive,
@@ -680,12 +690,12 @@ pub enum QCryptoBlockLUKSKeyslotState {
     Unrecognized(String),
 }
 
-/// A change to the key slots of a LUKS volume: adds a passphrase, or
-/// erases one.
+/// A change to the key slots of a LUKS volume: adding a passphrase, or
+/// erasing one.
 ///
-/// To erase, say which by [`keyslot`](field@Self::keyslot), by [`old_secret`](field@Self::old_secret), or by both. QEMU
-/// refuses to erase the last active slot, or to write to one that is
-/// active, unless `force` is given.
+/// To erase one, specify it by [`keyslot`](field@Self::keyslot), by [`old_secret`](field@Self::old_secret), or by both.
+/// QEMU refuses to erase the last active slot, or to write to an active
+/// slot, unless `force` is given.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -694,26 +704,26 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
     pub state: QCryptoBlockLUKSKeyslotState,
     /// ID of a secret object with the passphrase to add;
-    /// needed to add one, an error otherwise.
+    /// required when adding one, otherwise an error.
     #[serde(rename = "new-secret", skip_serializing_if = "Option::is_none")]
     pub new_secret: Option<String>,
-    /// ID of a secret object. All slots are erased which its
-    /// passphrase opens, or only [`keyslot`](field@Self::keyslot), which it must open then. An
-    /// error when a passphrase is added.
+    /// ID of a secret object. All slots that its passphrase
+    /// opens are erased, or only [`keyslot`](field@Self::keyslot), which it must open in that
+    /// case. An error when adding a passphrase.
     #[serde(rename = "old-secret", skip_serializing_if = "Option::is_none")]
     pub old_secret: Option<String>,
     /// Number of the slot to write or to erase, from 0 to 7. If
     /// absent, a new passphrase goes into the first free slot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyslot: Option<i64>,
-    /// How long deriving a key from the new passphrase shall
-    /// take, in milliseconds (default: 2000). An error when slots are
-    /// erased.
+    /// How long it should take to derive a key from the new
+    /// passphrase, in milliseconds (default: 2000). An error when
+    /// erasing slots.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
     /// ID of a secret object with a passphrase that opens the
-    /// volume now, to get at the master key (default: the one it was
-    /// opened with).
+    /// volume now, to get access to the master key (default: the one
+    /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }
@@ -770,17 +780,18 @@ impl QCryptoBlockAmendOptionsLUKS {
 
 /// Options for changing the encryption of an existing volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockAmendOptionsLUKS),
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
@@ -805,13 +816,13 @@ impl From<&QCryptoBlockAmendOptions> for QCryptoBlockOptionsBase {
     }
 }
 
-/// Properties that secret objects of all kinds have.
+/// Properties common to all secret objects.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -820,19 +831,16 @@ pub struct SecretCommonProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -884,7 +892,7 @@ impl SecretCommonProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -893,27 +901,24 @@ pub struct SecretProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
-    /// The secret itself, visible to all who can see QEMU's command
-    /// line or the monitor's log.
+    /// The secret itself, visible to anyone who can see QEMU's
+    /// command line or the monitor's log.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Path of a file that the secret is read from.
+    /// Path of a file from which the secret is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
@@ -988,7 +993,7 @@ impl From<&SecretProperties> for SecretCommonProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -997,19 +1002,16 @@ pub struct SecretKeyringProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1072,18 +1074,18 @@ impl From<&SecretKeyringProperties> for SecretCommonProperties {
     }
 }
 
-/// Properties that TLS credentials of all kinds have.
+/// Properties common to all TLS credentials.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1091,8 +1093,8 @@ pub struct TlsCredsProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
 }
@@ -1134,19 +1136,19 @@ impl TlsCredsProperties {
 }
 
 /// Properties of `tls-creds-anon` objects: TLS without certificates.
-/// The data is encrypted, but nobody knows who the other side is. A
+/// The data is encrypted, but neither side knows who the other is. A
 /// server can have Diffie-Hellman parameters, in `dh-params.pem`.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1154,18 +1156,15 @@ pub struct TlsCredsAnonProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1227,19 +1226,19 @@ impl From<&TlsCredsAnonProperties> for TlsCredsProperties {
     }
 }
 
-/// Properties of `tls-creds-psk` objects: TLS with keys that both
-/// sides share, in `keys.psk`.
+/// Properties of `tls-creds-psk` objects: TLS with keys shared by
+/// both sides, in `keys.psk`.
 ///
 /// Since QEMU 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1247,24 +1246,21 @@ pub struct TlsCredsPskProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// User name that a client shows to the server, and whose
-    /// key it takes from the file. If absent, it shows `qemu`, but
-    /// the property reads as an empty string. A server has no use for
-    /// it.
+    /// User name that a client presents to the server, and whose
+    /// key it takes from the file. If absent, it presents `qemu`,
+    /// but the property reads as an empty string. A server does not
+    /// use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1341,12 +1337,12 @@ impl From<&TlsCredsPskProperties> for TlsCredsProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1354,27 +1350,24 @@ pub struct TlsCredsX509Properties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// True to check the certificates when they are loaded,
-    /// for instance their dates and what they may be used for, and to
-    /// fail if one is unfit (default: true).
+    /// If true, the certificates are checked when they are
+    /// loaded, for instance their dates and permitted uses, and it is
+    /// an error if one is unsuitable (default: true).
     #[serde(rename = "sanity-check", skip_serializing_if = "Option::is_none")]
     pub sanity_check: Option<bool>,
     /// ID of a secret object with the passphrase of the
     /// private key's file, if that is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passwordid: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1450,16 +1443,14 @@ impl From<&TlsCredsX509Properties> for TlsCredsProperties {
     }
 }
 
-/// Asymmetric ciphers. Through QEMU 9.1, the type's name was
+/// Asymmetric ciphers. Up to QEMU 9.1, this type was named
 /// `QCryptoAkCipherAlgorithm`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa,
     /// A value that is not in the schema.
@@ -1469,45 +1460,39 @@ pub enum QCryptoAkCipherAlgo {
 /// Which key of a pair.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// The one to encrypt and to verify signatures with.
+    /// `public`: the one for encrypting and for verifying signatures.
     #[serde(rename = "public")]
     Public,
-    /// The one to decrypt and to sign with.
+    /// `private`: the one for decrypting and for signing.
     #[serde(rename = "private")]
     Private,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Padding for RSA. Through QEMU 9.1, the type's name was
+/// Padding for RSA. Up to QEMU 9.1, this type was named
 /// `QCryptoRSAPaddingAlgorithm`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
-    /// None.
+    /// `raw`: no padding.
     #[serde(rename = "raw")]
     Raw,
-    /// That of PKCS #1, version 1.5.
+    /// `pkcs1`: padding of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How RSA is applied.
+/// How RSA is used.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRSA {
@@ -1527,18 +1512,16 @@ impl QCryptoAkCipherOptionsRSA {
     }
 }
 
-/// How an asymmetric cipher is applied.
+/// How an asymmetric cipher is used.
 ///
 /// The tag is `alg`: which cipher.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "alg")]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptions {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa(QCryptoAkCipherOptionsRSA),
     /// A tag that is not in the schema.
@@ -1552,35 +1535,35 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
     }
 }
 
-/// Asymmetric ciphers. Since QEMU 9.2, the type's name is
+/// Asymmetric ciphers. Since QEMU 9.2, this type is named
 /// `QCryptoAkCipherAlgo`.
 ///
 /// Since QEMU 7.1.
 ///
-/// Since QEMU 9.1. Until QEMU 9.1.
+/// Removed after QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgorithm {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Padding for RSA. Since QEMU 9.2, the type's name is
+/// Padding for RSA. Since QEMU 9.2, this type is named
 /// `QCryptoRSAPaddingAlgo`.
 ///
 /// Since QEMU 7.1.
 ///
-/// Since QEMU 9.1. Until QEMU 9.1.
+/// Removed after QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgorithm {
-    /// None.
+    /// `raw`: no padding.
     #[serde(rename = "raw")]
     Raw,
-    /// That of PKCS #1, version 1.5.
+    /// `pkcs1`: padding of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.

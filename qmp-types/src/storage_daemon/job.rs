@@ -2,9 +2,9 @@
 
 //! Background jobs.
 //!
-//! Work that goes on after the command which started it has returned.
-//! These commands are for jobs of all kinds; those named
-//! `block-job-…` are older and for block jobs only.
+//! Work that continues after the command that started it has returned.
+//! These commands are for jobs of all kinds; the older ones, named
+//! `block-job-…`, are for block jobs only.
 
 use crate::base;
 
@@ -14,129 +14,135 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobType {
-    /// [`BlockCommit`](super::commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](super::commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](super::commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](super::commands::BlockStream): copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevMirror`](super::commands::BlockdevMirror) or [`DriveMirror`](super::commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](super::commands::BlockdevMirror) or [`DriveMirror`](super::commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror,
-    /// [`BlockdevBackup`](super::commands::BlockdevBackup) or [`DriveBackup`](super::commands::DriveBackup): copy a disk as it was at
-    /// one moment.
+    /// `backup`: [`BlockdevBackup`](super::commands::BlockdevBackup) or [`DriveBackup`](super::commands::DriveBackup): copy a disk as it was at
+    /// one point in time.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](super::commands::BlockdevCreate): create an image. Since QEMU 3.0.
+    /// `create`: [`BlockdevCreate`](super::commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](super::commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
+    /// `amend`: [`XBlockdevAmend`](super::commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
-    /// state. Since QEMU 6.0.
+    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): restore the machine to a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](Self::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](Self::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How far a background job has come.
+/// State of a background job.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// Nowhere, not even into existence; QEMU sends this to
-    /// nobody.
+    /// `undefined`: the job does not exist yet; QEMU never sends this to a
+    /// client.
     #[serde(rename = "undefined")]
     Undefined,
-    /// It exists, but does not work yet.
+    /// `created`: the job exists, but has not started to work.
     #[serde(rename = "created")]
     Created,
-    /// It works.
+    /// `running`: the job is at work.
     #[serde(rename = "running")]
     Running,
-    /// It rests in the middle of its work, by a client's wish or
-    /// QEMU's own.
+    /// `paused`: the job has stopped in the middle of its work, at the
+    /// request of a client or of QEMU itself.
     #[serde(rename = "paused")]
     Paused,
-    /// It has caught up and could end, but goes on until a client
-    /// completes or cancels it; mirrors do so.
+    /// `ready`: the job has caught up and could end, but continues until a
+    /// client completes or cancels it; mirrors do this.
     #[serde(rename = "ready")]
     Ready,
-    /// As [`Ready`](Self::Ready), but at rest.
+    /// `standby`: like [`Ready`](Self::Ready), but paused.
     #[serde(rename = "standby")]
     Standby,
-    /// It is done, while other jobs of its transaction are not.
+    /// `waiting`: the job is done, but other jobs of its transaction are not.
     #[serde(rename = "waiting")]
     Waiting,
-    /// It is done except for the steps that take effect; where
-    /// the client declined their automatic execution, these wait for
-    /// [`JobFinalize`](commands::JobFinalize), and they can still fail.
+    /// `pending`: the job is done except for the steps that make its work
+    /// take effect. If the client turned off automatic finalization,
+    /// these wait for [`JobFinalize`](commands::JobFinalize). They can still fail.
     #[serde(rename = "pending")]
     Pending,
-    /// It has failed or was cancelled, and cleans up.
+    /// `aborting`: the job has failed or was cancelled, and is cleaning up.
     #[serde(rename = "aborting")]
     Aborting,
-    /// It has ended, well or not. Where the client declined
-    /// its automatic removal, its result can be queried until
+    /// `concluded`: the job has ended, successfully or not. If the client
+    /// turned off automatic removal, its result can be queried until
     /// [`JobDismiss`](commands::JobDismiss).
     #[serde(rename = "concluded")]
     Concluded,
-    /// It is being removed, and its ID becomes free.
+    /// `null`: the job is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a client can do to a job. QEMU names the verb in the error
-/// message if the job's state does not allow it; no command takes or
-/// returns it.
+/// What a client can do to a job. If the job's state does not allow a
+/// verb, the error message names it; no command takes or returns this
+/// type.
 ///
 /// Since QEMU 2.12.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
+    /// `cancel`: [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
     /// to `pending`.
     #[serde(rename = "cancel")]
     Cancel,
-    /// [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
-    /// `standby`, as are the verbs for which nothing else is said.
+    /// `pause`: [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
+    /// `standby`; the same goes for the verbs below that say nothing
+    /// else.
     #[serde(rename = "pause")]
     Pause,
-    /// [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
+    /// `resume`: [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
     #[serde(rename = "resume")]
     Resume,
-    /// [`BlockJobSetSpeed`](super::commands::BlockJobSetSpeed).
+    /// `set-speed`: [`BlockJobSetSpeed`](super::commands::BlockJobSetSpeed).
+    #[doc(alias = "set-speed")]
     #[serde(rename = "set-speed")]
     SetSpeed,
-    /// [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
+    /// `complete`: [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
     /// `ready` and `standby`.
     #[serde(rename = "complete")]
     Complete,
-    /// [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
+    /// `dismiss`: [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
     /// `concluded`.
     #[serde(rename = "dismiss")]
     Dismiss,
-    /// [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
+    /// `finalize`: [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
     /// `pending`.
     #[serde(rename = "finalize")]
     Finalize,
-    /// [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
+    /// `change`: [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
     #[serde(rename = "change")]
     Change,
     /// A value that is not in the schema.
@@ -153,10 +159,10 @@ pub struct JobInfo {
     pub id: String,
     /// What it does.
     pub r#type: JobType,
-    /// How far it has come.
+    /// Its state.
     pub status: JobStatus,
     /// The work done so far. It never decreases and has
-    /// no unit: only its ratio to [`total_progress`](field@Self::total_progress) means something.
+    /// no unit: only its ratio to [`total_progress`](field@Self::total_progress) is meaningful.
     #[serde(rename = "current-progress")]
     pub current_progress: i64,
     /// The value that [`current_progress`](field@Self::current_progress) is expected to
@@ -207,10 +213,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::JobStatus;
 
-    /// A background job has entered another state.
+    /// A background job has entered a new state.
     ///
-    /// > **Note:** Some states last for an instant only. By the time a
-    /// > client reads this event, the job may be elsewhere, or gone.
+    /// > **Note:** Some states last only for an instant. By the time a
+    /// > client reads this event, the job may be in another state, or
+    /// > gone.
+    ///
+    /// **Event** `JOB_STATUS_CHANGE`.
     ///
     /// Since QEMU 3.0.
     ///
@@ -227,7 +236,7 @@ pub mod events {
     pub struct JobStatusChange {
         /// The job's ID.
         pub id: String,
-        /// The state entered.
+        /// The job's new state.
         pub status: JobStatus,
     }
 
@@ -252,14 +261,17 @@ pub mod commands {
     use crate::base::Command;
     use super::JobInfo;
 
-    /// Ask a job to rest. The command returns at once; the job rests as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then
-    /// `paused`, or `standby` if it was `ready`. [`JobResume`] lets
-    /// the job go on, and so does [`JobCancel`], for it to end.
+    /// Asks a job to pause. The command returns at once; the job pauses as
+    /// soon as it can, and sends [`JobStatusChange`](super::events::JobStatusChange) when it has. Its state
+    /// is then `paused`, or `standby` if it was `ready`. [`JobResume`]
+    /// lets the job continue. [`JobCancel`] also wakes it up, so that it can
+    /// end.
+    ///
+    /// **Command** `job-pause`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if a client has paused
+    /// - `GenericError` if there is no such job, if a client has paused
     ///   it already, or if its state does not allow it, see [`JobVerb`](super::JobVerb)
     ///
     /// Since QEMU 3.0.
@@ -285,16 +297,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a paused job go on. The command returns at once.
-    /// [`JobStatusChange`](super::events::JobStatusChange) tells when the job works again, which it does not
-    /// as long as QEMU has a reason of its own to pause it.
+    /// Lets a paused job continue. The command returns at once.
+    /// [`JobStatusChange`](super::events::JobStatusChange) is sent when the job is at work again, which it
+    /// is not while QEMU has a reason of its own to keep it paused.
     ///
-    /// Of a block job that an I/O error paused, this also clears the error
+    /// If an I/O error paused a block job, this also clears the job's error
     /// status.
+    ///
+    /// **Command** `job-resume`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if no client and no I/O
+    /// - `GenericError` if there is no such job, if no client and no I/O
     ///   error has paused it, or if its state does not allow it, see
     ///   [`JobVerb`](super::JobVerb)
     ///
@@ -321,18 +335,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask a job to give up. The command returns at once; the job ends as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes
+    /// Asks a job to give up. The command returns at once; the job ends as
+    /// soon as it can, and sends [`JobStatusChange`](super::events::JobStatusChange). Normally it passes
     /// through `aborting`. A job that was about to end may still
-    /// succeed: then it enters `pending` instead.
+    /// succeed; it then enters `pending` instead.
     ///
-    /// > **Note:** A mirror in the state `ready` gives up as well. To end
-    /// > it with a complete copy of the disk, but without switching over
-    /// > to it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
+    /// > **Note:** This makes even a mirror in the state `ready` give up.
+    /// > To end it with a complete copy of the disk, but without
+    /// > switching over to the copy, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force`
+    /// > set to false.
+    ///
+    /// **Command** `job-cancel`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state does not
+    /// - `GenericError` if there is no such job, or if its state does not
     ///   allow it, see [`JobVerb`](super::JobVerb)
     ///
     /// Since QEMU 3.0.
@@ -358,24 +375,26 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a mirror that has caught up finish. It copies what was written
-    /// meanwhile, and then replaces the original by the copy, so that the
-    /// guest uses the copy only.
+    /// Lets a mirror that has caught up finish. It copies what was written
+    /// in the meantime, and then replaces the original with the copy, so
+    /// that the guest uses only the copy.
     ///
-    /// Mirrors in this sense are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and
-    /// [`BlockdevMirror`](super::super::commands::BlockdevMirror), and that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node
-    /// that the guest writes to. They must be in the state `ready`,
-    /// which [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
+    /// Here, mirrors are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and [`BlockdevMirror`](super::super::commands::BlockdevMirror),
+    /// and also that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node that the guest
+    /// writes to. They must be in the state `ready`, which
+    /// [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
     ///
-    /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) tell the end of the job.
-    /// They may come before or after the reply to this command.
+    /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) report the end of the
+    /// job. They may arrive before or after the reply to this command.
+    ///
+    /// **Command** `job-complete`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if it is not such a
+    /// - `GenericError` if there is no such job, if it is not such a
     ///   mirror, if its state does not allow it, or if the copy's
-    ///   backing file cannot be opened. An I/O error later on is
-    ///   handled as the job was told when it was started.
+    ///   backing file cannot be opened. A later I/O error is handled
+    ///   as specified when the job was started.
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-complete")]
@@ -400,17 +419,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a job that has ended, and with it its result. Its ID becomes
+    /// Removes a job that has ended, along with its result. Its ID becomes
     /// free.
     ///
-    /// This is for jobs that were started with `auto-dismiss` as false,
-    /// and for those whose kind has no such option: `create`, `amend`
-    /// and the kinds that deal with snapshots. QEMU removes the others
-    /// itself.
+    /// This is for jobs that were started with `auto-dismiss` set to
+    /// false, and for the kinds that have no such option: `create`,
+    /// `amend` and the snapshot jobs. QEMU removes all others
+    /// automatically.
+    ///
+    /// **Command** `job-dismiss`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state is not
+    /// - `GenericError` if there is no such job, or if its state is not
     ///   `concluded`
     ///
     /// Since QEMU 3.0.
@@ -436,16 +457,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the work of a job take effect, and that of all other jobs in its
-    /// transaction: change the graph of block nodes, for example. This is
-    /// for jobs that were started with `auto-finalize` as false; others
-    /// do it themselves. One command is enough for a whole transaction.
+    /// Makes the work of a job and of all other jobs in its transaction
+    /// take effect, for example by changing the graph of block nodes. This
+    /// is for jobs that were started with `auto-finalize` set to false;
+    /// others do it themselves. One command is enough for a whole
+    /// transaction.
+    ///
+    /// **Command** `job-finalize`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state is not
-    ///   `pending`, which it is only when all jobs of the transaction
-    ///   are done
+    /// - `GenericError` if there is no such job, or if its state is not
+    ///   `pending`; it enters that state only when all jobs of the
+    ///   transaction are done
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-finalize")]
@@ -470,10 +494,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the background jobs.
+    /// Lists the background jobs.
     ///
-    /// **Returns** an array of [`JobInfo`](super::JobInfo): All jobs that clients know of, which includes those that
-    /// have ended and wait for [`JobDismiss`].
+    /// **Command** `query-jobs`.
+    ///
+    /// **Returns** an array of [`JobInfo`](super::JobInfo): All jobs that clients can see, including those that have
+    /// ended and are waiting for [`JobDismiss`].
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "query-jobs")]

@@ -2,10 +2,10 @@
 
 //! QEMU Object Model (QOM).
 //!
-//! Devices, back ends and much else in QEMU are objects, which form a
-//! tree and have properties. These commands look at the tree, read and
-//! write properties, list the types there are, and create and delete
-//! objects that users can have.
+//! Devices, backends and much else in QEMU are objects, which form a
+//! tree and have properties. These commands explore the tree, read and
+//! write properties, list the existing types, and create and delete
+//! user-creatable objects.
 
 use crate::base;
 use super::{
@@ -26,20 +26,20 @@ pub struct ObjectPropertyInfo {
     pub name: String,
     /// Type of the property. Usually it is one of these:
     ///
-    /// - a simple type, as `bool`, `str`, `u8` or `double`,
-    ///   whose values are JSON values of that kind
+    /// - a simple type, such as `bool`, `str`, `u8` or
+    ///   `double`, whose values are JSON values of that kind
     /// - the name of an enumeration, whose values are strings
     /// - `child<TYPE>`: an object of type TYPE that is this object's
     ///   child in the composition tree
     /// - `link<TYPE>`: a reference to an object of type TYPE
     ///   elsewhere in the tree
     pub r#type: String,
-    /// What the property is for, in words for people.
-    /// [`QomList`](commands::QomList) leaves it out.
+    /// human-readable description of the property. [`QomList`](commands::QomList)
+    /// leaves it out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Value the property has if it is not set; absent if
-    /// that is not known (since 5.0). [`QomList`](commands::QomList) leaves it out.
+    /// Value of the property if it is not set; absent if
+    /// unknown (since 5.0). [`QomList`](commands::QomList) leaves it out.
     #[serde(rename = "default-value", skip_serializing_if = "Option::is_none")]
     pub default_value: Option<serde_json::Value>,
 }
@@ -168,14 +168,14 @@ impl ObjectTypeInfo {
     }
 }
 
-/// Properties of `can-host-socketcan` objects, which join a CAN bus
-/// of the guest to one of the host.
+/// Properties of `can-host-socketcan` objects, which connect a CAN
+/// bus of the guest to one of the host.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// Name of the host's CAN interface, as `can0`.
+    /// Name of the host's CAN interface, such as `can0`.
     pub r#if: String,
     /// ID of a `can-bus` object, the guest's bus.
     pub canbus: String,
@@ -192,10 +192,10 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Properties of `colo-compare` objects. In a COLO pair they run on
-/// the primary side, and compare what the two guests send to the
-/// network. If the packets are alike, the primary's are let through;
-/// if not, the secondary is made like the primary by a checkpoint.
+/// Properties of `colo-compare` objects. In a COLO pair, they run on
+/// the primary side and compare what the two guests send to the
+/// network. If the packets match, the primary's are let through; if
+/// not, a checkpoint makes the secondary match the primary.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -204,19 +204,20 @@ pub struct ColoCompareProperties {
     /// ID of the chardev with the primary guest's packets.
     pub primary_in: String,
     /// ID of the chardev with the secondary guest's packets.
-    /// They are compared, and then thrown away.
+    /// They are compared and then discarded.
     pub secondary_in: String,
-    /// ID of the chardev to which packets go that may leave.
+    /// ID of the chardev that gets the packets that are let
+    /// through.
     pub outdev: String,
     /// ID of the iothread object that does the work.
     pub iothread: String,
-    /// ID of the chardev over which the COLO frame outside
-    /// QEMU is told to take a checkpoint; only for Xen.
+    /// ID of the chardev used to tell the COLO frame outside
+    /// QEMU to take a checkpoint; only for Xen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_dev: Option<String>,
     /// How long a primary packet waits for the
-    /// secondary's, in milliseconds (default: 3000). Then there is a
-    /// checkpoint.
+    /// secondary's, in milliseconds (default: 3000). After that, a
+    /// checkpoint is taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compare_timeout: Option<u64>,
     /// How often to look for packets that have waited
@@ -224,13 +225,13 @@ pub struct ColoCompareProperties {
     /// says 3000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_scan_cycle: Option<u32>,
-    /// How many packets can wait in a queue. Further ones
-    /// are dropped. (default: 1024).
+    /// Maximum number of packets waiting in a queue
+    /// (default: 1024). Further packets are dropped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_queue_size: Option<u32>,
-    /// True if packets on the chardevs carry the
+    /// If true, packets on the chardevs carry the
     /// virtio-net header and its length (default: false). It must be
-    /// the same for all filters that they pass.
+    /// the same for all filters that the packets pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -293,8 +294,8 @@ impl ColoCompareProperties {
     }
 }
 
-/// Properties that cryptodev back ends of all kinds have. They do the
-/// work for `virtio-crypto` devices.
+/// Properties common to all cryptodev backends. They do the work for
+/// `virtio-crypto` devices.
 ///
 /// Since QEMU 2.8.
 #[derive(
@@ -310,7 +311,7 @@ impl ColoCompareProperties {
 )]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// Number of queues (default: 1). It must be 1 for
+    /// Number of queues (default: 1); must be 1 for
     /// `cryptodev-backend-builtin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<u32>,
@@ -353,14 +354,14 @@ impl CryptodevBackendProperties {
     }
 }
 
-/// Properties of `cryptodev-vhost-user` objects, which leave the work
+/// Properties of `cryptodev-vhost-user` objects, which hand the work
 /// to another process.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// Number of queues (default: 1). It must be 1 for
+    /// Number of queues (default: 1); must be 1 for
     /// `cryptodev-backend-builtin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<u32>,
@@ -373,7 +374,7 @@ pub struct CryptodevVhostUserProperties {
     #[serde(rename = "throttle-ops", skip_serializing_if = "Option::is_none")]
     pub throttle_ops: Option<u64>,
     /// ID of a socket chardev, over a UNIX domain socket, with
-    /// the vhost-user server at its other end.
+    /// the vhost-user server at the other end.
     pub chardev: String,
 }
 
@@ -423,8 +424,8 @@ impl From<&CryptodevVhostUserProperties> for CryptodevBackendProperties {
 }
 
 /// Properties of `dbus-vmstate` objects, which migrate the state of
-/// helper processes together with the VM. QEMU fetches it, and puts it
-/// back on the destination, over D-Bus.
+/// helper processes together with the VM. QEMU fetches the state, and
+/// restores it on the destination, over D-Bus.
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -433,7 +434,7 @@ pub struct DBusVMStateProperties {
     /// Address of the D-Bus bus.
     pub addr: String,
     /// IDs of the helpers whose state is migrated, separated by
-    /// commas. If absent, all helpers on the bus are.
+    /// commas (default: all helpers on the bus).
     #[serde(rename = "id-list", skip_serializing_if = "Option::is_none")]
     pub id_list: Option<String>,
 }
@@ -456,25 +457,25 @@ impl DBusVMStateProperties {
     }
 }
 
-/// Place of a new network filter among those of a netdev, as seen from
-/// one that is there.
+/// Where to put a new network filter of a netdev, relative to an
+/// existing one.
 ///
 /// Since QEMU 5.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// Next to it, towards the head of the list.
+    /// `before`: next to it, towards the head of the list.
     #[serde(rename = "before")]
     Before,
-    /// Next to it, towards the tail of the list.
+    /// `behind`: next to it, towards the tail of the list.
     #[serde(rename = "behind")]
     Behind,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Properties that network filters of all kinds have. A filter gets
-/// the packets that pass a netdev before they go on.
+/// Properties common to all network filters. A filter gets the packets
+/// that pass through a netdev before they go further.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -485,18 +486,18 @@ pub struct NetfilterProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
 }
@@ -555,21 +556,21 @@ pub struct FilterBufferProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
-    /// Time between two releases in microseconds; 0 is an error.
+    /// Time between two releases, in microseconds; 0 is an error.
     pub interval: u32,
 }
 
@@ -641,23 +642,23 @@ pub struct FilterDumpProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
-    /// Path of the file, which is overwritten.
+    /// Path of the file, which is overwritten if it exists.
     pub file: String,
-    /// How many bytes of each packet to write at most (default:
+    /// Maximum number of bytes of each packet to write (default:
     /// 65536).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maxlen: Option<u32>,
@@ -739,24 +740,24 @@ pub struct FilterMirrorProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
     /// ID of the chardev that gets the copies.
     pub outdev: String,
-    /// True if they carry the virtio-net header and its
-    /// length (default: false).
+    /// If true, the copies carry the virtio-net header
+    /// and its length (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_hdr_support: Option<bool>,
 }
@@ -825,8 +826,8 @@ impl From<&FilterMirrorProperties> for NetfilterProperties {
     }
 }
 
-/// Properties of `filter-redirector` objects, which take packets out
-/// to one chardev, and put in packets from another.
+/// Properties of `filter-redirector` objects, which divert packets to
+/// one chardev and inject packets from another.
 ///
 /// Give [`indev`](field@Self::indev), [`outdev`](field@Self::outdev), or both; they must be different.
 ///
@@ -839,28 +840,28 @@ pub struct FilterRedirectorProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
-    /// ID of the chardev whose packets are put in at this filter.
+    /// ID of the chardev whose packets are injected at this filter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub indev: Option<String>,
-    /// ID of the chardev that gets the netdev's packets. They do
-    /// not go further here.
+    /// ID of the chardev that gets the netdev's packets, which go
+    /// no further here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outdev: Option<String>,
-    /// True if packets on the chardevs carry the
+    /// If true, packets on the chardevs carry the
     /// virtio-net header and its length (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_hdr_support: Option<bool>,
@@ -958,21 +959,21 @@ pub struct FilterRewriterProperties {
     /// Direction of the packets to filter (default: `all`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<NetFilterDirection>,
-    /// `on` if the filter works, `off` if packets pass it
-    /// untouched (default: `on`). [`QomSet`](commands::QomSet) can change it later.
+    /// `on` if the filter is active, `off` if packets pass it
+    /// unchanged (default: `on`). [`QomSet`](commands::QomSet) can change it later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Place in the list of the netdev's filters: `head` is
-    /// before all others, `tail` behind all others, and `id=ID`
-    /// next to the filter ID, on the side that [`insert`](field@Self::insert) says (default:
+    /// before all others, `tail` is after all others, and `id=ID`
+    /// is next to the filter ID, on the side given by [`insert`](field@Self::insert) (default:
     /// `tail`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
-    /// On which side of the filter that [`position`](field@Self::position) names; no effect
-    /// if that is `head` or `tail` (default: `behind`).
+    /// Side of the filter given by [`position`](field@Self::position); no effect if that is
+    /// `head` or `tail` (default: `behind`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insert: Option<NetfilterInsert>,
-    /// True if packets carry the virtio-net header
+    /// If true, packets carry the virtio-net header
     /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_hdr_support: Option<bool>,
@@ -1132,24 +1133,25 @@ impl InputBarrierProperties {
     }
 }
 
-/// Properties of `input-linux` objects, which give an input device of
+/// Properties of `input-linux` objects, which pass an input device of
 /// the host to the guest.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// Path of the host's evdev device, as `/dev/input/event3`.
+    /// Path of the host's evdev device, such as
+    /// `/dev/input/event3`.
     pub evdev: String,
-    /// True if grabbing or releasing this device does the same
+    /// If true, grabbing or releasing this device does the same
     /// for all other `input-linux` objects (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grab_all: Option<bool>,
-    /// True to pass on the key repeats that the host makes
-    /// (default: false).
+    /// If true, the host's key repeats are passed on (default:
+    /// false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat: Option<bool>,
-    /// Keys which switch the device between guest and host
+    /// Keys that switch the device between guest and host
     /// (default: `ctrl-ctrl`).
     #[serde(rename = "grab-toggle", skip_serializing_if = "Option::is_none")]
     pub grab_toggle: Option<GrabToggleKeys>,
@@ -1189,8 +1191,8 @@ impl InputLinuxProperties {
     }
 }
 
-/// Properties of event loops: those that `iothread` objects and the
-/// `main-loop` object have in common.
+/// Properties of event loops, common to `iothread` objects and the
+/// `main-loop` object.
 ///
 /// Since QEMU 7.1.
 #[derive(
@@ -1210,12 +1212,12 @@ pub struct EventLoopBaseProperties {
     /// engine at once; 0 leaves it to the engine (default: 0).
     #[serde(rename = "aio-max-batch", skip_serializing_if = "Option::is_none")]
     pub aio_max_batch: Option<i64>,
-    /// How many worker threads to keep at least, also if
+    /// Minimum number of worker threads to keep, even if
     /// there is nothing to do (default: 0).
     #[serde(rename = "thread-pool-min", skip_serializing_if = "Option::is_none")]
     pub thread_pool_min: Option<i64>,
-    /// How many worker threads to have at most (default:
-    /// 64); not less than [`thread_pool_min`](field@Self::thread_pool_min).
+    /// Maximum number of worker threads (default: 64);
+    /// not less than [`thread_pool_min`](field@Self::thread_pool_min).
     #[serde(rename = "thread-pool-max", skip_serializing_if = "Option::is_none")]
     pub thread_pool_max: Option<i64>,
 }
@@ -1270,32 +1272,33 @@ pub struct IothreadProperties {
     /// engine at once; 0 leaves it to the engine (default: 0).
     #[serde(rename = "aio-max-batch", skip_serializing_if = "Option::is_none")]
     pub aio_max_batch: Option<i64>,
-    /// How many worker threads to keep at least, also if
+    /// Minimum number of worker threads to keep, even if
     /// there is nothing to do (default: 0).
     #[serde(rename = "thread-pool-min", skip_serializing_if = "Option::is_none")]
     pub thread_pool_min: Option<i64>,
-    /// How many worker threads to have at most (default:
-    /// 64); not less than [`thread_pool_min`](field@Self::thread_pool_min).
+    /// Maximum number of worker threads (default: 64);
+    /// not less than [`thread_pool_min`](field@Self::thread_pool_min).
     #[serde(rename = "thread-pool-max", skip_serializing_if = "Option::is_none")]
     pub thread_pool_max: Option<i64>,
     /// How long the thread may poll for events before it goes
     /// to sleep, in nanoseconds; 0 to never poll (default: 32768 on
-    /// POSIX hosts, 0 on others). Within this limit, the time adapts
-    /// itself to what has been of use.
+    /// POSIX hosts, 0 on others). Within this limit, the polling time
+    /// adapts to what has proved useful.
     #[serde(rename = "poll-max-ns", skip_serializing_if = "Option::is_none")]
     pub poll_max_ns: Option<i64>,
-    /// Factor by which the polling time grows when events come
-    /// soon after polling has stopped; 0 leaves it to QEMU (default: 0).
+    /// Factor by which the polling time grows when events
+    /// arrive soon after polling has stopped; 0 leaves it to QEMU
+    /// (default: 0).
     #[serde(rename = "poll-grow", skip_serializing_if = "Option::is_none")]
     pub poll_grow: Option<i64>,
-    /// Divisor by which the polling time shrinks when polling
-    /// longer finds no events; 0 leaves it to QEMU (default: 0).
+    /// Divisor by which the polling time shrinks when longer
+    /// polling finds no events; 0 leaves it to QEMU (default: 0).
     #[serde(rename = "poll-shrink", skip_serializing_if = "Option::is_none")]
     pub poll_shrink: Option<i64>,
     /// How much the last interval between events counts
-    /// against earlier ones when the polling time is adapted: 1 gives
-    /// it much weight, 2 to 4 less; 0 is the same as 3 (default: 0).
-    /// Since QEMU 11.1.
+    /// relative to earlier ones when the polling time is adapted: 1
+    /// gives it a lot of weight, 2 to 4 give it less; 0 is the same as
+    /// 3 (default: 0). Since QEMU 11.1.
     #[serde(rename = "poll-weight", skip_serializing_if = "Option::is_none")]
     pub poll_weight: Option<i64>,
 }
@@ -1368,8 +1371,8 @@ impl From<&IothreadProperties> for EventLoopBaseProperties {
     }
 }
 
-/// Properties of the `main-loop` object, by which the event loop of
-/// the main thread is set up. There can be one.
+/// Properties of the `main-loop` object, which configures the event
+/// loop of the main thread. There can be only one.
 ///
 /// Since QEMU 7.1.
 #[derive(
@@ -1389,12 +1392,12 @@ pub struct MainLoopProperties {
     /// engine at once; 0 leaves it to the engine (default: 0).
     #[serde(rename = "aio-max-batch", skip_serializing_if = "Option::is_none")]
     pub aio_max_batch: Option<i64>,
-    /// How many worker threads to keep at least, also if
+    /// Minimum number of worker threads to keep, even if
     /// there is nothing to do (default: 0).
     #[serde(rename = "thread-pool-min", skip_serializing_if = "Option::is_none")]
     pub thread_pool_min: Option<i64>,
-    /// How many worker threads to have at most (default:
-    /// 64); not less than [`thread_pool_min`](field@Self::thread_pool_min).
+    /// Maximum number of worker threads (default: 64);
+    /// not less than [`thread_pool_min`](field@Self::thread_pool_min).
     #[serde(rename = "thread-pool-max", skip_serializing_if = "Option::is_none")]
     pub thread_pool_max: Option<i64>,
 }
@@ -1439,60 +1442,60 @@ impl From<&MainLoopProperties> for EventLoopBaseProperties {
     }
 }
 
-/// Properties that memory back ends of all kinds have. They provide
-/// the memory of NUMA nodes, DIMMs, NVDIMMs, or the whole guest.
+/// Properties common to all memory backends. They provide the memory
+/// of NUMA nodes, DIMMs, NVDIMMs, or the whole guest.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// True if core dumps of QEMU shall contain the memory (default:
-    /// the machine's `dump-guest-core`, which is true unless set).
+    /// If true, core dumps of QEMU contain the memory (default: the
+    /// machine's `dump-guest-core`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dump: Option<bool>,
-    /// Host NUMA nodes to take the memory from, as [`policy`](field@Self::policy)
-    /// says.
+    /// Host NUMA nodes to take the memory from, according to
+    /// [`policy`](field@Self::policy).
     #[serde(rename = "host-nodes", skip_serializing_if = "Option::is_none")]
     pub host_nodes: Option<Vec<u16>>,
-    /// True if the host may merge equal pages, by KSM (default: the
-    /// machine's `mem-merge`, which is true unless set).
+    /// True if the host may merge identical pages, by KSM (default:
+    /// the machine's `mem-merge`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge: Option<bool>,
-    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, for which
-    /// there must be no [`host_nodes`](field@Self::host_nodes); other policies need some).
+    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, which does
+    /// not allow [`host_nodes`](field@Self::host_nodes); other policies require them).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<HostMemPolicy>,
-    /// True to allocate all memory at once, not when it is first
-    /// used (default: false).
+    /// If true, all memory is allocated at once, not when it is
+    /// first used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prealloc: Option<bool>,
-    /// How many threads allocate it (default: 1).
+    /// Number of threads that allocate it (default: 1).
     #[serde(rename = "prealloc-threads", skip_serializing_if = "Option::is_none")]
     pub prealloc_threads: Option<u32>,
-    /// ID of a `thread-context` object that these
-    /// threads are created in, so that they run on its CPUs (default:
+    /// ID of a `thread-context` object in which these
+    /// threads are created, so that they run on its CPUs (default:
     /// none). Since QEMU 7.2.
     #[serde(rename = "prealloc-context", skip_serializing_if = "Option::is_none")]
     pub prealloc_context: Option<String>,
-    /// True to map the memory as shared, as vhost-user devices need
-    /// it; false to map it privately, so that writes do not get into a
-    /// file (default: true for `memory-backend-epc`,
-    /// `memory-backend-memfd` and `memory-backend-shm`, false for
-    /// others).
+    /// If true, the memory is mapped as shared, as vhost-user
+    /// devices require; if false, it is mapped privately, so that
+    /// writes do not reach a file (default: true for
+    /// `memory-backend-epc`, `memory-backend-memfd` and
+    /// `memory-backend-shm`, false for others).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<bool>,
-    /// True to reserve swap space or huge pages, if the host does
-    /// that for such memory; false not to, which is an error if the
-    /// host cannot do without, or if [`prealloc`](field@Self::prealloc) is true (default: true).
-    /// Since QEMU 6.1.
+    /// If true, swap space or huge pages are reserved, if the
+    /// host does that for such memory; if false, they are not, which is
+    /// an error if the host cannot do without, or if [`prealloc`](field@Self::prealloc) is true
+    /// (default: true). Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
     /// Size in bytes.
     pub size: u64,
-    /// True to name the memory in
-    /// the migration stream by the object's QOM path, false by its ID
-    /// (default: true for machine types up to 4.0, else false). Only
-    /// for migration from and to old versions.
+    /// If true, the memory is named
+    /// in the migration stream by the object's QOM path; if false, by
+    /// its ID (default: true for machine types up to 4.0, otherwise
+    /// false). Only for migration from and to old versions.
     #[serde(
         rename = "x-use-canonical-path-for-ramblock-id",
         skip_serializing_if = "Option::is_none"
@@ -1591,99 +1594,102 @@ impl MemoryBackendProperties {
 }
 
 /// Properties of `memory-backend-file` objects: memory mapped from a
-/// file, as one in hugetlbfs or in a tmpfs, or from a device like
-/// `/dev/dax0.0`.
+/// file, such as one in hugetlbfs or in a tmpfs, or from a device, such
+/// as `/dev/dax0.0`.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// True if core dumps of QEMU shall contain the memory (default:
-    /// the machine's `dump-guest-core`, which is true unless set).
+    /// If true, core dumps of QEMU contain the memory (default: the
+    /// machine's `dump-guest-core`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dump: Option<bool>,
-    /// Host NUMA nodes to take the memory from, as [`policy`](field@Self::policy)
-    /// says.
+    /// Host NUMA nodes to take the memory from, according to
+    /// [`policy`](field@Self::policy).
     #[serde(rename = "host-nodes", skip_serializing_if = "Option::is_none")]
     pub host_nodes: Option<Vec<u16>>,
-    /// True if the host may merge equal pages, by KSM (default: the
-    /// machine's `mem-merge`, which is true unless set).
+    /// True if the host may merge identical pages, by KSM (default:
+    /// the machine's `mem-merge`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge: Option<bool>,
-    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, for which
-    /// there must be no [`host_nodes`](field@Self::host_nodes); other policies need some).
+    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, which does
+    /// not allow [`host_nodes`](field@Self::host_nodes); other policies require them).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<HostMemPolicy>,
-    /// True to allocate all memory at once, not when it is first
-    /// used (default: false).
+    /// If true, all memory is allocated at once, not when it is
+    /// first used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prealloc: Option<bool>,
-    /// How many threads allocate it (default: 1).
+    /// Number of threads that allocate it (default: 1).
     #[serde(rename = "prealloc-threads", skip_serializing_if = "Option::is_none")]
     pub prealloc_threads: Option<u32>,
-    /// ID of a `thread-context` object that these
-    /// threads are created in, so that they run on its CPUs (default:
+    /// ID of a `thread-context` object in which these
+    /// threads are created, so that they run on its CPUs (default:
     /// none). Since QEMU 7.2.
     #[serde(rename = "prealloc-context", skip_serializing_if = "Option::is_none")]
     pub prealloc_context: Option<String>,
-    /// True to map the memory as shared, as vhost-user devices need
-    /// it; false to map it privately, so that writes do not get into a
-    /// file (default: true for `memory-backend-epc`,
-    /// `memory-backend-memfd` and `memory-backend-shm`, false for
-    /// others).
+    /// If true, the memory is mapped as shared, as vhost-user
+    /// devices require; if false, it is mapped privately, so that
+    /// writes do not reach a file (default: true for
+    /// `memory-backend-epc`, `memory-backend-memfd` and
+    /// `memory-backend-shm`, false for others).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<bool>,
-    /// True to reserve swap space or huge pages, if the host does
-    /// that for such memory; false not to, which is an error if the
-    /// host cannot do without, or if [`prealloc`](field@Self::prealloc) is true (default: true).
-    /// Since QEMU 6.1.
+    /// If true, swap space or huge pages are reserved, if the
+    /// host does that for such memory; if false, they are not, which is
+    /// an error if the host cannot do without, or if [`prealloc`](field@Self::prealloc) is true
+    /// (default: true). Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
     /// Size in bytes.
     pub size: u64,
-    /// True to name the memory in
-    /// the migration stream by the object's QOM path, false by its ID
-    /// (default: true for machine types up to 4.0, else false). Only
-    /// for migration from and to old versions.
+    /// If true, the memory is named
+    /// in the migration stream by the object's QOM path; if false, by
+    /// its ID (default: true for machine types up to 4.0, otherwise
+    /// false). Only for migration from and to old versions.
     #[serde(
         rename = "x-use-canonical-path-for-ramblock-id",
         skip_serializing_if = "Option::is_none"
     )]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// Alignment of the mapping's address in bytes; 0 for the page
-    /// size (default: 0). Some devices need more, for instance device
-    /// DAX 2 MiB.
+    /// Alignment of the mapping's address, in bytes; 0 for the page
+    /// size (default: 0). Some devices need more; device DAX, for
+    /// instance, needs 2 MiB.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub align: Option<u64>,
-    /// Where in the file the memory begins, in bytes: a multiple
-    /// of the page size. So several objects can share a file.
-    /// (default: 0). Since QEMU 8.1.
+    /// Where in the file the memory begins, in bytes (default: 0).
+    /// It must be aligned to the page size. This lets several objects
+    /// share a file. Since QEMU 8.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
-    /// True if the file's contents may be thrown away when
+    /// True if the file's contents may be discarded when
     /// QEMU exits, which saves writing them to disk (default: false).
-    /// It need not happen, for instance if QEMU is killed.
+    /// This is not guaranteed to happen, for instance if QEMU is
+    /// killed.
     #[serde(rename = "discard-data", skip_serializing_if = "Option::is_none")]
     pub discard_data: Option<bool>,
-    /// Path of the file or device, or of a directory, in which
-    /// QEMU makes a temporary file. A file that does not exist is
+    /// Path of the file or device, or of a directory in which
+    /// QEMU creates a temporary file. A file that does not exist is
     /// created, unless [`readonly`](field@Self::readonly) is true.
     #[serde(rename = "mem-path")]
     pub mem_path: String,
     /// True if the file is in persistent memory, so that QEMU must
-    /// take care that writes to it last (default: false).
+    /// make sure that writes to it persist (default: false).
     ///
     /// Only present if QEMU is built with `CONFIG_LIBPMEM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pmem: Option<bool>,
-    /// True to open the file only for reading (default: false).
+    /// If true, the file is opened only for reading (default:
+    /// false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readonly: Option<bool>,
     /// Whether the guest gets the memory as ROM, which it cannot
-    /// write: `on`, `off`, or, if `auto`, the same as [`readonly`](field@Self::readonly)
-    /// (default: `auto`). `on` needs [`readonly`](field@Self::readonly). `off` with
-    /// [`readonly`](field@Self::readonly) needs [`share`](field@Self::share) to be false: many VMs can then start from
-    /// a template file, and their writes stay their own. Since QEMU 8.2.
+    /// write to: `on`, `off` or, with `auto`, the same as
+    /// [`readonly`](field@Self::readonly) (default: `auto`). `on` requires [`readonly`](field@Self::readonly).
+    /// `off` with [`readonly`](field@Self::readonly) requires [`share`](field@Self::share) to be false: many VMs can
+    /// then start from a template file, and each keeps its writes to
+    /// itself. Since QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rom: Option<OnOffAuto>,
 }
@@ -1848,74 +1854,74 @@ impl From<&MemoryBackendFileProperties> for MemoryBackendProperties {
 }
 
 /// Properties of `memory-backend-memfd` objects: anonymous memory
-/// with a file descriptor, by Linux's `memfd_create`.
+/// with a file descriptor, created by Linux's `memfd_create`.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// True if core dumps of QEMU shall contain the memory (default:
-    /// the machine's `dump-guest-core`, which is true unless set).
+    /// If true, core dumps of QEMU contain the memory (default: the
+    /// machine's `dump-guest-core`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dump: Option<bool>,
-    /// Host NUMA nodes to take the memory from, as [`policy`](field@Self::policy)
-    /// says.
+    /// Host NUMA nodes to take the memory from, according to
+    /// [`policy`](field@Self::policy).
     #[serde(rename = "host-nodes", skip_serializing_if = "Option::is_none")]
     pub host_nodes: Option<Vec<u16>>,
-    /// True if the host may merge equal pages, by KSM (default: the
-    /// machine's `mem-merge`, which is true unless set).
+    /// True if the host may merge identical pages, by KSM (default:
+    /// the machine's `mem-merge`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge: Option<bool>,
-    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, for which
-    /// there must be no [`host_nodes`](field@Self::host_nodes); other policies need some).
+    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, which does
+    /// not allow [`host_nodes`](field@Self::host_nodes); other policies require them).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<HostMemPolicy>,
-    /// True to allocate all memory at once, not when it is first
-    /// used (default: false).
+    /// If true, all memory is allocated at once, not when it is
+    /// first used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prealloc: Option<bool>,
-    /// How many threads allocate it (default: 1).
+    /// Number of threads that allocate it (default: 1).
     #[serde(rename = "prealloc-threads", skip_serializing_if = "Option::is_none")]
     pub prealloc_threads: Option<u32>,
-    /// ID of a `thread-context` object that these
-    /// threads are created in, so that they run on its CPUs (default:
+    /// ID of a `thread-context` object in which these
+    /// threads are created, so that they run on its CPUs (default:
     /// none). Since QEMU 7.2.
     #[serde(rename = "prealloc-context", skip_serializing_if = "Option::is_none")]
     pub prealloc_context: Option<String>,
-    /// True to map the memory as shared, as vhost-user devices need
-    /// it; false to map it privately, so that writes do not get into a
-    /// file (default: true for `memory-backend-epc`,
-    /// `memory-backend-memfd` and `memory-backend-shm`, false for
-    /// others).
+    /// If true, the memory is mapped as shared, as vhost-user
+    /// devices require; if false, it is mapped privately, so that
+    /// writes do not reach a file (default: true for
+    /// `memory-backend-epc`, `memory-backend-memfd` and
+    /// `memory-backend-shm`, false for others).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<bool>,
-    /// True to reserve swap space or huge pages, if the host does
-    /// that for such memory; false not to, which is an error if the
-    /// host cannot do without, or if [`prealloc`](field@Self::prealloc) is true (default: true).
-    /// Since QEMU 6.1.
+    /// If true, swap space or huge pages are reserved, if the
+    /// host does that for such memory; if false, they are not, which is
+    /// an error if the host cannot do without, or if [`prealloc`](field@Self::prealloc) is true
+    /// (default: true). Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
     /// Size in bytes.
     pub size: u64,
-    /// True to name the memory in
-    /// the migration stream by the object's QOM path, false by its ID
-    /// (default: true for machine types up to 4.0, else false). Only
-    /// for migration from and to old versions.
+    /// If true, the memory is named
+    /// in the migration stream by the object's QOM path; if false, by
+    /// its ID (default: true for machine types up to 4.0, otherwise
+    /// false). Only for migration from and to old versions.
     #[serde(
         rename = "x-use-canonical-path-for-ramblock-id",
         skip_serializing_if = "Option::is_none"
     )]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// True to use huge pages (default: false).
+    /// If true, huge pages are used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hugetlb: Option<bool>,
-    /// Size of the huge pages in bytes, one of those that the
-    /// host has; 0 for its default; no effect without [`hugetlb`](field@Self::hugetlb)
-    /// (default: 0).
+    /// Size of the huge pages in bytes, one of those
+    /// supported by the host; 0 for its default; no effect without
+    /// [`hugetlb`](field@Self::hugetlb) (default: 0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hugetlbsize: Option<u64>,
-    /// True to make the size final, so that nobody can grow or
-    /// shrink the memory (default: true).
+    /// If true, the size is final, so nobody can grow or shrink the
+    /// memory (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal: Option<bool>,
 }
@@ -2055,7 +2061,7 @@ impl From<&MemoryBackendMemfdProperties> for MemoryBackendProperties {
 }
 
 /// Properties of `memory-backend-shm` objects: POSIX shared memory,
-/// by `shm_open`. [`share`](field@Self::share) cannot be false.
+/// created by `shm_open`. [`share`](field@Self::share) cannot be false.
 ///
 /// Only present if QEMU is built with `CONFIG_POSIX`.
 ///
@@ -2063,53 +2069,53 @@ impl From<&MemoryBackendMemfdProperties> for MemoryBackendProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// True if core dumps of QEMU shall contain the memory (default:
-    /// the machine's `dump-guest-core`, which is true unless set).
+    /// If true, core dumps of QEMU contain the memory (default: the
+    /// machine's `dump-guest-core`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dump: Option<bool>,
-    /// Host NUMA nodes to take the memory from, as [`policy`](field@Self::policy)
-    /// says.
+    /// Host NUMA nodes to take the memory from, according to
+    /// [`policy`](field@Self::policy).
     #[serde(rename = "host-nodes", skip_serializing_if = "Option::is_none")]
     pub host_nodes: Option<Vec<u16>>,
-    /// True if the host may merge equal pages, by KSM (default: the
-    /// machine's `mem-merge`, which is true unless set).
+    /// True if the host may merge identical pages, by KSM (default:
+    /// the machine's `mem-merge`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge: Option<bool>,
-    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, for which
-    /// there must be no [`host_nodes`](field@Self::host_nodes); other policies need some).
+    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, which does
+    /// not allow [`host_nodes`](field@Self::host_nodes); other policies require them).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<HostMemPolicy>,
-    /// True to allocate all memory at once, not when it is first
-    /// used (default: false).
+    /// If true, all memory is allocated at once, not when it is
+    /// first used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prealloc: Option<bool>,
-    /// How many threads allocate it (default: 1).
+    /// Number of threads that allocate it (default: 1).
     #[serde(rename = "prealloc-threads", skip_serializing_if = "Option::is_none")]
     pub prealloc_threads: Option<u32>,
-    /// ID of a `thread-context` object that these
-    /// threads are created in, so that they run on its CPUs (default:
+    /// ID of a `thread-context` object in which these
+    /// threads are created, so that they run on its CPUs (default:
     /// none). Since QEMU 7.2.
     #[serde(rename = "prealloc-context", skip_serializing_if = "Option::is_none")]
     pub prealloc_context: Option<String>,
-    /// True to map the memory as shared, as vhost-user devices need
-    /// it; false to map it privately, so that writes do not get into a
-    /// file (default: true for `memory-backend-epc`,
-    /// `memory-backend-memfd` and `memory-backend-shm`, false for
-    /// others).
+    /// If true, the memory is mapped as shared, as vhost-user
+    /// devices require; if false, it is mapped privately, so that
+    /// writes do not reach a file (default: true for
+    /// `memory-backend-epc`, `memory-backend-memfd` and
+    /// `memory-backend-shm`, false for others).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<bool>,
-    /// True to reserve swap space or huge pages, if the host does
-    /// that for such memory; false not to, which is an error if the
-    /// host cannot do without, or if [`prealloc`](field@Self::prealloc) is true (default: true).
-    /// Since QEMU 6.1.
+    /// If true, swap space or huge pages are reserved, if the
+    /// host does that for such memory; if false, they are not, which is
+    /// an error if the host cannot do without, or if [`prealloc`](field@Self::prealloc) is true
+    /// (default: true). Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
     /// Size in bytes.
     pub size: u64,
-    /// True to name the memory in
-    /// the migration stream by the object's QOM path, false by its ID
-    /// (default: true for machine types up to 4.0, else false). Only
-    /// for migration from and to old versions.
+    /// If true, the memory is named
+    /// in the migration stream by the object's QOM path; if false, by
+    /// its ID (default: true for machine types up to 4.0, otherwise
+    /// false). Only for migration from and to old versions.
     #[serde(
         rename = "x-use-canonical-path-for-ramblock-id",
         skip_serializing_if = "Option::is_none"
@@ -2216,53 +2222,53 @@ impl MemoryBackendShmProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// True if core dumps of QEMU shall contain the memory (default:
-    /// the machine's `dump-guest-core`, which is true unless set).
+    /// If true, core dumps of QEMU contain the memory (default: the
+    /// machine's `dump-guest-core`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dump: Option<bool>,
-    /// Host NUMA nodes to take the memory from, as [`policy`](field@Self::policy)
-    /// says.
+    /// Host NUMA nodes to take the memory from, according to
+    /// [`policy`](field@Self::policy).
     #[serde(rename = "host-nodes", skip_serializing_if = "Option::is_none")]
     pub host_nodes: Option<Vec<u16>>,
-    /// True if the host may merge equal pages, by KSM (default: the
-    /// machine's `mem-merge`, which is true unless set).
+    /// True if the host may merge identical pages, by KSM (default:
+    /// the machine's `mem-merge`, which is true unless set).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge: Option<bool>,
-    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, for which
-    /// there must be no [`host_nodes`](field@Self::host_nodes); other policies need some).
+    /// How [`host_nodes`](field@Self::host_nodes) are used (default: `default`, which does
+    /// not allow [`host_nodes`](field@Self::host_nodes); other policies require them).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<HostMemPolicy>,
-    /// True to allocate all memory at once, not when it is first
-    /// used (default: false).
+    /// If true, all memory is allocated at once, not when it is
+    /// first used (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prealloc: Option<bool>,
-    /// How many threads allocate it (default: 1).
+    /// Number of threads that allocate it (default: 1).
     #[serde(rename = "prealloc-threads", skip_serializing_if = "Option::is_none")]
     pub prealloc_threads: Option<u32>,
-    /// ID of a `thread-context` object that these
-    /// threads are created in, so that they run on its CPUs (default:
+    /// ID of a `thread-context` object in which these
+    /// threads are created, so that they run on its CPUs (default:
     /// none). Since QEMU 7.2.
     #[serde(rename = "prealloc-context", skip_serializing_if = "Option::is_none")]
     pub prealloc_context: Option<String>,
-    /// True to map the memory as shared, as vhost-user devices need
-    /// it; false to map it privately, so that writes do not get into a
-    /// file (default: true for `memory-backend-epc`,
-    /// `memory-backend-memfd` and `memory-backend-shm`, false for
-    /// others).
+    /// If true, the memory is mapped as shared, as vhost-user
+    /// devices require; if false, it is mapped privately, so that
+    /// writes do not reach a file (default: true for
+    /// `memory-backend-epc`, `memory-backend-memfd` and
+    /// `memory-backend-shm`, false for others).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<bool>,
-    /// True to reserve swap space or huge pages, if the host does
-    /// that for such memory; false not to, which is an error if the
-    /// host cannot do without, or if [`prealloc`](field@Self::prealloc) is true (default: true).
-    /// Since QEMU 6.1.
+    /// If true, swap space or huge pages are reserved, if the
+    /// host does that for such memory; if false, they are not, which is
+    /// an error if the host cannot do without, or if [`prealloc`](field@Self::prealloc) is true
+    /// (default: true). Since QEMU 6.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve: Option<bool>,
     /// Size in bytes.
     pub size: u64,
-    /// True to name the memory in
-    /// the migration stream by the object's QOM path, false by its ID
-    /// (default: true for machine types up to 4.0, else false). Only
-    /// for migration from and to old versions.
+    /// If true, the memory is named
+    /// in the migration stream by the object's QOM path; if false, by
+    /// its ID (default: true for machine types up to 4.0, otherwise
+    /// false). Only for migration from and to old versions.
     #[serde(
         rename = "x-use-canonical-path-for-ramblock-id",
         skip_serializing_if = "Option::is_none"
@@ -2399,8 +2405,8 @@ impl PrManagerHelperProperties {
     }
 }
 
-/// Properties of `qtest` objects, by which a test program drives
-/// QEMU.
+/// Properties of `qtest` objects, through which a test program
+/// controls QEMU.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2408,8 +2414,8 @@ impl PrManagerHelperProperties {
 pub struct QtestProperties {
     /// ID of the chardev that the commands come from.
     pub chardev: String,
-    /// Path of a file to log them to, or `none` (default: standard
-    /// error).
+    /// Path of a file to which they are logged, or `none` (default:
+    /// standard error).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<String>,
 }
@@ -2432,14 +2438,14 @@ impl QtestProperties {
     }
 }
 
-/// Properties of `x-remote-object` objects. They emulate a device in
+/// Properties of `x-remote-object` objects, which emulate a device in
 /// this process for a guest in another QEMU.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// Name of a socket passed with `getfd`, with the other QEMU at its
+    /// Name of a socket passed with `getfd`, with the other QEMU at the
     /// other end.
     pub fd: String,
     /// ID of the device to emulate.
@@ -2458,13 +2464,13 @@ impl RemoteObjectProperties {
 }
 
 /// Properties of `x-vfio-user-server` objects, which emulate a device
-/// for another process by the vfio-user protocol.
+/// for another process over the vfio-user protocol.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// Where to listen for the client.
+    /// Address to listen on for the client.
     pub socket: SocketAddress,
     /// ID of the device to emulate.
     pub device: String,
@@ -2481,16 +2487,16 @@ impl VfioUserServerProperties {
     }
 }
 
-/// Properties of `iommufd` objects, by which devices of the host are
+/// Properties of `iommufd` objects, through which host devices are
 /// assigned with Linux's IOMMUFD.
 ///
 /// Since QEMU 9.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
-    /// Name of a file descriptor passed with `getfd`, which is
-    /// `/dev/iommu`, opened by the caller. It can be shared between
-    /// devices and with other processes. (default: QEMU opens it).
+    /// Name of a file descriptor passed with `getfd`: `/dev/iommu`,
+    /// opened by the caller. It can be shared between devices and with
+    /// other processes. (default: QEMU opens the device).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fd: Option<String>,
 }
@@ -2511,7 +2517,8 @@ impl IOMMUFDProperties {
 }
 
 /// Properties of `acpi-generic-initiator` objects, which tell the
-/// guest, by ACPI's SRAT, that a PCI device belongs to a NUMA node.
+/// guest, through ACPI's SRAT, that a PCI device belongs to a NUMA
+/// node.
 ///
 /// Since QEMU 9.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2520,7 +2527,7 @@ pub struct AcpiGenericInitiatorProperties {
     /// ID or QOM path of the PCI device.
     #[serde(rename = "pci-dev")]
     pub pci_dev: String,
-    /// Number of the NUMA node, commonly one without CPUs and memory.
+    /// Number of the NUMA node, usually one without CPUs and memory.
     pub node: u32,
 }
 
@@ -2536,26 +2543,26 @@ impl AcpiGenericInitiatorProperties {
 }
 
 /// Properties of `acpi-generic-port` objects, which tell the guest,
-/// by ACPI's SRAT, of a port: the point where a host bridge meets the
-/// CPUs' fabric.
+/// through ACPI's SRAT, about a port: the point where a host bridge
+/// meets the CPU fabric.
 ///
 /// Since QEMU 9.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
-    /// QOM path of the host bridge's PCI bus; the ID will do, as
-    /// in the property `bus` of its root ports. So far it must be a
-    /// CXL host bridge, of type `pxb-cxl`. The SRAT entry (see
-    /// section 5.2.16.7 of ACPI 6.5) points to the bridge's object in
-    /// the DSDT, which for CXL has the ID `ACPI0016`.
+    /// QOM path of the host bridge's PCI bus; its ID is accepted
+    /// too, as in the property `bus` of its root ports. So far, it
+    /// must be a CXL host bridge, of type `pxb-cxl`. The SRAT entry
+    /// (see section 5.2.16.7 of ACPI 6.5) refers to the bridge's object
+    /// in the DSDT, which for CXL has the ID `ACPI0016`.
     #[serde(rename = "pci-bus")]
     pub pci_bus: String,
-    /// Number of the NUMA node that stands for the port. Distances,
+    /// Number of the NUMA node that represents the port. Distances,
     /// latency and bandwidth in the NUMA configuration are those up to
-    /// the port. What lies beyond, as CXL links, switches and devices,
-    /// the guest must find out itself, and add: the latency from a CPU
-    /// to CXL memory is that up to the port plus that of the way from
-    /// there.
+    /// the port. The guest must find out for itself what lies beyond,
+    /// such as CXL links, switches and devices, and add it: the latency
+    /// from a CPU to CXL memory is that up to the port plus that of the
+    /// rest of the way.
     pub node: u32,
 }
 
@@ -2570,8 +2577,8 @@ impl AcpiGenericPortProperties {
     }
 }
 
-/// Properties that random number back ends of all kinds have. They
-/// feed `virtio-rng` devices.
+/// Properties common to all random number backends. They feed
+/// `virtio-rng` devices.
 ///
 /// Since QEMU 1.3.
 #[derive(
@@ -2587,13 +2594,10 @@ impl AcpiGenericPortProperties {
 )]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// True to open the back end at once, so that properties after
-    /// this one cannot be set (default: false). There is no use for
-    /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    /// If true, the backend is opened at once, so properties after
+    /// this one cannot be set (default: false). There is no reason to
+    /// set it.
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
 }
@@ -2606,7 +2610,7 @@ impl RngProperties {
     }
 
     /// Sets [`opened`](field@Self::opened).
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[must_use]
     pub fn with_opened(mut self, value: bool) -> Self {
         self.opened = Some(value);
@@ -2615,22 +2619,19 @@ impl RngProperties {
 }
 
 /// Properties of `rng-egd` objects, which take random numbers from a
-/// daemon with the protocol of EGD.
+/// daemon that speaks the EGD protocol.
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// True to open the back end at once, so that properties after
-    /// this one cannot be set (default: false). There is no use for
-    /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    /// If true, the backend is opened at once, so properties after
+    /// this one cannot be set (default: false). There is no reason to
+    /// set it.
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
-    /// ID of the chardev with the daemon at its other end.
+    /// ID of the chardev with the daemon at the other end.
     pub chardev: String,
 }
 
@@ -2645,7 +2646,7 @@ impl RngEgdProperties {
     }
 
     /// Sets [`opened`](field@Self::opened).
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[must_use]
     pub fn with_opened(mut self, value: bool) -> Self {
         self.opened = Some(value);
@@ -2667,16 +2668,13 @@ impl From<&RngEgdProperties> for RngProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// True to open the back end at once, so that properties after
-    /// this one cannot be set (default: false). There is no use for
-    /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    /// If true, the backend is opened at once, so properties after
+    /// this one cannot be set (default: false). There is no reason to
+    /// set it.
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
-    /// Path of the host's file or device (default:
+    /// Path of a file or device on the host (default:
     /// `/dev/urandom`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
@@ -2690,7 +2688,7 @@ impl RngRandomProperties {
     }
 
     /// Sets [`opened`](field@Self::opened).
-    #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
+    #[deprecated = "Do not set `opened`. The backend is opened when all properties are set."]
     #[must_use]
     pub fn with_opened(mut self, value: bool) -> Self {
         self.opened = Some(value);
@@ -2712,8 +2710,9 @@ impl From<&RngRandomProperties> for RngProperties {
     }
 }
 
-/// Properties of `igvm-cfg` objects: a file in IGVM format which says
-/// how the guest starts, and with what in its memory.
+/// Properties of `igvm-cfg` objects: a file in IGVM format that
+/// determines how the guest starts and what its memory initially
+/// contains.
 ///
 /// Only present if QEMU is built with `CONFIG_IGVM`.
 ///
@@ -2733,12 +2732,12 @@ impl IgvmCfgProperties {
     }
 }
 
-/// Properties that `sev-guest` and `sev-snp-guest` objects have in
-/// common. They make a VM confidential by AMD's Secure Encrypted
+/// Properties common to `sev-guest` and `sev-snp-guest` objects.
+/// They make a VM confidential with AMD's Secure Encrypted
 /// Virtualization.
 ///
-/// **Feature `confidential-guest-reset`:** The VM can be reset, although its initial
-/// state is encrypted. Since QEMU 11.0.
+/// **Feature `confidential-guest-reset`:** The VM can be reset, even though its
+/// initial state is encrypted. Since QEMU 11.0.
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -2747,18 +2746,18 @@ pub struct SevCommonProperties {
     /// Path of the host's SEV device (default: `/dev/sev`).
     #[serde(rename = "sev-device", skip_serializing_if = "Option::is_none")]
     pub sev_device: Option<String>,
-    /// Which bit of a guest page table entry says that the page
-    /// is encrypted (default: 0). It depends on the host's CPU, see
+    /// Which bit of a guest page table entry marks the page as
+    /// encrypted (default: 0). It depends on the host's CPU; see
     /// `query-sev-capabilities`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cbitpos: Option<u32>,
-    /// How many bits fewer a guest-physical address has
-    /// because of SEV; see `query-sev-capabilities`.
+    /// Number of bits by which SEV shortens
+    /// guest-physical addresses; see `query-sev-capabilities`.
     #[serde(rename = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
-    /// True to put hashes of the files and the command line
-    /// of `-kernel`, `-initrd` and `-append` into a page of the
-    /// firmware, so that the measurement of the launch covers them
+    /// If true, hashes of the files and the command line of
+    /// `-kernel`, `-initrd` and `-append` are put into a page of
+    /// the firmware, so that the launch measurement covers them
     /// (default: false).
     #[serde(rename = "kernel-hashes", skip_serializing_if = "Option::is_none")]
     pub kernel_hashes: Option<bool>,
@@ -2807,18 +2806,18 @@ pub struct SevGuestProperties {
     /// Path of the host's SEV device (default: `/dev/sev`).
     #[serde(rename = "sev-device", skip_serializing_if = "Option::is_none")]
     pub sev_device: Option<String>,
-    /// Which bit of a guest page table entry says that the page
-    /// is encrypted (default: 0). It depends on the host's CPU, see
+    /// Which bit of a guest page table entry marks the page as
+    /// encrypted (default: 0). It depends on the host's CPU; see
     /// `query-sev-capabilities`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cbitpos: Option<u32>,
-    /// How many bits fewer a guest-physical address has
-    /// because of SEV; see `query-sev-capabilities`.
+    /// Number of bits by which SEV shortens
+    /// guest-physical addresses; see `query-sev-capabilities`.
     #[serde(rename = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
-    /// True to put hashes of the files and the command line
-    /// of `-kernel`, `-initrd` and `-append` into a page of the
-    /// firmware, so that the measurement of the launch covers them
+    /// If true, hashes of the files and the command line of
+    /// `-kernel`, `-initrd` and `-append` are put into a page of
+    /// the firmware, so that the launch measurement covers them
     /// (default: false).
     #[serde(rename = "kernel-hashes", skip_serializing_if = "Option::is_none")]
     pub kernel_hashes: Option<bool>,
@@ -2830,21 +2829,23 @@ pub struct SevGuestProperties {
     /// parameters, in base64.
     #[serde(rename = "session-file", skip_serializing_if = "Option::is_none")]
     pub session_file: Option<String>,
-    /// What the host may do with the guest, as bits that AMD's SEV
-    /// API defines (default: 1, no debugging). Bit 2 asks for SEV-ES.
+    /// What the host may do with the guest, as bits defined by
+    /// AMD's SEV API (default: 1, no debugging). Bit 2 asks for
+    /// SEV-ES.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<u32>,
-    /// Handle of another guest in the SEV firmware whose key this
-    /// one shares (default: 0, none).
+    /// Handle, in the SEV firmware, of another guest whose key
+    /// this one shares (default: 0, none).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handle: Option<u32>,
-    /// Whether KVM is told of SEV by `KVM_SEV_INIT`
-    /// (`on`) or by `KVM_SEV_INIT2`, which needs Linux 6.10 and
-    /// makes another measurement, as it covers more vCPU state
-    /// (`off`); `auto` is as `on` unless another option needs the
-    /// newer one. With `on`, the measurement stays that of older
-    /// QEMU and kernel versions. (default: `auto`, although QEMU's
-    /// manual says `off`; for machine types up to 9.0 `on`). Since QEMU 9.1.
+    /// How KVM is told to use SEV: with `on`, by
+    /// `KVM_SEV_INIT`; with `off`, by `KVM_SEV_INIT2`, which
+    /// needs Linux 6.10 and results in a different measurement, as it
+    /// covers more vCPU state. `auto` is the same as `on`, unless
+    /// another option needs the newer call. With `on`, the
+    /// measurement stays that of older QEMU and kernel versions.
+    /// (default: `auto`, although QEMU's manual says `off`; for
+    /// machine types up to 9.0 `on`). Since QEMU 9.1.
     #[serde(rename = "legacy-vm-type", skip_serializing_if = "Option::is_none")]
     pub legacy_vm_type: Option<OnOffAuto>,
 }
@@ -2947,18 +2948,18 @@ pub struct SevSnpGuestProperties {
     /// Path of the host's SEV device (default: `/dev/sev`).
     #[serde(rename = "sev-device", skip_serializing_if = "Option::is_none")]
     pub sev_device: Option<String>,
-    /// Which bit of a guest page table entry says that the page
-    /// is encrypted (default: 0). It depends on the host's CPU, see
+    /// Which bit of a guest page table entry marks the page as
+    /// encrypted (default: 0). It depends on the host's CPU; see
     /// `query-sev-capabilities`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cbitpos: Option<u32>,
-    /// How many bits fewer a guest-physical address has
-    /// because of SEV; see `query-sev-capabilities`.
+    /// Number of bits by which SEV shortens
+    /// guest-physical addresses; see `query-sev-capabilities`.
     #[serde(rename = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
-    /// True to put hashes of the files and the command line
-    /// of `-kernel`, `-initrd` and `-append` into a page of the
-    /// firmware, so that the measurement of the launch covers them
+    /// If true, hashes of the files and the command line of
+    /// `-kernel`, `-initrd` and `-append` are put into a page of
+    /// the firmware, so that the launch measurement covers them
     /// (default: false).
     #[serde(rename = "kernel-hashes", skip_serializing_if = "Option::is_none")]
     pub kernel_hashes: Option<bool>,
@@ -2967,15 +2968,15 @@ pub struct SevSnpGuestProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<u64>,
     /// 16 bytes in base64 that tell the guest
-    /// of workarounds in the hypervisor: parameter GOSVW of
+    /// about workarounds in the hypervisor: parameter GOSVW of
     /// SNP_LAUNCH_START (default: zeros).
     #[serde(
         rename = "guest-visible-workarounds",
         skip_serializing_if = "Option::is_none"
     )]
     pub guest_visible_workarounds: Option<String>,
-    /// 96 bytes in base64 that identify the guest, with the
-    /// measurement expected: the ID block of SNP_LAUNCH_FINISH
+    /// 96 bytes in base64 that identify the guest, including its
+    /// expected measurement: the ID block of SNP_LAUNCH_FINISH
     /// (default: none).
     #[serde(rename = "id-block", skip_serializing_if = "Option::is_none")]
     pub id_block: Option<String>,
@@ -2984,18 +2985,18 @@ pub struct SevSnpGuestProperties {
     /// SNP_LAUNCH_FINISH (default: none).
     #[serde(rename = "id-auth", skip_serializing_if = "Option::is_none")]
     pub id_auth: Option<String>,
-    /// True if [`id_auth`](field@Self::id_auth) has an author key, which has
-    /// signed the ID key (default: false).
+    /// True if [`id_auth`](field@Self::id_auth) contains an author key, which
+    /// has signed the ID key (default: false).
     #[serde(rename = "author-key-enabled", skip_serializing_if = "Option::is_none")]
     pub author_key_enabled: Option<bool>,
-    /// 32 bytes in base64, of any contents, which the guest's
-    /// attestation report shows: parameter HOST_DATA of
+    /// 32 arbitrary bytes in base64, which appear in the
+    /// guest's attestation report: parameter HOST_DATA of
     /// SNP_LAUNCH_FINISH (default: zeros).
     #[serde(rename = "host-data", skip_serializing_if = "Option::is_none")]
     pub host_data: Option<String>,
-    /// True if attestation reports must not be signed with
-    /// the key of the chip (VCEK), only with the loaded one (VLEK);
-    /// false if the guest can choose (default: false).
+    /// If true, attestation reports must not be signed with
+    /// the key of the chip (VCEK), only with the loaded one (VLEK); if
+    /// false, the guest can choose (default: false).
     #[serde(rename = "vcek-disabled", skip_serializing_if = "Option::is_none")]
     pub vcek_disabled: Option<bool>,
 }
@@ -3102,41 +3103,43 @@ impl From<&SevSnpGuestProperties> for SevCommonProperties {
     }
 }
 
-/// Properties of `tdx-guest` objects: a VM that is a trust domain of
-/// Intel's TDX.
+/// Properties of `tdx-guest` objects: a VM that is an Intel TDX trust
+/// domain.
 ///
-/// **Feature `confidential-guest-reset`:** The VM can be reset, although its initial
-/// state is encrypted. Since QEMU 11.0.
+/// **Feature `confidential-guest-reset`:** The VM can be reset, even though its
+/// initial state is encrypted. Since QEMU 11.0.
 ///
 /// Since QEMU 10.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// Attributes of the trust domain, as bits that the TDX
-    /// module defines.
+    /// Attributes of the trust domain, as bits defined by the
+    /// TDX module.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<u64>,
-    /// Whether access to a page that the guest has not
-    /// accepted is kept from raising a #VE exception in it: bit 28 of
-    /// [`attributes`](field@Self::attributes). Some guests, as Linux, do not start unless it is
-    /// true.
+    /// If true, access to a page that the guest has not
+    /// accepted does not raise a #VE exception in it: bit 28 of
+    /// [`attributes`](field@Self::attributes). Some guests, such as Linux, do not start unless it
+    /// is true.
     #[serde(rename = "sept-ve-disable", skip_serializing_if = "Option::is_none")]
     pub sept_ve_disable: Option<bool>,
-    /// SHA-384 digest in base64 that identifies what the owner
-    /// does not configure, such as the guest's system (default: zeros).
+    /// SHA-384 digest in base64 that identifies the
+    /// configuration not made by the owner, such as that of the guest's
+    /// system (default: zeros).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrconfigid: Option<String>,
     /// SHA-384 digest in base64 that identifies the owner
     /// (default: zeros).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrowner: Option<String>,
-    /// SHA-384 digest in base64 that identifies what the
-    /// owner configures, such as the workload (default: zeros).
+    /// SHA-384 digest in base64 that identifies the
+    /// configuration made by the owner, such as that of the workload
+    /// (default: zeros).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mrownerconfig: Option<String>,
-    /// Where the host's quote generation service
-    /// listens. If absent, the guest can get no quotes, and so no
-    /// remote attestation.
+    /// Address that the host's quote generation
+    /// service listens on. If absent, the guest cannot get quotes, and
+    /// so there is no remote attestation.
     #[serde(rename = "quote-generation-socket", skip_serializing_if = "Option::is_none")]
     pub quote_generation_socket: Option<SocketAddress>,
 }
@@ -3195,7 +3198,8 @@ impl TdxGuestProperties {
 }
 
 /// Properties of `thread-context` objects. Threads created in one
-/// run on its CPUs, also if QEMU itself may not choose CPUs any more.
+/// run on its CPUs, even if QEMU itself is no longer allowed to choose
+/// CPUs.
 ///
 /// Since QEMU 7.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
@@ -3205,9 +3209,9 @@ pub struct ThreadContextProperties {
     /// main thread). An error together with [`node_affinity`](field@Self::node_affinity).
     #[serde(rename = "cpu-affinity", skip_serializing_if = "Option::is_none")]
     pub cpu_affinity: Option<Vec<u16>>,
-    /// Host NUMA nodes, whose CPUs are those for the
-    /// threads (default: the CPUs of QEMU's main thread). An error
-    /// together with [`cpu_affinity`](field@Self::cpu_affinity).
+    /// Host NUMA nodes on whose CPUs the threads run
+    /// (default: the CPUs of QEMU's main thread). An error together
+    /// with [`cpu_affinity`](field@Self::cpu_affinity).
     #[serde(rename = "node-affinity", skip_serializing_if = "Option::is_none")]
     pub node_affinity: Option<Vec<u16>>,
 }
@@ -3234,13 +3238,13 @@ impl ThreadContextProperties {
     }
 }
 
-/// Properties that monitors of both kinds have.
+/// Properties common to both kinds of monitors.
 ///
 /// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MonitorProperties {
-    /// ID of the chardev that the monitor speaks over.
+    /// ID of the chardev that the monitor uses.
     pub chardev: String,
 }
 
@@ -3259,10 +3263,10 @@ impl MonitorProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
-    /// ID of the chardev that the monitor speaks over.
+    /// ID of the chardev that the monitor uses.
     pub chardev: String,
-    /// True if lines can be edited and completed; false suits
-    /// programs (default: true).
+    /// If true, lines can be edited and completed; false is
+    /// better for programs (default: true).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readline: Option<bool>,
 }
@@ -3300,10 +3304,10 @@ impl From<&MonitorHMPProperties> for MonitorProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MonitorQMPCloseAction {
-    /// Nothing; the monitor is ready for the next client.
+    /// `none`: nothing; the monitor is ready for the next client.
     #[serde(rename = "none")]
     None,
-    /// Delete the `monitor-qmp` object and its chardev.
+    /// `delete`: delete the `monitor-qmp` object and its chardev.
     #[serde(rename = "delete")]
     Delete,
     /// A value that is not in the schema.
@@ -3316,9 +3320,9 @@ pub enum MonitorQMPCloseAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
-    /// ID of the chardev that the monitor speaks over.
+    /// ID of the chardev that the monitor uses.
     pub chardev: String,
-    /// True to write JSON with indentation and line breaks
+    /// If true, JSON is written with indentation and line breaks
     /// (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pretty: Option<bool>,
@@ -3363,213 +3367,266 @@ impl From<&MonitorQMPProperties> for MonitorProperties {
     }
 }
 
-/// Types of objects that [`ObjectAdd`](commands::ObjectAdd) and the option `-object` create.
+/// Types of objects that can be created by [`ObjectAdd`](commands::ObjectAdd) and the option
+/// `-object`.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// Tells the guest which NUMA node a PCI
+    /// `acpi-generic-initiator`: tells the guest which NUMA node a PCI
     /// device belongs to. Since QEMU 9.0.
+    #[doc(alias = "acpi-generic-initiator")]
     #[serde(rename = "acpi-generic-initiator")]
     AcpiGenericInitiator,
-    /// Tells the guest where, in terms of NUMA, a host
+    /// `acpi-generic-port`: tells the guest where, in terms of NUMA, a host
     /// bridge is. Since QEMU 9.2.
+    #[doc(alias = "acpi-generic-port")]
     #[serde(rename = "acpi-generic-port")]
     AcpiGenericPort,
-    /// Authorizes by a list of patterns given as properties.
+    /// `authz-list`: authorizes by a list of patterns given as properties.
+    #[doc(alias = "authz-list")]
     #[serde(rename = "authz-list")]
     AuthzList,
-    /// Authorizes by a list of patterns in a file.
+    /// `authz-listfile`: authorizes by a list of patterns in a file.
+    #[doc(alias = "authz-listfile")]
     #[serde(rename = "authz-listfile")]
     AuthzListfile,
-    /// Authorizes by a PAM service.
+    /// `authz-pam`: authorizes by a PAM service.
+    #[doc(alias = "authz-pam")]
     #[serde(rename = "authz-pam")]
     AuthzPam,
-    /// Authorizes one identity.
+    /// `authz-simple`: authorizes one identity.
+    #[doc(alias = "authz-simple")]
     #[serde(rename = "authz-simple")]
     AuthzSimple,
-    /// A CAN bus that joins the guest's CAN controllers.
+    /// `can-bus`: a CAN bus that connects the guest's CAN controllers.
+    #[doc(alias = "can-bus")]
     #[serde(rename = "can-bus")]
     CanBus,
-    /// Joins a CAN bus of the guest to one of the host.
+    /// `can-host-socketcan`: connects a CAN bus of the guest to one of the
+    /// host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "can-host-socketcan")]
     #[serde(rename = "can-host-socketcan")]
     CanHostSocketcan,
-    /// Compares the network output of a COLO pair.
+    /// `colo-compare`: compares the network output of a COLO pair.
+    #[doc(alias = "colo-compare")]
     #[serde(rename = "colo-compare")]
     ColoCompare,
-    /// Base of the cryptodev types; it cannot do
-    /// anything itself.
+    /// `cryptodev-backend`: base of the cryptodev types; does nothing by
+    /// itself.
+    #[doc(alias = "cryptodev-backend")]
     #[serde(rename = "cryptodev-backend")]
     CryptodevBackend,
-    /// Cryptodev that QEMU's own ciphers serve.
+    /// `cryptodev-backend-builtin`: cryptodev served by QEMU's own ciphers.
+    #[doc(alias = "cryptodev-backend-builtin")]
     #[serde(rename = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin,
-    /// Cryptodev that the host's kernel serves. Since QEMU 7.2.
+    /// `cryptodev-backend-lkcf`: cryptodev served by the host's kernel.
+    /// Since QEMU 7.2.
+    #[doc(alias = "cryptodev-backend-lkcf")]
     #[serde(rename = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf,
-    /// Cryptodev that another process serves.
+    /// `cryptodev-vhost-user`: cryptodev served by another process.
     ///
     /// Only present if QEMU is built with `CONFIG_VHOST_CRYPTO`.
+    #[doc(alias = "cryptodev-vhost-user")]
     #[serde(rename = "cryptodev-vhost-user")]
     CryptodevVhostUser,
-    /// Migrates the state of helper processes, by D-Bus.
+    /// `dbus-vmstate`: migrates the state of helper processes over D-Bus.
+    #[doc(alias = "dbus-vmstate")]
     #[serde(rename = "dbus-vmstate")]
     DbusVmstate,
-    /// Network filter that holds packets back.
+    /// `filter-buffer`: network filter that holds packets back.
+    #[doc(alias = "filter-buffer")]
     #[serde(rename = "filter-buffer")]
     FilterBuffer,
-    /// Network filter that writes packets to a file.
+    /// `filter-dump`: network filter that writes packets to a file.
+    #[doc(alias = "filter-dump")]
     #[serde(rename = "filter-dump")]
     FilterDump,
-    /// Network filter that copies packets to a chardev.
+    /// `filter-mirror`: network filter that copies packets to a chardev.
+    #[doc(alias = "filter-mirror")]
     #[serde(rename = "filter-mirror")]
     FilterMirror,
-    /// Network filter that moves packets to and from
+    /// `filter-redirector`: network filter that moves packets to and from
     /// chardevs.
+    #[doc(alias = "filter-redirector")]
     #[serde(rename = "filter-redirector")]
     FilterRedirector,
-    /// Network filter that records packets for
+    /// `filter-replay`: network filter that records packets for
     /// deterministic replay, and plays them back.
+    #[doc(alias = "filter-replay")]
     #[serde(rename = "filter-replay")]
     FilterReplay,
-    /// Network filter that adapts TCP sequence numbers
+    /// `filter-rewriter`: network filter that adapts TCP sequence numbers
     /// for COLO.
+    #[doc(alias = "filter-rewriter")]
     #[serde(rename = "filter-rewriter")]
     FilterRewriter,
-    /// Initial state of the guest from an IGVM file. Since QEMU 10.1.
+    /// `igvm-cfg`: initial state of the guest from an IGVM file.
+    /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_IGVM`.
+    #[doc(alias = "igvm-cfg")]
     #[serde(rename = "igvm-cfg")]
     IgvmCfg,
-    /// Input from a Barrier server.
+    /// `input-barrier`: input from a Barrier server.
+    #[doc(alias = "input-barrier")]
     #[serde(rename = "input-barrier")]
     InputBarrier,
-    /// Input from an evdev device of the host.
+    /// `input-linux`: input from an evdev device of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "input-linux")]
     #[serde(rename = "input-linux")]
     InputLinux,
-    /// The host's IOMMUFD, for device assignment. Since QEMU 9.0.
+    /// `iommufd`: the host's IOMMUFD, for device assignment. Since QEMU 9.0.
     #[serde(rename = "iommufd")]
     Iommufd,
-    /// Thread with an event loop for I/O.
+    /// `iothread`: thread with an event loop for I/O.
     #[serde(rename = "iothread")]
     Iothread,
-    /// Settings of the main thread's event loop. Since QEMU 7.1.
+    /// `main-loop`: settings of the main thread's event loop. Since QEMU 7.1.
+    #[doc(alias = "main-loop")]
     #[serde(rename = "main-loop")]
     MainLoop,
-    /// Guest memory for SGX enclaves. Since QEMU 6.2.
+    /// `memory-backend-epc`: guest memory for SGX enclaves. Since QEMU 6.2.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-epc")]
     #[serde(rename = "memory-backend-epc")]
     MemoryBackendEpc,
-    /// Guest memory from a file.
+    /// `memory-backend-file`: guest memory from a file.
+    #[doc(alias = "memory-backend-file")]
     #[serde(rename = "memory-backend-file")]
     MemoryBackendFile,
-    /// Guest memory that is anonymous and has a file
-    /// descriptor.
+    /// `memory-backend-memfd`: anonymous guest memory with a file descriptor.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-memfd")]
     #[serde(rename = "memory-backend-memfd")]
     MemoryBackendMemfd,
-    /// Guest memory that is anonymous.
+    /// `memory-backend-ram`: anonymous guest memory.
+    #[doc(alias = "memory-backend-ram")]
     #[serde(rename = "memory-backend-ram")]
     MemoryBackendRam,
-    /// Guest memory that is POSIX shared memory. Since QEMU 9.1.
+    /// `memory-backend-shm`: guest memory in POSIX shared memory.
+    /// Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "memory-backend-shm")]
     #[serde(rename = "memory-backend-shm")]
     MemoryBackendShm,
-    /// Monitor for people. Since QEMU 11.1.
+    /// `monitor-hmp`: monitor for people. Since QEMU 11.1.
+    #[doc(alias = "monitor-hmp")]
     #[serde(rename = "monitor-hmp")]
     MonitorHmp,
-    /// Monitor that speaks QMP. Since QEMU 11.1.
+    /// `monitor-qmp`: monitor that speaks QMP. Since QEMU 11.1.
+    #[doc(alias = "monitor-qmp")]
     #[serde(rename = "monitor-qmp")]
     MonitorQmp,
-    /// Confidential VM by the Protected Execution Facility of
-    /// POWER.
+    /// `pef-guest`: confidential VM with POWER's Protected Execution
+    /// Facility.
+    #[doc(alias = "pef-guest")]
     #[serde(rename = "pef-guest")]
     PefGuest,
-    /// Passes on SCSI persistent reservations.
+    /// `pr-manager-helper`: passes on SCSI persistent reservations.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "pr-manager-helper")]
     #[serde(rename = "pr-manager-helper")]
     PrManagerHelper,
-    /// Lets a test program drive QEMU.
+    /// `qtest`: lets a test program control QEMU.
     #[serde(rename = "qtest")]
     Qtest,
-    /// Random numbers from QEMU's crypto library.
+    /// `rng-builtin`: random numbers from QEMU's crypto library.
+    #[doc(alias = "rng-builtin")]
     #[serde(rename = "rng-builtin")]
     RngBuiltin,
-    /// Random numbers from an EGD daemon.
+    /// `rng-egd`: random numbers from an EGD daemon.
+    #[doc(alias = "rng-egd")]
     #[serde(rename = "rng-egd")]
     RngEgd,
-    /// Random numbers from a file of the host.
+    /// `rng-random`: random numbers from a file on the host.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "rng-random")]
     #[serde(rename = "rng-random")]
     RngRandom,
-    /// Password or key, given as a property or in a file.
+    /// `secret`: password or key, given as a property or in a file.
     #[serde(rename = "secret")]
     Secret,
-    /// Password or key from the Linux kernel's key
+    /// `secret_keyring`: password or key from the Linux kernel's key
     /// retention service.
     ///
     /// Only present if QEMU is built with `CONFIG_SECRET_KEYRING`.
     #[serde(rename = "secret_keyring")]
     SecretKeyring,
-    /// Confidential VM by AMD SEV or SEV-ES.
+    /// `sev-guest`: confidential VM with AMD SEV or SEV-ES.
+    #[doc(alias = "sev-guest")]
     #[serde(rename = "sev-guest")]
     SevGuest,
-    /// Confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    /// `sev-snp-guest`: confidential VM with AMD SEV-SNP. Since QEMU 9.1.
+    #[doc(alias = "sev-snp-guest")]
     #[serde(rename = "sev-snp-guest")]
     SevSnpGuest,
-    /// CPU affinity for threads that QEMU creates. Since QEMU 7.2.
+    /// `thread-context`: CPU affinity for threads that QEMU creates.
+    /// Since QEMU 7.2.
+    #[doc(alias = "thread-context")]
     #[serde(rename = "thread-context")]
     ThreadContext,
-    /// Confidential VM by IBM Secure Execution.
+    /// `s390-pv-guest`: confidential VM with IBM Secure Execution.
+    #[doc(alias = "s390-pv-guest")]
     #[serde(rename = "s390-pv-guest")]
     S390PvGuest,
-    /// Confidential VM by Intel TDX. Since QEMU 10.1.
+    /// `tdx-guest`: confidential VM with Intel TDX. Since QEMU 10.1.
+    #[doc(alias = "tdx-guest")]
     #[serde(rename = "tdx-guest")]
     TdxGuest,
-    /// I/O limits that several block nodes share.
+    /// `throttle-group`: I/O limits that several block nodes share.
+    #[doc(alias = "throttle-group")]
     #[serde(rename = "throttle-group")]
     ThrottleGroup,
-    /// TLS without certificates.
+    /// `tls-creds-anon`: TLS without certificates.
+    #[doc(alias = "tls-creds-anon")]
     #[serde(rename = "tls-creds-anon")]
     TlsCredsAnon,
-    /// TLS with shared keys.
+    /// `tls-creds-psk`: TLS with pre-shared keys.
+    #[doc(alias = "tls-creds-psk")]
     #[serde(rename = "tls-creds-psk")]
     TlsCredsPsk,
-    /// TLS with X.509 certificates.
+    /// `tls-creds-x509`: TLS with X.509 certificates.
+    #[doc(alias = "tls-creds-x509")]
     #[serde(rename = "tls-creds-x509")]
     TlsCredsX509,
-    /// List of TLS cipher suites that the host's policy
-    /// allows, for the guest's firmware.
+    /// `tls-cipher-suites`: list of TLS cipher suites allowed by the host's
+    /// policy, for the guest's firmware.
+    #[doc(alias = "tls-cipher-suites")]
     #[serde(rename = "tls-cipher-suites")]
     TlsCipherSuites,
-    /// Emulates a device for another QEMU.
+    /// `x-remote-object`: emulates a device for another QEMU.
     ///
     /// **Unstable:** Values [`XRemoteObject`](Self::XRemoteObject) and [`XVfioUserServer`](Self::XVfioUserServer) are
     /// experimental.
+    #[doc(alias = "x-remote-object")]
     #[serde(rename = "x-remote-object")]
     XRemoteObject,
-    /// Emulates a device over vfio-user. Since QEMU 7.1.
+    /// `x-vfio-user-server`: emulates a device over vfio-user. Since QEMU 7.1.
     ///
     /// **Unstable:** Values [`XRemoteObject`](Self::XRemoteObject) and [`XVfioUserServer`](Self::XVfioUserServer) are
     /// experimental.
+    #[doc(alias = "x-vfio-user-server")]
     #[serde(rename = "x-vfio-user-server")]
     XVfioUserServer,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// An object to create: its type, its ID, and the properties which that
-/// type has.
+/// An object to create: its type, its ID, and the properties of that
+/// type.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
@@ -3578,8 +3635,8 @@ pub struct ObjectOptions {
     /// Type of the object.
     #[serde(flatten)]
     pub qom_type: ObjectOptionsBranch,
-    /// ID for the object, different from those of all others. Its QOM
-    /// path is then `/objects/ID`.
+    /// ID for the object, different from all others. Its QOM path is
+    /// then `/objects/ID`.
     pub id: String,
 }
 
@@ -3601,193 +3658,245 @@ impl ObjectOptions {
 #[serde(tag = "qom-type")]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// Tells the guest which NUMA node a PCI
+    /// `acpi-generic-initiator`: tells the guest which NUMA node a PCI
     /// device belongs to. Since QEMU 9.0.
+    #[doc(alias = "acpi-generic-initiator")]
     #[serde(rename = "acpi-generic-initiator")]
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// Tells the guest where, in terms of NUMA, a host
+    /// `acpi-generic-port`: tells the guest where, in terms of NUMA, a host
     /// bridge is. Since QEMU 9.2.
+    #[doc(alias = "acpi-generic-port")]
     #[serde(rename = "acpi-generic-port")]
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// Authorizes by a list of patterns given as properties.
+    /// `authz-list`: authorizes by a list of patterns given as properties.
+    #[doc(alias = "authz-list")]
     #[serde(rename = "authz-list")]
     AuthzList(AuthZListProperties),
-    /// Authorizes by a list of patterns in a file.
+    /// `authz-listfile`: authorizes by a list of patterns in a file.
+    #[doc(alias = "authz-listfile")]
     #[serde(rename = "authz-listfile")]
     AuthzListfile(AuthZListFileProperties),
-    /// Authorizes by a PAM service.
+    /// `authz-pam`: authorizes by a PAM service.
+    #[doc(alias = "authz-pam")]
     #[serde(rename = "authz-pam")]
     AuthzPam(AuthZPAMProperties),
-    /// Authorizes one identity.
+    /// `authz-simple`: authorizes one identity.
+    #[doc(alias = "authz-simple")]
     #[serde(rename = "authz-simple")]
     AuthzSimple(AuthZSimpleProperties),
-    /// Joins a CAN bus of the guest to one of the host.
+    /// `can-host-socketcan`: connects a CAN bus of the guest to one of the
+    /// host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "can-host-socketcan")]
     #[serde(rename = "can-host-socketcan")]
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// Compares the network output of a COLO pair.
+    /// `colo-compare`: compares the network output of a COLO pair.
+    #[doc(alias = "colo-compare")]
     #[serde(rename = "colo-compare")]
     ColoCompare(ColoCompareProperties),
-    /// Base of the cryptodev types; it cannot do
-    /// anything itself.
+    /// `cryptodev-backend`: base of the cryptodev types; does nothing by
+    /// itself.
+    #[doc(alias = "cryptodev-backend")]
     #[serde(rename = "cryptodev-backend")]
     CryptodevBackend(CryptodevBackendProperties),
-    /// Cryptodev that QEMU's own ciphers serve.
+    /// `cryptodev-backend-builtin`: cryptodev served by QEMU's own ciphers.
+    #[doc(alias = "cryptodev-backend-builtin")]
     #[serde(rename = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// Cryptodev that the host's kernel serves. Since QEMU 7.2.
+    /// `cryptodev-backend-lkcf`: cryptodev served by the host's kernel.
+    /// Since QEMU 7.2.
+    #[doc(alias = "cryptodev-backend-lkcf")]
     #[serde(rename = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// Cryptodev that another process serves.
+    /// `cryptodev-vhost-user`: cryptodev served by another process.
     ///
     /// Only present if QEMU is built with `CONFIG_VHOST_CRYPTO`.
+    #[doc(alias = "cryptodev-vhost-user")]
     #[serde(rename = "cryptodev-vhost-user")]
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// Migrates the state of helper processes, by D-Bus.
+    /// `dbus-vmstate`: migrates the state of helper processes over D-Bus.
+    #[doc(alias = "dbus-vmstate")]
     #[serde(rename = "dbus-vmstate")]
     DbusVmstate(DBusVMStateProperties),
-    /// Network filter that holds packets back.
+    /// `filter-buffer`: network filter that holds packets back.
+    #[doc(alias = "filter-buffer")]
     #[serde(rename = "filter-buffer")]
     FilterBuffer(FilterBufferProperties),
-    /// Network filter that writes packets to a file.
+    /// `filter-dump`: network filter that writes packets to a file.
+    #[doc(alias = "filter-dump")]
     #[serde(rename = "filter-dump")]
     FilterDump(FilterDumpProperties),
-    /// Network filter that copies packets to a chardev.
+    /// `filter-mirror`: network filter that copies packets to a chardev.
+    #[doc(alias = "filter-mirror")]
     #[serde(rename = "filter-mirror")]
     FilterMirror(FilterMirrorProperties),
-    /// Network filter that moves packets to and from
+    /// `filter-redirector`: network filter that moves packets to and from
     /// chardevs.
+    #[doc(alias = "filter-redirector")]
     #[serde(rename = "filter-redirector")]
     FilterRedirector(FilterRedirectorProperties),
-    /// Network filter that records packets for
+    /// `filter-replay`: network filter that records packets for
     /// deterministic replay, and plays them back.
+    #[doc(alias = "filter-replay")]
     #[serde(rename = "filter-replay")]
     FilterReplay(NetfilterProperties),
-    /// Network filter that adapts TCP sequence numbers
+    /// `filter-rewriter`: network filter that adapts TCP sequence numbers
     /// for COLO.
+    #[doc(alias = "filter-rewriter")]
     #[serde(rename = "filter-rewriter")]
     FilterRewriter(FilterRewriterProperties),
-    /// Initial state of the guest from an IGVM file. Since QEMU 10.1.
+    /// `igvm-cfg`: initial state of the guest from an IGVM file.
+    /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_IGVM`.
+    #[doc(alias = "igvm-cfg")]
     #[serde(rename = "igvm-cfg")]
     IgvmCfg(IgvmCfgProperties),
-    /// Input from a Barrier server.
+    /// `input-barrier`: input from a Barrier server.
+    #[doc(alias = "input-barrier")]
     #[serde(rename = "input-barrier")]
     InputBarrier(InputBarrierProperties),
-    /// Input from an evdev device of the host.
+    /// `input-linux`: input from an evdev device of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "input-linux")]
     #[serde(rename = "input-linux")]
     InputLinux(InputLinuxProperties),
-    /// The host's IOMMUFD, for device assignment. Since QEMU 9.0.
+    /// `iommufd`: the host's IOMMUFD, for device assignment. Since QEMU 9.0.
     #[serde(rename = "iommufd")]
     Iommufd(IOMMUFDProperties),
-    /// Thread with an event loop for I/O.
+    /// `iothread`: thread with an event loop for I/O.
     #[serde(rename = "iothread")]
     Iothread(IothreadProperties),
-    /// Settings of the main thread's event loop. Since QEMU 7.1.
+    /// `main-loop`: settings of the main thread's event loop. Since QEMU 7.1.
+    #[doc(alias = "main-loop")]
     #[serde(rename = "main-loop")]
     MainLoop(MainLoopProperties),
-    /// Guest memory for SGX enclaves. Since QEMU 6.2.
+    /// `memory-backend-epc`: guest memory for SGX enclaves. Since QEMU 6.2.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-epc")]
     #[serde(rename = "memory-backend-epc")]
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// Guest memory from a file.
+    /// `memory-backend-file`: guest memory from a file.
+    #[doc(alias = "memory-backend-file")]
     #[serde(rename = "memory-backend-file")]
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// Guest memory that is anonymous and has a file
-    /// descriptor.
+    /// `memory-backend-memfd`: anonymous guest memory with a file descriptor.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-memfd")]
     #[serde(rename = "memory-backend-memfd")]
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// Guest memory that is anonymous.
+    /// `memory-backend-ram`: anonymous guest memory.
+    #[doc(alias = "memory-backend-ram")]
     #[serde(rename = "memory-backend-ram")]
     MemoryBackendRam(MemoryBackendProperties),
-    /// Guest memory that is POSIX shared memory. Since QEMU 9.1.
+    /// `memory-backend-shm`: guest memory in POSIX shared memory.
+    /// Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "memory-backend-shm")]
     #[serde(rename = "memory-backend-shm")]
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// Monitor for people. Since QEMU 11.1.
+    /// `monitor-hmp`: monitor for people. Since QEMU 11.1.
+    #[doc(alias = "monitor-hmp")]
     #[serde(rename = "monitor-hmp")]
     MonitorHmp(MonitorHMPProperties),
-    /// Monitor that speaks QMP. Since QEMU 11.1.
+    /// `monitor-qmp`: monitor that speaks QMP. Since QEMU 11.1.
+    #[doc(alias = "monitor-qmp")]
     #[serde(rename = "monitor-qmp")]
     MonitorQmp(MonitorQMPProperties),
-    /// Passes on SCSI persistent reservations.
+    /// `pr-manager-helper`: passes on SCSI persistent reservations.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "pr-manager-helper")]
     #[serde(rename = "pr-manager-helper")]
     PrManagerHelper(PrManagerHelperProperties),
-    /// Lets a test program drive QEMU.
+    /// `qtest`: lets a test program control QEMU.
     #[serde(rename = "qtest")]
     Qtest(QtestProperties),
-    /// Random numbers from QEMU's crypto library.
+    /// `rng-builtin`: random numbers from QEMU's crypto library.
+    #[doc(alias = "rng-builtin")]
     #[serde(rename = "rng-builtin")]
     RngBuiltin(RngProperties),
-    /// Random numbers from an EGD daemon.
+    /// `rng-egd`: random numbers from an EGD daemon.
+    #[doc(alias = "rng-egd")]
     #[serde(rename = "rng-egd")]
     RngEgd(RngEgdProperties),
-    /// Random numbers from a file of the host.
+    /// `rng-random`: random numbers from a file on the host.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "rng-random")]
     #[serde(rename = "rng-random")]
     RngRandom(RngRandomProperties),
-    /// Password or key, given as a property or in a file.
+    /// `secret`: password or key, given as a property or in a file.
     #[serde(rename = "secret")]
     Secret(SecretProperties),
-    /// Password or key from the Linux kernel's key
+    /// `secret_keyring`: password or key from the Linux kernel's key
     /// retention service.
     ///
     /// Only present if QEMU is built with `CONFIG_SECRET_KEYRING`.
     #[serde(rename = "secret_keyring")]
     SecretKeyring(SecretKeyringProperties),
-    /// Confidential VM by AMD SEV or SEV-ES.
+    /// `sev-guest`: confidential VM with AMD SEV or SEV-ES.
+    #[doc(alias = "sev-guest")]
     #[serde(rename = "sev-guest")]
     SevGuest(SevGuestProperties),
-    /// Confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    /// `sev-snp-guest`: confidential VM with AMD SEV-SNP. Since QEMU 9.1.
+    #[doc(alias = "sev-snp-guest")]
     #[serde(rename = "sev-snp-guest")]
     SevSnpGuest(SevSnpGuestProperties),
-    /// Confidential VM by Intel TDX. Since QEMU 10.1.
+    /// `tdx-guest`: confidential VM with Intel TDX. Since QEMU 10.1.
+    #[doc(alias = "tdx-guest")]
     #[serde(rename = "tdx-guest")]
     TdxGuest(TdxGuestProperties),
-    /// CPU affinity for threads that QEMU creates. Since QEMU 7.2.
+    /// `thread-context`: CPU affinity for threads that QEMU creates.
+    /// Since QEMU 7.2.
+    #[doc(alias = "thread-context")]
     #[serde(rename = "thread-context")]
     ThreadContext(ThreadContextProperties),
-    /// I/O limits that several block nodes share.
+    /// `throttle-group`: I/O limits that several block nodes share.
+    #[doc(alias = "throttle-group")]
     #[serde(rename = "throttle-group")]
     ThrottleGroup(ThrottleGroupProperties),
-    /// TLS without certificates.
+    /// `tls-creds-anon`: TLS without certificates.
+    #[doc(alias = "tls-creds-anon")]
     #[serde(rename = "tls-creds-anon")]
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// TLS with shared keys.
+    /// `tls-creds-psk`: TLS with pre-shared keys.
+    #[doc(alias = "tls-creds-psk")]
     #[serde(rename = "tls-creds-psk")]
     TlsCredsPsk(TlsCredsPskProperties),
-    /// TLS with X.509 certificates.
+    /// `tls-creds-x509`: TLS with X.509 certificates.
+    #[doc(alias = "tls-creds-x509")]
     #[serde(rename = "tls-creds-x509")]
     TlsCredsX509(TlsCredsX509Properties),
-    /// List of TLS cipher suites that the host's policy
-    /// allows, for the guest's firmware.
+    /// `tls-cipher-suites`: list of TLS cipher suites allowed by the host's
+    /// policy, for the guest's firmware.
+    #[doc(alias = "tls-cipher-suites")]
     #[serde(rename = "tls-cipher-suites")]
     TlsCipherSuites(TlsCredsProperties),
-    /// Emulates a device for another QEMU.
+    /// `x-remote-object`: emulates a device for another QEMU.
+    #[doc(alias = "x-remote-object")]
     #[serde(rename = "x-remote-object")]
     XRemoteObject(RemoteObjectProperties),
-    /// Emulates a device over vfio-user. Since QEMU 7.1.
+    /// `x-vfio-user-server`: emulates a device over vfio-user. Since QEMU 7.1.
+    #[doc(alias = "x-vfio-user-server")]
     #[serde(rename = "x-vfio-user-server")]
     XVfioUserServer(VfioUserServerProperties),
-    /// A CAN bus that joins the guest's CAN controllers.
+    /// `can-bus`: a CAN bus that connects the guest's CAN controllers.
+    #[doc(alias = "can-bus")]
     #[serde(rename = "can-bus")]
     CanBus,
-    /// Confidential VM by the Protected Execution Facility of
-    /// POWER.
+    /// `pef-guest`: confidential VM with POWER's Protected Execution
+    /// Facility.
+    #[doc(alias = "pef-guest")]
     #[serde(rename = "pef-guest")]
     PefGuest,
-    /// Confidential VM by IBM Secure Execution.
+    /// `s390-pv-guest`: confidential VM with IBM Secure Execution.
+    #[doc(alias = "s390-pv-guest")]
     #[serde(rename = "s390-pv-guest")]
     S390PvGuest,
     /// A tag that is not in the schema.
@@ -4089,15 +4198,17 @@ pub mod commands {
 
     /// Lists the properties of an object, without their values.
     ///
-    /// Those of type `child<...>` are the object's children, so that the
-    /// command can be used to walk through the tree.
+    /// Those of type `child<...>` are the object's children, so the
+    /// command can be used to walk the tree.
     ///
-    /// **Returns** an array of [`ObjectPropertyInfo`](super::ObjectPropertyInfo): One element per property, with name and type only.
+    /// **Command** `qom-list`.
+    ///
+    /// **Returns** an array of [`ObjectPropertyInfo`](super::ObjectPropertyInfo): One element per property, with just its name and type.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no object with that path
-    /// - GenericError if a partial path fits more than one object
+    /// - `DeviceNotFound` if there is no object with that path
+    /// - `GenericError` if a partial path matches more than one object
     ///
     /// May be sent before the machine is created.
     ///
@@ -4125,7 +4236,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomList {
-        /// QOM path of the object, absolute or partial, see [`QomGet`].
+        /// QOM path of the object, absolute or partial; see [`QomGet`].
         pub path: String,
     }
 
@@ -4145,6 +4256,8 @@ pub mod commands {
 
     /// Reads a property of an object.
     ///
+    /// **Command** `qom-get`.
+    ///
     /// **Returns:** The value. All integer types become JSON numbers,
     /// enumerations become strings, and a child or a link becomes the
     /// absolute path of the object, or an empty string for a link that
@@ -4152,9 +4265,9 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if no object has that path, or if more than one
-    ///   has
-    /// - GenericError if there is no such property, or if it cannot be
+    /// - `DeviceNotFound` if no object has that path, or if more than one
+    ///   does
+    /// - `GenericError` if there is no such property, or if it cannot be
     ///   read
     ///
     /// May be sent before the machine is created.
@@ -4197,14 +4310,14 @@ pub mod commands {
     pub struct QomGet {
         /// QOM path of the object.
         ///
-        /// An absolute path begins with a slash, and leads from the root of
+        /// An absolute path begins with a slash and leads from the root of
         /// the tree to the object, one property of type `child<...>` or
-        /// `link<...>` at each step. As links can be followed in
-        /// circles, an object can have any number of absolute paths.
+        /// `link<...>` at a time. Links can form cycles, so an object
+        /// can have any number of absolute paths.
         ///
-        /// A partial path has no slash in front. It is tried as if each
-        /// object of the composition tree were the root. It is valid if
-        /// exactly one object is found in this way.
+        /// A partial path does not begin with a slash. It is tried from
+        /// each object of the composition tree, as if that were the root.
+        /// It is valid if exactly one object is found this way.
         pub path: String,
         /// Name of the property.
         pub property: String,
@@ -4229,15 +4342,17 @@ pub mod commands {
 
     /// Lists the properties of several objects with their values.
     ///
-    /// It spares the caller one [`QomList`] per object and one [`QomGet`] per
+    /// This replaces one [`QomList`] per object and one [`QomGet`] per
     /// property.
+    ///
+    /// **Command** `qom-list-get`.
     ///
     /// **Returns** an array of [`ObjectPropertiesValues`](super::ObjectPropertiesValues): One element per path, in the order of [`paths`](field@Self::paths).
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no object with one of the paths
-    /// - GenericError if a partial path fits more than one object
+    /// - `DeviceNotFound` if there is no object with one of the paths
+    /// - `GenericError` if a partial path matches more than one object
     ///
     /// May be sent before the machine is created.
     ///
@@ -4247,7 +4362,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomListGet {
-        /// QOM paths of the objects, absolute or partial, see [`QomGet`].
+        /// QOM paths of the objects, absolute or partial; see [`QomGet`].
         pub paths: Vec<String>,
     }
 
@@ -4270,12 +4385,14 @@ pub mod commands {
     /// Many properties can be written only before the object is complete,
     /// for instance before a device is realized.
     ///
+    /// **Command** `qom-set`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if no object has that path, or if more than one
-    ///   has
-    /// - GenericError if there is no such property, if it cannot be
-    ///   written now, or if the value does not fit
+    /// - `DeviceNotFound` if no object has that path, or if more than one
+    ///   does
+    /// - `GenericError` if there is no such property, if it cannot be
+    ///   written now, or if the value is not valid for it
     ///
     /// May be sent before the machine is created.
     ///
@@ -4302,7 +4419,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomSet {
-        /// QOM path of the object, absolute or partial, see [`QomGet`].
+        /// QOM path of the object, absolute or partial; see [`QomGet`].
         pub path: String,
         /// Name of the property.
         pub property: String,
@@ -4334,8 +4451,10 @@ pub mod commands {
 
     /// Lists the QOM types of this QEMU.
     ///
+    /// **Command** `qom-list-types`.
+    ///
     /// **Returns** an array of [`ObjectTypeInfo`](super::ObjectTypeInfo): The types, in no particular order; an empty list if none
-    /// fits.
+    /// match.
     ///
     /// May be sent before the machine is created.
     ///
@@ -4354,11 +4473,11 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomListTypes {
-        /// Name of a type or an interface: list only types that
-        /// are derived from it, or have it (default: list all).
+        /// Name of a type or an interface; only types that are
+        /// derived from it or implement it are listed (default: list all).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub implements: Option<String>,
-        /// True to list abstract types too (default: false).
+        /// If true, abstract types are listed too (default: false).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub r#abstract: Option<bool>,
     }
@@ -4393,18 +4512,20 @@ pub mod commands {
 
     /// Lists the properties that objects of a type have.
     ///
-    /// For a type that is not abstract, QEMU makes an object of it for a
-    /// moment, to ask that for its properties.
+    /// For a type that is not abstract, QEMU temporarily creates an object
+    /// and asks it for its properties.
     ///
-    /// > **Note:** Properties that an object gets only later, such as links
-    /// > to other objects, are not in the list.
+    /// > **Note:** Properties that an object only gets later, such as links
+    /// > to other objects, are not listed.
+    ///
+    /// **Command** `qom-list-properties`.
     ///
     /// **Returns** an array of [`ObjectPropertyInfo`](super::ObjectPropertyInfo): The properties, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such type
-    /// - GenericError if it is not a type of objects, but an interface
+    /// - `DeviceNotFound` if there is no such type
+    /// - `GenericError` if it is an interface, not a type of objects
     ///
     /// May be sent before the machine is created.
     ///
@@ -4434,10 +4555,12 @@ pub mod commands {
 
     /// Creates an object.
     ///
+    /// **Command** `object-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such type, if the ID is in use, or
-    ///   if a property is wrong
+    /// - `GenericError` if there is no such type, if the ID is in use, or
+    ///   if a property is invalid
     ///
     /// May be sent before the machine is created.
     ///
@@ -4477,12 +4600,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Deletes an object that [`ObjectAdd`] or the option `-object`
-    /// created.
+    /// Deletes an object that was created by [`ObjectAdd`] or by the option
+    /// `-object`.
+    ///
+    /// **Command** `object-del`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such object, or if it is in use
+    /// - `GenericError` if there is no such object, or if it is in use
     ///
     /// May be sent before the machine is created.
     ///

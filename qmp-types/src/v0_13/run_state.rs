@@ -18,6 +18,8 @@ pub mod events {
     /// > take QEMU with it. The VM is paused instead, which sends a
     /// > [`Stop`] event after this one.
     ///
+    /// **Event** `SHUTDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -59,6 +61,8 @@ pub mod events {
     ///
     /// > **Note:** Under `-no-reboot` a reset turns into a shutdown, so
     /// > [`Shutdown`] is what gets sent.
+    ///
+    /// **Event** `RESET`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -102,6 +106,8 @@ pub mod events {
     /// [`BlockIoError`](super::super::events::BlockIoError)), a debugger, a [`Shutdown`] under `-no-shutdown`
     /// or the last phase of an outgoing migration. The event does not say
     /// which.
+    ///
+    /// **Event** `STOP`.
     ///
     /// Since QEMU 0.12.
     ///

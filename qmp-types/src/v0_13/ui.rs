@@ -167,6 +167,8 @@ pub mod events {
     /// Nothing has been negotiated yet. If authentication succeeds,
     /// [`VncInitialized`] comes next; otherwise [`VncDisconnected`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -208,6 +210,8 @@ pub mod events {
     /// Each [`VncConnected`] is matched by one of these, whether or not
     /// there was a [`VncInitialized`] in between.
     ///
+    /// **Event** `VNC_DISCONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -245,6 +249,8 @@ pub mod events {
 
     /// A VNC client has passed whatever authentication is asked for, and
     /// its session starts.
+    ///
+    /// **Event** `VNC_INITIALIZED`.
     ///
     /// Since QEMU 0.13.
     ///

@@ -2,9 +2,9 @@
 
 //! Block device exports.
 //!
-//! An export offers a block node to other programs: over NBD, to a
-//! vhost-user client, as a file by FUSE, or to the host's kernel by
-//! VDUSE.
+//! An export makes a block node available to other programs: over NBD,
+//! to a vhost-user client, as a file through FUSE, or to the host's
+//! kernel through VDUSE.
 
 /// Events defined in `block-export.json`.
 ///
@@ -13,9 +13,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A block node is no longer offered to other programs, be it over NBD,
-    /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
-    /// takes until its last client has let go of it.
+    /// A block node is no longer available over NBD, vhost-user, FUSE or
+    /// VDUSE: the export is gone. The removal of an export is not complete
+    /// until its last client has let go of it.
+    ///
+    /// **Event** `BLOCK_EXPORT_DELETED`.
     ///
     /// Since QEMU 5.2.
     ///
@@ -30,7 +32,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct BlockExportDeleted {
-        /// ID that the export had, now free for another one.
+        /// ID that the export had, which can now be used for another one.
         pub id: String,
     }
 

@@ -1,10 +1,8 @@
 // Generated from schema/facts/10.0/qapi/char.json by `cargo xtask generate`. Do not edit.
 
-//! Character devices.
-//!
 //! A character device, or chardev, is the host's end of a stream of
-//! bytes, such as a socket, a file or a terminal. Devices of the guest
-//! and monitors of QEMU are its front ends.
+//! bytes, such as a socket, a file or a terminal. Its frontend is a
+//! device of the guest or a monitor of QEMU.
 
 /// Events defined in `char.json`.
 ///
@@ -16,9 +14,11 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
-    /// > most one per second, the newest state being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited separately for each [`id`](field@Self::id): at
+    /// > most one per second, and the newest state is sent when the
+    /// > second is over.
+    ///
+    /// **Event** `VSERPORT_CHANGE`.
     ///
     /// Since QEMU 2.1.
     ///
@@ -33,7 +33,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct VserportChange {
-        /// Device ID of the port; a port without an ID sends no event.
+        /// Device ID of the port; ports without an ID send no event.
         pub id: String,
         /// True if the port is now open in the guest.
         pub open: bool,

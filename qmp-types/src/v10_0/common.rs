@@ -2,7 +2,7 @@
 
 //! Common types.
 //!
-//! Types that several modules use.
+//! Types used by several modules.
 
 use crate::base;
 
@@ -12,11 +12,11 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Reading data.
+    /// `read`: a read.
     #[serde(rename = "read")]
     Read,
-    /// Writing data, or anything else that is not reading it, such
-    /// as a flush.
+    /// `write`: a write, or any other request that is not a read, such as a
+    /// flush.
     #[serde(rename = "write")]
     Write,
     /// A value that is not in the schema.

@@ -1,14 +1,14 @@
 // Generated from schema/facts/10.0/qapi/machine-target.json by `cargo xtask generate`. Do not edit.
 
-//! Machines that depend on the target.
+//! Target-dependent machine features.
 //!
-//! Commands and types that exist only in QEMU for some architectures.
-//! Most of what was here has moved to other modules.
+//! Commands and types that exist only in QEMU builds for some
+//! architectures. Most of what was here has moved to other modules.
 
 use crate::base;
 
-/// How an s390x guest wants its virtual CPUs to be served with time on
-/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
+/// How an s390x guest wants host CPU time to be distributed among its
+/// virtual CPUs. Named `CpuS390Polarization` before 9.2.
 ///
 /// Only present if QEMU is built with `TARGET_S390X`.
 ///
@@ -16,11 +16,11 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: equally.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
-    /// others.
+    /// `vertical`: to each according to its entitlement, so that some get
+    /// more than others.
     #[serde(rename = "vertical")]
     Vertical,
     /// A value that is not in the schema.
@@ -35,10 +35,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::S390CpuPolarization;
 
-    /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with `set-cpu-topology` what each CPU got.
+    /// The guest has requested another polarization of its virtual CPUs
+    /// with the instruction PTF. QEMU itself schedules nothing: it is up
+    /// to the management application to allocate the host's CPUs
+    /// accordingly, and to tell the guest with `set-cpu-topology` what each
+    /// CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -57,7 +60,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
-        /// What the guest asked for.
+        /// Polarization that the guest requested.
         pub polarization: S390CpuPolarization,
     }
 

@@ -2,8 +2,8 @@
 
 //! Miscellanea.
 //!
-//! Stopping and resuming the machine, file descriptors for QEMU, the
-//! human monitor, I/O threads, options of the command line, and more.
+//! Stopping and resuming the machine, file descriptors, the human
+//! monitor, I/O threads, command line options, and more.
 
 /// Events defined in `misc.json`.
 ///
@@ -15,10 +15,12 @@ pub mod events {
     /// The guest has set its real-time clock.
     ///
     /// > **Note:** Not every machine has such a clock, and not every clock
-    /// > reports that it is set.
+    /// > reports when it is set.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest value being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest value is sent when the second is over.
+    ///
+    /// **Event** `RTC_CHANGE`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -35,10 +37,10 @@ pub mod events {
     #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
-        /// clock that `-rtc base` describes; negative if it is behind.
-        /// Each value stands for itself: successive ones do not add up.
+        /// clock set by `-rtc base`; negative if it is behind. Each
+        /// value is absolute: do not add up successive ones.
         pub offset: i64,
-        /// QOM path of the clock's device. Since QEMU 7.0.
+        /// QOM path of the clock device. Since QEMU 7.0.
         #[serde(rename = "qom-path")]
         pub qom_path: String,
     }
@@ -62,6 +64,8 @@ pub mod events {
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
     ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
+    ///
     /// Since QEMU 7.1.
     ///
     /// # Examples
@@ -78,10 +82,10 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct VfuClientHangup {
-        /// ID of the server's object.
+        /// ID of the server object.
         #[serde(rename = "vfu-id")]
         pub vfu_id: String,
-        /// QOM path of the server's object; ends in [`vfu_id`](field@Self::vfu_id).
+        /// QOM path of the server object; ends in [`vfu_id`](field@Self::vfu_id).
         #[serde(rename = "vfu-qom-path")]
         pub vfu_qom_path: String,
         /// ID of the PCI device.
@@ -122,19 +126,21 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) reports
+    /// when that is done. If the machine is already stopped, this does
+    /// nothing, and is not an error.
     ///
-    /// > **Note:** While a migration comes in, this decides that the machine
-    /// > is not started behind it, as `-S` would.
+    /// > **Note:** During an incoming migration, this keeps the machine from
+    /// > being started afterwards, as `-S` would.
     ///
-    /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
+    /// > **Note:** A guest that is asleep in ACPI state S3 is stopped as
     /// > well, and the machine's state becomes `paused`. (Since 9.0)
+    ///
+    /// **Command** `stop`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -181,23 +187,25 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
-    /// tells when it does. If it runs already, nothing happens, and that
-    /// is no error.
+    /// Starts or resumes the machine. [`Resume`](super::super::events::Resume) reports when it is running.
+    /// If it is already running, this does nothing, and is not an error.
     ///
-    /// > **Note:** While a migration comes in, this decides that the machine
-    /// > is started behind it, in spite of `-S`.
+    /// > **Note:** During an incoming migration, this causes the machine to
+    /// > be started afterwards, in spite of `-S`.
     ///
-    /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
-    /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
+    /// > **Note:** A guest that was stopped while asleep in ACPI state S3
+    /// > goes back to sleep, unless it has been woken or reset in the
+    /// > meantime. (Since 9.0)
+    ///
+    /// **Command** `cont`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
-    ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
-    ///   an outgoing migration is in progress, or a block node cannot
-    ///   be used, for instance since another QEMU holds the lock on its
-    ///   image
+    /// - `GenericError` if the machine cannot run in its current state:
+    ///   it needs [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last
+    ///   phase of an outgoing migration is in progress, or a block node
+    ///   cannot be used, for instance because another QEMU holds the
+    ///   lock on its image
     ///
     /// Since QEMU 0.14.
     ///

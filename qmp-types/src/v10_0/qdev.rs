@@ -2,7 +2,7 @@
 
 //! Devices.
 //!
-//! Plugging and unplugging the guest's devices.
+//! Plugging and unplugging guest devices.
 
 /// Events defined in `qdev.json`.
 ///
@@ -11,14 +11,16 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, `device_del` only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one. If unplugging
+    /// needs the guest's consent, `device_del` only requests it; this event
+    /// reports that the guest has released the device. A guest may also
+    /// eject a device on its own.
     ///
-    /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
-    /// > virtio device inside is reported too, before the whole and
-    /// > without [`device`](field@Self::device).
+    /// > **Note:** A device may consist of several devices. For a
+    /// > virtio-net-pci, the virtio device inside it is reported too,
+    /// > before the whole device and without [`device`](field@Self::device).
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -63,12 +65,14 @@ pub mod events {
         const NAME: &'static str = "DEVICE_DELETED";
     }
 
-    /// An unplug came to nothing: the guest reported that it could not
-    /// release the device, which stays in place.
+    /// An unplug failed: the guest reported that it could not release the
+    /// device, which stays in place.
     ///
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
-    /// > Silence after `device_del` does not mean that it succeeded;
-    /// > only [`DeviceDeleted`] does.
+    /// > Silence after `device_del` does not mean that the unplug
+    /// > succeeded; only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///

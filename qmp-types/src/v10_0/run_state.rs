@@ -2,71 +2,77 @@
 
 //! State of the machine.
 //!
-//! Whether the machine runs, sleeps or is stopped, and why; what QEMU
-//! does when the guest reboots, shuts down, panics or lets a watchdog
-//! run out; and failures of the host's memory.
+//! Whether the machine is running, asleep or stopped, and why; what
+//! QEMU does when the guest reboots, shuts down, panics or lets a
+//! watchdog expire; and host memory failures.
 
 use crate::base;
 
-/// What the virtual machine is doing, or why it does nothing. Virtual
-/// CPUs execute in the state [`Running`](Self::Running) only.
+/// What the virtual machine is doing, or why it is stopped. Virtual
+/// CPUs execute only in the state [`Running`](Self::Running).
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RunState {
-    /// A debugger has stopped the machine.
+    /// `debug`: a debugger has stopped the machine.
     #[serde(rename = "debug")]
     Debug,
-    /// QEMU waits for an incoming migration, or receives one.
-    /// Whether the machine runs afterwards depends on the option `-S`
-    /// and on the commands [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) given in the meantime.
+    /// `inmigrate`: QEMU is waiting for an incoming migration or receiving
+    /// one. Whether the machine runs afterwards depends on the option
+    /// `-S` and on any [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) commands sent in the meantime.
     #[serde(rename = "inmigrate")]
     Inmigrate,
-    /// The accelerator cannot execute the guest any
-    /// further, for instance because KVM could not emulate an
-    /// instruction.
+    /// `internal-error`: the accelerator cannot continue to execute the
+    /// guest, for instance because KVM could not emulate an instruction.
+    #[doc(alias = "internal-error")]
     #[serde(rename = "internal-error")]
     InternalError,
-    /// A disk request failed whose error policy is to stop.
+    /// `io-error`: a disk request failed, and its error policy is to stop
+    /// the machine.
+    #[doc(alias = "io-error")]
     #[serde(rename = "io-error")]
     IoError,
-    /// Stopped by the command [`Stop`](super::commands::Stop).
+    /// `paused`: stopped by the command [`Stop`](super::commands::Stop).
     #[serde(rename = "paused")]
     Paused,
-    /// Stopped since it was migrated away.
+    /// `postmigrate`: stopped after it was migrated away.
     #[serde(rename = "postmigrate")]
     Postmigrate,
-    /// Not started yet, as the option `-S` asks.
+    /// `prelaunch`: not started yet because of the option `-S`.
     #[serde(rename = "prelaunch")]
     Prelaunch,
-    /// Stopped for the last phase of an outgoing migration.
+    /// `finish-migrate`: stopped for the last phase of an outgoing migration.
+    #[doc(alias = "finish-migrate")]
     #[serde(rename = "finish-migrate")]
     FinishMigrate,
-    /// Stopped while a snapshot is being loaded.
+    /// `restore-vm`: stopped while a snapshot is being loaded.
+    #[doc(alias = "restore-vm")]
     #[serde(rename = "restore-vm")]
     RestoreVm,
-    /// Virtual CPUs are executing.
+    /// `running`: virtual CPUs are executing.
     #[serde(rename = "running")]
     Running,
-    /// Stopped while a snapshot is being saved or the guest's
+    /// `save-vm`: stopped while a snapshot is being saved or the guest's
     /// memory dumped.
+    #[doc(alias = "save-vm")]
     #[serde(rename = "save-vm")]
     SaveVm,
-    /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    /// `shutdown`: shut down, but `-no-shutdown` keeps QEMU running.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// The guest sleeps in the ACPI state S3.
+    /// `suspended`: the guest is asleep in ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is `pause`.
+    /// `watchdog`: stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
-    /// Stopped because the guest's operating system has
+    /// `guest-panicked`: stopped because the guest's operating system has
     /// panicked.
+    #[doc(alias = "guest-panicked")]
     #[serde(rename = "guest-panicked")]
     GuestPanicked,
-    /// Stopped for a checkpoint of a COLO pair; needs the migration
+    /// `colo`: stopped for a checkpoint of a COLO pair; needs the migration
     /// capability `x-colo`. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
@@ -80,58 +86,68 @@ pub enum RunState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// There is no cause; QEMU does not send this value.
+    /// `none`: there is no cause; QEMU does not send this value.
     #[serde(rename = "none")]
     None,
-    /// QEMU met an error that ends the guest's execution.
+    /// `host-error`: QEMU encountered an error that ends the guest's
+    /// execution.
+    #[doc(alias = "host-error")]
     #[serde(rename = "host-error")]
     HostError,
-    /// Command [`Quit`](super::commands::Quit).
+    /// `host-qmp-quit`: the command [`Quit`](super::commands::Quit).
+    #[doc(alias = "host-qmp-quit")]
     #[serde(rename = "host-qmp-quit")]
     HostQmpQuit,
-    /// Command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
-    /// machine's action on reboots is to shut down.
+    /// `host-qmp-system-reset`: the command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), it
+    /// means that the machine's reboot action is to shut down.
+    #[doc(alias = "host-qmp-system-reset")]
     #[serde(rename = "host-qmp-system-reset")]
     HostQmpSystemReset,
-    /// QEMU received a signal that asks it to end, such as
-    /// SIGTERM.
+    /// `host-signal`: QEMU received a signal that tells it to terminate,
+    /// such as SIGTERM.
+    #[doc(alias = "host-signal")]
     #[serde(rename = "host-signal")]
     HostSignal,
-    /// A user's action in the display, such as closing its window.
+    /// `host-ui`: a user's action in the display, such as closing its window.
+    #[doc(alias = "host-ui")]
     #[serde(rename = "host-ui")]
     HostUi,
-    /// The guest switched itself off, or hibernated.
+    /// `guest-shutdown`: the guest switched itself off, or hibernated.
+    #[doc(alias = "guest-shutdown")]
     #[serde(rename = "guest-shutdown")]
     GuestShutdown,
-    /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
-    /// machine's action on reboots is to shut down.
+    /// `guest-reset`: the guest rebooted itself. In [`Shutdown`](events::Shutdown), it means
+    /// that the machine's reboot action is to shut down.
+    #[doc(alias = "guest-reset")]
     #[serde(rename = "guest-reset")]
     GuestReset,
-    /// The guest's operating system panicked, and the
-    /// machine's action on panics is to shut down.
+    /// `guest-panic`: the guest's operating system panicked, and the
+    /// machine's panic action is to shut down.
+    #[doc(alias = "guest-panic")]
     #[serde(rename = "guest-panic")]
     GuestPanic,
-    /// Only a part of the machine is reset, as some
-    /// hypercalls of s390 guests demand it when they boot or dump; no
-    /// event reports such a reset, and `-no-reboot` has no effect on
-    /// it.
+    /// `subsystem-reset`: only part of the machine is reset, as requested by
+    /// some hypercalls of s390 guests that boot or dump; no event
+    /// reports such a reset, and `-no-reboot` has no effect on it.
+    #[doc(alias = "subsystem-reset")]
     #[serde(rename = "subsystem-reset")]
     SubsystemReset,
-    /// record/replay goes back to a snapshot; QEMU does not
+    /// `snapshot-load`: record/replay goes back to a snapshot; QEMU does not
     /// send this value. Since QEMU 7.2.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Whether the machine runs, and if not, why.
+/// Whether the machine is running and, if not, why.
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
+    /// True if virtual CPUs are executing, that is, if [`status`](field@Self::status) is
     /// `running`.
     pub running: bool,
     /// The machine's state.
@@ -146,33 +162,34 @@ impl StatusInfo {
     }
 }
 
-/// What QEMU does when the guest lets a watchdog timer run out.
+/// What QEMU does when the guest lets a watchdog timer expire.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// Reset the machine.
+    /// `reset`: reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
-    /// does; it is up to the guest whether and when it complies.
+    /// `shutdown`: ask the guest to power down, like [`SystemPowerdown`](super::commands::SystemPowerdown); the
+    /// guest decides whether and when it complies.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    /// `poweroff`: terminate the QEMU process at once, without [`Shutdown`](events::Shutdown).
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Print a message on QEMU's standard error and carry on.
+    /// `debug`: print a message on QEMU's standard error and carry on.
     #[serde(rename = "debug")]
     Debug,
-    /// Carry on.
+    /// `none`: carry on.
     #[serde(rename = "none")]
     None,
-    /// Send a non-maskable interrupt to the first virtual CPU,
-    /// on x86 to all of them. Since QEMU 2.4.
+    /// `inject-nmi`: send a non-maskable interrupt to the first virtual CPU
+    /// or, on x86, to all of them. Since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     #[serde(rename = "inject-nmi")]
     InjectNmi,
     /// A value that is not in the schema.
@@ -180,19 +197,19 @@ pub enum WatchdogAction {
 }
 
 /// What QEMU does about a panic of the guest's operating system, as
-/// events report it.
+/// reported in events.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Shut the machine down. Since QEMU 2.8.
+    /// `poweroff`: shut the machine down. Since QEMU 2.8.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Carry on. Since QEMU 5.0.
+    /// `run`: carry on. Since QEMU 5.0.
     #[serde(rename = "run")]
     Run,
     /// A value that is not in the schema.
@@ -205,10 +222,12 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV,
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: s390 CPU state in which the CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390,
     /// A value that is not in the schema.
@@ -217,18 +236,20 @@ pub enum GuestPanicInformationType {
 
 /// The guest's own description of its panic.
 ///
-/// The tag is `type`: the interface that delivered the description; it decides on
-/// the other members.
+/// The tag is `type`: the interface that delivered the description, which
+/// determines the other members.
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: s390 CPU state in which the CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390(GuestPanicInformationS390),
     /// A tag that is not in the schema.
@@ -248,7 +269,7 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
     }
 }
 
-/// Contents of the crash registers that Hyper-V offers to its guests.
+/// Contents of the crash registers that Hyper-V provides to its guests.
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
@@ -287,7 +308,7 @@ impl GuestPanicInformationHyperV {
     }
 }
 
-/// Why an s390 CPU cannot go on. The PSW, the program status word,
+/// Why an s390 CPU cannot continue. The PSW (program status word)
 /// holds a CPU's state and the address of its next instruction; a "new
 /// PSW" is the one that an interrupt loads.
 ///
@@ -295,23 +316,27 @@ impl GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// QEMU does not know.
+    /// `unknown`: QEMU does not know.
     #[serde(rename = "unknown")]
     Unknown,
-    /// The CPU waits with all interrupts masked, which is
-    /// how operating systems there halt on a fatal error.
+    /// `disabled-wait`: the CPU is waiting with all interrupts masked, which
+    /// is how s390 operating systems halt on a fatal error.
+    #[doc(alias = "disabled-wait")]
     #[serde(rename = "disabled-wait")]
     DisabledWait,
-    /// The new PSW for external interrupts does not mask
-    /// them, so that a pending timer interrupts without end.
+    /// `extint-loop`: the new PSW for external interrupts does not mask
+    /// them, so that a pending timer interrupt recurs endlessly.
+    #[doc(alias = "extint-loop")]
     #[serde(rename = "extint-loop")]
     ExtintLoop,
-    /// Loading the new PSW for program interrupts causes a
-    /// program interrupt itself.
+    /// `pgmint-loop`: loading the new PSW for program interrupts itself
+    /// causes a program interrupt.
+    #[doc(alias = "pgmint-loop")]
     #[serde(rename = "pgmint-loop")]
     PgmintLoop,
-    /// The new PSW for program interrupts points to something
+    /// `opint-loop`: the new PSW for program interrupts points to something
     /// that is not an instruction.
+    #[doc(alias = "opint-loop")]
     #[serde(rename = "opint-loop")]
     OpintLoop,
     /// A value that is not in the schema.
@@ -326,14 +351,14 @@ pub enum S390CrashReason {
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
-    /// First half of the program status word, which has the
-    /// control bits.
+    /// First half of the program status word, with the control
+    /// bits.
     #[serde(rename = "psw-mask")]
     pub psw_mask: u64,
-    /// Second half, the instruction's address.
+    /// Second half, with the instruction address.
     #[serde(rename = "psw-addr")]
     pub psw_addr: u64,
-    /// What brought the CPU there.
+    /// Why the CPU is in this state.
     pub reason: S390CrashReason,
 }
 
@@ -355,55 +380,55 @@ impl GuestPanicInformationS390 {
     }
 }
 
-/// Whose memory is broken.
+/// Whose memory has failed.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// QEMU's own.
+    /// `hypervisor`: QEMU's own.
     #[serde(rename = "hypervisor")]
     Hypervisor,
-    /// The guest's.
+    /// `guest`: the guest's.
     #[serde(rename = "guest")]
     Guest,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What QEMU does about broken memory.
+/// What QEMU does about a memory failure.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Nothing, as nobody needs the data at the moment.
+    /// `ignore`: do nothing, since the data is not needed at the moment.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Tell the guest, which has its machine check handling
-    /// enabled, by a machine check exception.
+    /// `inject`: report the failure to the guest, which has machine check
+    /// handling enabled, with a machine check exception.
     #[serde(rename = "inject")]
     Inject,
-    /// End the QEMU process: it cannot go on without the data.
+    /// `fatal`: terminate the QEMU process, which cannot continue without
+    /// the data.
     #[serde(rename = "fatal")]
     Fatal,
-    /// Reset the machine, as the guest has no means to handle the
-    /// failure.
+    /// `reset`: reset the machine, since the guest cannot handle the failure.
     #[serde(rename = "reset")]
     Reset,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// More about a memory failure.
+/// Details of a memory failure.
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// True if the failure was met by an access to the
-    /// data; false if it was found otherwise, as by a scrubber in the
-    /// background, so that it can wait.
+    /// True if the failure was hit by an access to the
+    /// data; false if it was found in another way, for example by a
+    /// background scrubber, so that handling it can wait.
     #[serde(rename = "action-required")]
     pub action_required: bool,
     /// True if an earlier failure was still being handled.
@@ -429,11 +454,13 @@ pub mod events {
         MemoryFailureRecipient, ShutdownCause, WatchdogAction,
     };
 
-    /// The machine has shut down, by the guest's doing or the host's, and
-    /// QEMU is going to exit.
+    /// The machine has shut down, because of either the guest or the host,
+    /// and QEMU is about to exit.
     ///
-    /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
+    /// > **Note:** With `-no-shutdown`, QEMU does not exit, but stops the
     /// > machine: [`StopEvent`] follows.
+    ///
+    /// **Event** `SHUTDOWN`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -448,8 +475,8 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct Shutdown {
-        /// True if the cause lies in the guest, false if it lies in the
-        /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
+        /// True if the guest caused the shutdown, false if the host
+        /// did; [`reason`](field@Self::reason) has details. Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
@@ -467,12 +494,14 @@ pub mod events {
         const NAME: &'static str = "SHUTDOWN";
     }
 
-    /// The guest was asked to power down, as by the power button of a PC.
-    /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
+    /// The guest was asked to power down, as if by the power button of a
+    /// PC. Typical causes are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
     /// with the action `shutdown`.
     ///
-    /// > **Note:** The guest may take its time, or ignore the request.
-    /// > [`Shutdown`] tells that it complied.
+    /// > **Note:** The guest may take its time or ignore the request.
+    /// > [`Shutdown`] shows that it has complied.
+    ///
+    /// **Event** `POWERDOWN`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -509,7 +538,9 @@ pub mod events {
         const NAME: &'static str = "POWERDOWN";
     }
 
-    /// The machine was reset, by the guest's doing or the host's.
+    /// The machine was reset, by either the guest or the host.
+    ///
+    /// **Event** `RESET`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -524,9 +555,9 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct Reset {
-        /// True if the guest caused the reset, as by rebooting itself
-        /// or by letting its watchdog run out; false if the host did, as by
-        /// the command [`SystemReset`](super::super::commands::SystemReset). Since QEMU 2.10.
+        /// True if the guest caused the reset, for example by rebooting
+        /// or by letting its watchdog expire; false if the host did, for
+        /// example with the command [`SystemReset`](super::super::commands::SystemReset). Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
@@ -544,12 +575,14 @@ pub mod events {
         const NAME: &'static str = "RESET";
     }
 
-    /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
-    /// which. [`Resume`] tells when the machine runs again.
+    /// The machine is no longer running: its virtual CPUs are stopped. The
+    /// cause may be the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest
+    /// panic, a migration or something else; [`QueryStatus`](super::commands::QueryStatus) reports which.
+    /// [`Resume`] reports when the machine runs again.
     ///
-    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
+    /// **Event** `STOP`.
+    ///
+    /// Named `StopEvent` because `Stop` is the command `stop`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -586,7 +619,9 @@ pub mod events {
         const NAME: &'static str = "STOP";
     }
 
-    /// The machine runs, for the first time or again after [`StopEvent`].
+    /// The machine is running, for the first time or again after [`StopEvent`].
+    ///
+    /// **Event** `RESUME`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -624,7 +659,9 @@ pub mod events {
     }
 
     /// The guest has put the machine to sleep with its memory preserved:
-    /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    /// suspend to RAM, ACPI state S3. [`Wakeup`] reports when it wakes up.
+    ///
+    /// **Event** `SUSPEND`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -661,10 +698,12 @@ pub mod events {
         const NAME: &'static str = "SUSPEND";
     }
 
-    /// The guest has written its memory to disk and switches the machine
-    /// off: hibernation, ACPI state S4.
+    /// The guest has written its memory to disk and is switching the
+    /// machine off: hibernation, ACPI state S4.
     ///
     /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
+    ///
+    /// **Event** `SUSPEND_DISK`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -701,8 +740,10 @@ pub mod events {
         const NAME: &'static str = "SUSPEND_DISK";
     }
 
-    /// The guest was woken from the sleep that [`Suspend`] announced, and runs
-    /// again.
+    /// The guest was woken from the sleep that [`Suspend`] reported, and is
+    /// running again.
+    ///
+    /// **Event** `WAKEUP`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -739,15 +780,16 @@ pub mod events {
         const NAME: &'static str = "WAKEUP";
     }
 
-    /// The guest has let the timer of its watchdog device run out.
+    /// The guest has let the timer of its watchdog device expire.
     ///
-    /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action `reset`, [`StopEvent`] after `pause`. After
-    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
-    /// > complies.
+    /// > **Note:** Another event reports that the action took effect: [`Reset`]
+    /// > for `reset` and [`StopEvent`] for `pause`. For `shutdown`, it is
+    /// > [`Powerdown`], then [`Shutdown`] once the guest complies.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest action being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest action is sent when the second is over.
+    ///
+    /// **Event** `WATCHDOG`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -784,6 +826,8 @@ pub mod events {
     /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
     /// > `poweroff`.
     ///
+    /// **Event** `GUEST_PANICKED`.
+    ///
     /// Since QEMU 1.5.
     ///
     /// # Examples
@@ -811,8 +855,8 @@ pub mod events {
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
-        /// What the guest says about the panic; absent if the interface
-        /// used conveys nothing but the fact. Since QEMU 2.9.
+        /// The guest's description of the panic; absent if the interface
+        /// that it used provides none. Since QEMU 2.9.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub info: Option<GuestPanicInformation>,
     }
@@ -836,9 +880,11 @@ pub mod events {
         const NAME: &'static str = "GUEST_PANICKED";
     }
 
-    /// The guest's operating system has panicked, but takes care of it by
-    /// itself: it starts a kernel that it has loaded for this purpose, for
-    /// instance in order to save a dump.
+    /// The guest's operating system has panicked, but handles this itself:
+    /// it starts a kernel that it has loaded for this purpose, for instance
+    /// to save a dump.
+    ///
+    /// **Event** `GUEST_CRASHLOADED`.
     ///
     /// Since QEMU 5.0.
     ///
@@ -855,8 +901,8 @@ pub mod events {
     pub struct GuestCrashloaded {
         /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
-        /// What the guest says about the panic; absent if the interface
-        /// used conveys nothing but the fact.
+        /// The guest's description of the panic; absent if the interface
+        /// that it used provides none.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub info: Option<GuestPanicInformation>,
     }
@@ -880,10 +926,12 @@ pub mod events {
         const NAME: &'static str = "GUEST_CRASHLOADED";
     }
 
-    /// The guest has switched itself off by way of the pvpanic device, as
-    /// guests can do that have no ACPI.
+    /// The guest has switched itself off through the pvpanic device, as
+    /// guests without ACPI can do.
     ///
     /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
+    ///
+    /// **Event** `GUEST_PVSHUTDOWN`.
     ///
     /// Since QEMU 9.1.
     ///
@@ -920,7 +968,10 @@ pub mod events {
         const NAME: &'static str = "GUEST_PVSHUTDOWN";
     }
 
-    /// The host's hardware has found memory of this QEMU to be broken.
+    /// The host's hardware has detected an error in memory used by this
+    /// QEMU.
+    ///
+    /// **Event** `MEMORY_FAILURE`.
     ///
     /// Since QEMU 5.2.
     ///
@@ -942,7 +993,7 @@ pub mod events {
         pub recipient: MemoryFailureRecipient,
         /// How QEMU responds.
         pub action: MemoryFailureAction,
-        /// More about the failure.
+        /// Details of the failure.
         pub flags: MemoryFailureFlags,
     }
 
@@ -971,10 +1022,12 @@ pub mod commands {
     use crate::base::Command;
     use super::StatusInfo;
 
-    /// Ask for the state of the machine.
+    /// Returns the state of the machine.
     ///
-    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume)
-    /// tell how it changes.
+    /// **Command** `query-status`.
+    ///
+    /// **Returns** [`StatusInfo`](super::StatusInfo): The current state. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume) report
+    /// how it changes.
     ///
     /// May be sent before the machine is created.
     ///

@@ -2,8 +2,9 @@
 
 //! User interface.
 //!
-//! Displays of QEMU, local or remote by SPICE and VNC, and the input
-//! that reaches the guest through them or by commands.
+//! QEMU's displays, both local ones and remote ones (SPICE and VNC),
+//! and the input that reaches the guest through them or through
+//! commands.
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -54,8 +55,8 @@ pub struct SpiceServerInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// How clients have to authenticate: `none`, `spice`
-    /// (ticket) or `sasl`.
+    /// How clients must authenticate: `none`, `spice` (ticket)
+    /// or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }
@@ -109,19 +110,19 @@ pub struct SpiceChannel {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// Number of the session, shared by all of its channels.
+    /// Number of the session, shared by all its channels.
     #[serde(rename = "connection-id")]
     pub connection_id: i64,
     /// Number of the channel's type in the SPICE protocol.
-    /// Each session has one channel of type 1, the main channel: it
-    /// suffices to watch that one in order to follow sessions.
+    /// Each session has one channel of type 1, the main channel. To
+    /// follow sessions, it is enough to watch that one.
     #[serde(rename = "channel-type")]
     pub channel_type: i64,
-    /// Tells channels of the same type apart, such as the
+    /// Distinguishes channels of the same type, such as the
     /// displays of a guest with several monitors; counts from 0.
     #[serde(rename = "channel-id")]
     pub channel_id: i64,
-    /// True if TLS protects the channel.
+    /// True if the channel is protected by TLS.
     pub tls: bool,
 }
 
@@ -170,9 +171,9 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
@@ -209,17 +210,17 @@ impl VncBasicInfo {
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
-    /// How clients of the plain listener, not of the WebSocket one,
-    /// have to authenticate; for instance `none`, `vnc` or `sasl`.
+    /// How clients of the plain listener (not the WebSocket one)
+    /// must authenticate, for instance `none`, `vnc` or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }
@@ -262,8 +263,8 @@ impl From<&VncServerInfo> for VncBasicInfo {
     }
 }
 
-/// The client's end of a VNC connection, with the identity that the
-/// client has proved.
+/// The client's end of a VNC connection, with the client's
+/// authenticated identity.
 ///
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
@@ -273,9 +274,9 @@ impl From<&VncServerInfo> for VncBasicInfo {
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// Port number, or the path of a UNIX domain socket. The
-    /// host's service database may put a name in place of the number;
-    /// do not rely on such names.
+    /// Port number, or the path of a UNIX domain socket. A name
+    /// from the host's service database may appear in place of the
+    /// number; do not rely on such names.
     pub service: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
@@ -283,11 +284,11 @@ pub struct VncClientInfo {
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
     /// Distinguished Name in the client's X.509 certificate;
-    /// present if it presented one.
+    /// absent if the client presented none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_dname: Option<String>,
-    /// Name that the client logged in with through SASL;
-    /// present if it did so.
+    /// Name with which the client logged in through SASL;
+    /// absent if it did not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
 }
@@ -349,9 +350,10 @@ pub mod events {
         VncServerInfo,
     };
 
-    /// A SPICE client has connected a channel. Its session consists of
-    /// several channels, each of which has a connection and events of its
-    /// own.
+    /// A SPICE client has connected a channel. A client's session consists
+    /// of several channels, each with its own connection and events.
+    ///
+    /// **Event** `SPICE_CONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -389,8 +391,10 @@ pub mod events {
         const NAME: &'static str = "SPICE_CONNECTED";
     }
 
-    /// A SPICE channel is ready for use: both ends have shaken hands, and
-    /// the client has authenticated itself if it had to.
+    /// A SPICE channel is ready for use: the handshake is complete, and the
+    /// client has authenticated if required.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -430,7 +434,9 @@ pub mod events {
         const NAME: &'static str = "SPICE_INITIALIZED";
     }
 
-    /// The connection of a SPICE channel has ended.
+    /// A SPICE channel has been disconnected.
+    ///
+    /// **Event** `SPICE_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -471,6 +477,8 @@ pub mod events {
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
     ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
     /// Since QEMU 1.3.
@@ -510,8 +518,10 @@ pub mod events {
 
     /// A VNC client has opened a connection.
     ///
-    /// > **Note:** Authentication is still to come, hence nothing here says
-    /// > who the client is; [`VncInitialized`] does.
+    /// > **Note:** The client has yet to authenticate, so this event does not
+    /// > identify it; [`VncInitialized`] does.
+    ///
+    /// **Event** `VNC_CONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -550,8 +560,9 @@ pub mod events {
         const NAME: &'static str = "VNC_CONNECTED";
     }
 
-    /// A VNC client has authenticated itself, if it had to, and its session
-    /// begins.
+    /// A VNC client has authenticated, if required, and its session begins.
+    ///
+    /// **Event** `VNC_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -574,7 +585,7 @@ pub mod events {
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
-        /// The client's end, with the identity it proved.
+        /// The client's end, with its authenticated identity.
         pub client: VncClientInfo,
     }
 
@@ -590,8 +601,10 @@ pub mod events {
         const NAME: &'static str = "VNC_INITIALIZED";
     }
 
-    /// The connection of a VNC client has ended, whether or not it got as
-    /// far as [`VncInitialized`].
+    /// A VNC client's connection has ended, whether or not it ever reached
+    /// [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -614,7 +627,7 @@ pub mod events {
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
-        /// The client's end, with the identity it proved, if any.
+        /// The client's end, with its authenticated identity, if any.
         pub client: VncClientInfo,
     }
 

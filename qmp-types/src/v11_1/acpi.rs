@@ -2,30 +2,30 @@
 
 //! ACPI.
 //!
-//! Extra ACPI tables for the guest, and the guest's reports on what
-//! became of hotplug requests.
+//! Additional ACPI tables for the guest, and the guest's reports on the
+//! results of hotplug requests.
 
 use crate::base;
 
-/// Kind of device that a hotplug slot takes.
+/// Kind of device that a hotplug slot accepts.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the guest last reported about a hotplug slot through the ACPI
-/// method \_OST. The codes in [`source`](field@Self::source) and [`status`](field@Self::status) are listed in the
-/// ACPI specification.
+/// The guest's last report about a hotplug slot through the ACPI method
+/// \_OST. The ACPI specification lists the codes in [`source`](field@Self::source) and
+/// [`status`](field@Self::status).
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -35,17 +35,17 @@ pub struct ACPIOSTInfo {
     /// or its device has no ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
-    /// may have the same one.
+    /// Number of the slot, in decimal; slots with another [`slot_type`](field@Self::slot_type)
+    /// may have the same number.
     pub slot: String,
-    /// What the slot takes.
+    /// Kind of device that the slot accepts.
     #[serde(rename = "slot-type")]
     pub slot_type: ACPISlotType,
-    /// Code of the notification or operation reported on, which is
-    /// the first argument of \_OST.
+    /// Code of the notification or operation that the report is
+    /// about: the first argument of \_OST.
     pub source: i64,
-    /// Code of the result, which is the second argument of \_OST;
-    /// 0 stands for success.
+    /// Code of the result: the second argument of \_OST; 0 means
+    /// success.
     pub status: i64,
 }
 
@@ -84,7 +84,9 @@ pub mod events {
     use super::ACPIOSTInfo;
 
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
-    /// report how it fared with plugging or unplugging a device there.
+    /// report the result of plugging or unplugging a device there.
+    ///
+    /// **Event** `ACPI_DEVICE_OST`.
     ///
     /// Since QEMU 2.1.
     ///

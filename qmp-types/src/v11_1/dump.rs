@@ -2,26 +2,27 @@
 
 //! Dump of the guest's memory.
 //!
-//! Saving the guest's memory to a file, for crash or another debugger.
+//! Saving the guest's memory to a file, for analysis with crash or
+//! another debugger.
 
 use crate::base;
 
-/// How far a dump of the guest's memory has got.
+/// State of a dump of the guest's memory.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump has been started yet.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written completely.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -29,7 +30,7 @@ pub enum DumpStatus {
 }
 
 /// Progress or outcome of the latest dump of the guest's memory. Both
-/// byte counts are those before compression.
+/// byte counts are before compression.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -37,9 +38,9 @@ pub enum DumpStatus {
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
-    /// Bytes written up to now.
+    /// Bytes written so far.
     pub completed: i64,
-    /// Bytes that the whole dump comprises.
+    /// Total size of the dump in bytes.
     pub total: i64,
 }
 
@@ -59,8 +60,11 @@ pub mod events {
     use crate::base::EventPayload;
     use super::DumpQueryResult;
 
-    /// A dump of the guest's memory has ended, successfully or not. To
-    /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    /// A dump of the guest's memory has ended, successfully or not. This
+    /// tells clients that used `dump-guest-memory` with `detach` how it
+    /// ended.
+    ///
+    /// **Event** `DUMP_COMPLETED`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -78,8 +82,8 @@ pub mod events {
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,
-        /// Description of the error, written for people and not meant
-        /// to be parsed; present only if the dump failed.
+        /// human-readable description of the error, not meant to be
+        /// parsed; present only if the dump failed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
     }

@@ -2,9 +2,9 @@
 
 //! Background jobs.
 //!
-//! Work that goes on after the command which started it has returned.
-//! These commands are for jobs of all kinds; those named
-//! `block-job-…` are older and for block jobs only.
+//! Work that continues after the command that started it has returned.
+//! These commands are for jobs of all kinds; the older ones, named
+//! `block-job-…`, are for block jobs only.
 
 use crate::base;
 
@@ -14,86 +14,92 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobType {
-    /// `block-commit`: move data from an overlay down into its
+    /// `commit`: `block-commit`: move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// `block-stream`: copy data from backing files up into an
+    /// `stream`: `block-stream`: copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// `blockdev-mirror` or `drive-mirror`: copy a disk and keep the
+    /// `mirror`: `blockdev-mirror` or `drive-mirror`: copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror,
-    /// `blockdev-backup` or `drive-backup`: copy a disk as it was at
-    /// one moment.
+    /// `backup`: `blockdev-backup` or `drive-backup`: copy a disk as it was at
+    /// one point in time.
     #[serde(rename = "backup")]
     Backup,
-    /// `blockdev-create`: create an image. Since QEMU 3.0.
+    /// `create`: `blockdev-create`: create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// `x-blockdev-amend`: change the options of an image. Since QEMU 5.1.
+    /// `amend`: `x-blockdev-amend`: change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
-    /// state. Since QEMU 6.0.
+    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): restore the machine to a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](Self::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](Self::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How far a background job has come.
+/// State of a background job.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// Nowhere, not even into existence; QEMU sends this to
-    /// nobody.
+    /// `undefined`: the job does not exist yet; QEMU never sends this to a
+    /// client.
     #[serde(rename = "undefined")]
     Undefined,
-    /// It exists, but does not work yet.
+    /// `created`: the job exists, but has not started to work.
     #[serde(rename = "created")]
     Created,
-    /// It works.
+    /// `running`: the job is at work.
     #[serde(rename = "running")]
     Running,
-    /// It rests in the middle of its work, by a client's wish or
-    /// QEMU's own.
+    /// `paused`: the job has stopped in the middle of its work, at the
+    /// request of a client or of QEMU itself.
     #[serde(rename = "paused")]
     Paused,
-    /// It has caught up and could end, but goes on until a client
-    /// completes or cancels it; mirrors do so.
+    /// `ready`: the job has caught up and could end, but continues until a
+    /// client completes or cancels it; mirrors do this.
     #[serde(rename = "ready")]
     Ready,
-    /// As [`Ready`](Self::Ready), but at rest.
+    /// `standby`: like [`Ready`](Self::Ready), but paused.
     #[serde(rename = "standby")]
     Standby,
-    /// It is done, while other jobs of its transaction are not.
+    /// `waiting`: the job is done, but other jobs of its transaction are not.
     #[serde(rename = "waiting")]
     Waiting,
-    /// It is done except for the steps that take effect; where
-    /// the client declined their automatic execution, these wait for
-    /// `job-finalize`, and they can still fail.
+    /// `pending`: the job is done except for the steps that make its work
+    /// take effect. If the client turned off automatic finalization,
+    /// these wait for `job-finalize`. They can still fail.
     #[serde(rename = "pending")]
     Pending,
-    /// It has failed or was cancelled, and cleans up.
+    /// `aborting`: the job has failed or was cancelled, and is cleaning up.
     #[serde(rename = "aborting")]
     Aborting,
-    /// It has ended, well or not. Where the client declined
-    /// its automatic removal, its result can be queried until
+    /// `concluded`: the job has ended, successfully or not. If the client
+    /// turned off automatic removal, its result can be queried until
     /// `job-dismiss`.
     #[serde(rename = "concluded")]
     Concluded,
-    /// It is being removed, and its ID becomes free.
+    /// `null`: the job is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
     /// A value that is not in the schema.
@@ -108,10 +114,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::JobStatus;
 
-    /// A background job has entered another state.
+    /// A background job has entered a new state.
     ///
-    /// > **Note:** Some states last for an instant only. By the time a
-    /// > client reads this event, the job may be elsewhere, or gone.
+    /// > **Note:** Some states last only for an instant. By the time a
+    /// > client reads this event, the job may be in another state, or
+    /// > gone.
+    ///
+    /// **Event** `JOB_STATUS_CHANGE`.
     ///
     /// Since QEMU 3.0.
     ///
@@ -128,7 +137,7 @@ pub mod events {
     pub struct JobStatusChange {
         /// The job's ID.
         pub id: String,
-        /// The state entered.
+        /// The job's new state.
         pub status: JobStatus,
     }
 

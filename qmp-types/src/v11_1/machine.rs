@@ -1,9 +1,7 @@
 // Generated from schema/facts/11.1/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
-//! memory, NUMA, resets, and what can be looked up for debugging.
+//! memory, NUMA, resets, and information for debugging.
 
 /// Events defined in `machine.json`.
 ///
@@ -12,11 +10,13 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// The guest has inflated or deflated its memory balloon, of its own
-    /// accord or to follow a `balloon` command.
+    /// The guest has inflated or deflated its memory balloon, on its own or
+    /// in response to a `balloon` command.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest value being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest value is sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -40,7 +40,7 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct BalloonChange {
-        /// Bytes of memory left to the guest, which is its RAM less
+        /// Bytes of memory left to the guest, that is, its RAM minus
         /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
@@ -58,12 +58,14 @@ pub mod events {
     }
 
     /// A guest with an `hv-balloon` device has reported on its memory.
-    /// It does so about once a second, provided that the device has the
-    /// property `status-report=on`.
+    /// It does so about once a second if the device has the property
+    /// `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest report being sent when the second is over. The latest
-    /// > one is also to be had from `query-hv-balloon-status-report`.
+    /// > **Note:** This event is rate-limited: at most one per second, and
+    /// > the newest report is sent when the second is over.
+    /// > `query-hv-balloon-status-report` returns that report too.
+    ///
+    /// **Event** `HV_BALLOON_STATUS_REPORT`.
     ///
     /// Since QEMU 8.2.
     ///
@@ -87,8 +89,8 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct HvBalloonStatusReport {
-        /// Bytes that the guest uses or cannot use, the latter
-        /// because the balloon holds them or they are offline.
+        /// Bytes that the guest uses, or that it cannot use because
+        /// the balloon holds them or they are offline.
         pub committed: u64,
         /// Bytes that the guest could still allocate.
         pub available: u64,
@@ -106,13 +108,15 @@ pub mod events {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     }
 
-    /// A memory device now gives the guest more memory or less. That
-    /// happens to virtio-mem devices, where the guest takes and returns
-    /// memory block by block to follow the size asked for.
+    /// A memory device now gives the guest more or less memory. This
+    /// applies to virtio-mem devices, where the guest takes and returns
+    /// memory block by block to reach the requested size.
     ///
     /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
-    /// > at most one per second, the newest size being sent when the
+    /// > at most one per second, and the newest size is sent when the
     /// > second is over.
+    ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
     /// Since QEMU 5.1.
     ///
@@ -131,7 +135,7 @@ pub mod events {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// Bytes that the device gives the guest now.
+        /// Number of bytes that the device now gives the guest.
         pub size: u64,
         /// QOM path of the device. Since QEMU 6.2.
         #[serde(rename = "qom-path")]
@@ -169,12 +173,14 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Resets the machine, as by the reset button of a PC. The guest is
-    /// not asked, and what it has not written to disk is lost.
+    /// Resets the machine, like the reset button of a PC. The guest is not
+    /// asked, and loses whatever it has not written to disk.
     ///
     /// > **Note:** The reset takes place after the command has returned.
-    /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
-    /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
+    /// > [`Reset`](super::super::events::Reset) reports when it is done. If QEMU was told to shut down
+    /// > instead of rebooting, it sends [`Shutdown`](super::super::events::Shutdown) instead.
+    ///
+    /// **Command** `system_reset`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -221,11 +227,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks the guest to power down, as by the power button of a PC.
+    /// Asks the guest to power down, like the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was made, which
+    /// > **Note:** Success means only that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
-    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) shows that it has
+    /// > complied.
+    ///
+    /// **Command** `system_powerdown`.
     ///
     /// Since QEMU 0.14.
     ///

@@ -2,23 +2,23 @@
 
 //! s390x machines.
 //!
-//! What only machines of s390x have: the arrangement of CPUs as the
-//! guest can see it, and what the guest says about itself.
+//! Features that only s390x machines have: the CPU topology that the
+//! guest sees, and what the guest reports about itself.
 
 use crate::base;
 
-/// How an s390x guest wants its virtual CPUs to be served with time on
-/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
+/// How an s390x guest wants host CPU time to be distributed among its
+/// virtual CPUs. Named `CpuS390Polarization` before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: equally.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
-    /// others.
+    /// `vertical`: to each according to its entitlement, so that some get
+    /// more than others.
     #[serde(rename = "vertical")]
     Vertical,
     /// A value that is not in the schema.
@@ -33,10 +33,13 @@ pub mod events {
     use crate::base::EventPayload;
     use super::S390CpuPolarization;
 
-    /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with `set-cpu-topology` what each CPU got.
+    /// The guest has requested another polarization of its virtual CPUs
+    /// with the instruction PTF. QEMU itself schedules nothing: it is up
+    /// to the management application to allocate the host's CPUs
+    /// accordingly, and to tell the guest with `set-cpu-topology` what each
+    /// CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -53,7 +56,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
-        /// What the guest asked for.
+        /// Polarization that the guest requested.
         pub polarization: S390CpuPolarization,
     }
 
@@ -69,10 +72,12 @@ pub mod events {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     }
 
-    /// The guest's operating system has said what it is: its type, name and
-    /// level and the like, known on s390x as Control-Program
-    /// Identification. `qom-get` reads them from the properties of the
-    /// `sclpcpi` device.
+    /// The guest's operating system has identified itself: its type, name,
+    /// level and so on, known on s390x as Control-Program Identification.
+    /// Use `qom-get` to read them from the properties of the `sclpcpi`
+    /// device.
+    ///
+    /// **Event** `SCLP_CPI_INFO_AVAILABLE`.
     ///
     /// **Unstable:** This event may still change.
     ///

@@ -2,106 +2,116 @@
 
 //! Migration.
 //!
-//! Moving a running guest to another QEMU, on the same host or another
-//! one, or saving it to a file. The source sends RAM and device state
-//! while the guest runs, stops it for the rest, and the destination
-//! carries on. The module also measures and limits how fast a guest
-//! dirties its memory, and saves and restores snapshots.
+//! Moving a running guest to another QEMU, on the same host or on
+//! another, or saving it to a file. The source sends RAM and device
+//! state while the guest runs, then stops it to send the rest, and the
+//! destination carries on from there. This module also measures and
+//! limits how fast a guest dirties its memory, and saves and restores
+//! snapshots.
 
 use crate::base;
 
-/// How far a migration has got.
+/// State of a migration.
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// No migration was started so far.
+    /// `none`: no migration has been started yet.
     #[serde(rename = "none")]
     None,
-    /// Connecting and preparing the transfer.
+    /// `setup`: connecting and preparing the transfer.
     #[serde(rename = "setup")]
     Setup,
-    /// `migrate_cancel` was accepted and is taking effect.
+    /// `cancelling`: `migrate_cancel` was accepted and is taking effect.
     #[serde(rename = "cancelling")]
     Cancelling,
-    /// The migration ended because it was cancelled.
+    /// `cancelled`: the migration ended because it was cancelled.
     #[serde(rename = "cancelled")]
     Cancelled,
-    /// Memory and device state are on their way to the destination.
+    /// `active`: memory and device state are being sent to the destination.
     #[serde(rename = "active")]
     Active,
-    /// Postcopy has begun, but the destination still
-    /// loads its devices and has not run the guest so far. Should the
-    /// migration fail now, the source can carry on. Reported only
-    /// where the destination has a return path to the source. Since QEMU 10.2.
+    /// `postcopy-device`: postcopy has begun, but the destination is still
+    /// loading its devices and has not run the guest yet. If the
+    /// migration fails now, the source can carry on. Reported only if
+    /// there is a return path from the destination to the source.
+    /// Since QEMU 10.2.
+    #[doc(alias = "postcopy-device")]
     #[serde(rename = "postcopy-device")]
     PostcopyDevice,
-    /// The guest has moved to the destination, which
-    /// fetches the pages still missing from the source. Since QEMU 2.5.
+    /// `postcopy-active`: the guest has moved to the destination, which is
+    /// fetching the pages that it still lacks from the source. Since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     #[serde(rename = "postcopy-active")]
     PostcopyActive,
-    /// The connection broke during postcopy. Both sides
-    /// hold what they have until the migration is recovered; without
-    /// recovery the guest is lost. Since QEMU 3.0.
+    /// `postcopy-paused`: the connection broke during postcopy. Both sides
+    /// keep what they have until the migration is recovered; without
+    /// recovery, the guest is lost. Since QEMU 3.0.
+    #[doc(alias = "postcopy-paused")]
     #[serde(rename = "postcopy-paused")]
     PostcopyPaused,
-    /// A paused postcopy migration is about to be
+    /// `postcopy-recover-setup`: a paused postcopy migration is about to be
     /// recovered, and a new connection is being made. Since QEMU 9.1.
+    #[doc(alias = "postcopy-recover-setup")]
     #[serde(rename = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
-    /// The new connection is there, and the two sides
-    /// work out which pages are still missing. Since QEMU 3.0.
+    /// `postcopy-recover`: the new connection is established, and the two
+    /// sides are working out which pages are still missing. Since QEMU 3.0.
+    #[doc(alias = "postcopy-recover")]
     #[serde(rename = "postcopy-recover")]
     PostcopyRecover,
-    /// Everything has arrived.
+    /// `completed`: everything has arrived.
     #[serde(rename = "completed")]
     Completed,
-    /// An error has ended the migration, and what it had set up
-    /// is being taken down; [`Failed`](Self::Failed) comes next. Since QEMU 11.0.
+    /// `failing`: the migration has hit an error and is cleaning up; [`Failed`](Self::Failed)
+    /// comes next. Since QEMU 11.0.
     #[serde(rename = "failing")]
     Failing,
-    /// The migration ended with an error.
+    /// `failed`: the migration ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// Primary and secondary machine are kept in step by frequent
-    /// checkpoints; reached only where the `x-colo` capability is set.
-    /// Since QEMU 2.8.
+    /// `colo`: the primary and the secondary machine are kept in step by
+    /// frequent checkpoints; reached only if the capability `x-colo`
+    /// is set. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// The source has stopped the guest and waits for
-    /// `migrate-continue`; reached only where the capability
+    /// `pre-switchover`: the source has stopped the guest and is waiting for
+    /// `migrate-continue`; reached only if the capability
     /// `pause-before-switchover` is set. Since QEMU 2.11.
+    #[doc(alias = "pre-switchover")]
     #[serde(rename = "pre-switchover")]
     PreSwitchover,
-    /// The guest is stopped, and the rest of its state is sent,
-    /// that of its devices above all. Since 10.0 every migration
-    /// passes through here, before then only one that
-    /// `pause-before-switchover` had paused. Since QEMU 2.11.
+    /// `device`: the guest is stopped, and the rest of its state, mainly
+    /// that of its devices, is being sent. Since 10.0, every migration
+    /// passes through this state; in earlier releases, only one that
+    /// `pause-before-switchover` had paused does. Since QEMU 2.11.
     #[serde(rename = "device")]
     Device,
-    /// The source has asked the guest to release the primary
-    /// devices of its failover pairs, and waits for it. Since QEMU 4.2.
+    /// `wait-unplug`: the source has asked the guest to release the primary
+    /// devices of its failover pairs, and is waiting for it to do so.
+    /// Since QEMU 4.2.
+    #[doc(alias = "wait-unplug")]
     #[serde(rename = "wait-unplug")]
     WaitUnplug,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Part that a machine plays in COLO (COarse-grained LOck-stepping),
-/// where a second machine stands ready to take over from the first.
+/// Role of a machine in COLO (COarse-grained LOck-stepping), where a
+/// second machine stands ready to take over from the first.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// COLO is not in use.
+    /// `none`: COLO is not in use.
     #[serde(rename = "none")]
     None,
-    /// The machine whose output counts.
+    /// `primary`: the machine whose output is used.
     #[serde(rename = "primary")]
     Primary,
-    /// The machine that stands ready.
+    /// `secondary`: the machine that stands ready.
     #[serde(rename = "secondary")]
     Secondary,
     /// A value that is not in the schema.
@@ -114,16 +124,17 @@ pub enum COLOMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// It has not ended; no event says so, only `query-colo-status`.
+    /// `none`: it has not ended; reported only by `query-colo-status`, never
+    /// by an event.
     #[serde(rename = "none")]
     None,
-    /// A client asked for the failover.
+    /// `request`: a client requested the failover.
     #[serde(rename = "request")]
     Request,
-    /// QEMU met with an error, such as a lost connection.
+    /// `error`: QEMU encountered an error, such as a lost connection.
     #[serde(rename = "error")]
     Error,
-    /// A failover is under way. Since QEMU 4.0.
+    /// `processing`: a failover is under way. Since QEMU 4.0.
     #[serde(rename = "processing")]
     Processing,
     /// A value that is not in the schema.
@@ -143,6 +154,8 @@ pub mod events {
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION`.
     ///
     /// Since QEMU 2.4.
     ///
@@ -173,11 +186,13 @@ pub mod events {
         const NAME: &'static str = "MIGRATION";
     }
 
-    /// The source of a migration has fetched the bitmap of dirtied pages
+    /// The source of a migration has synchronized the bitmap of dirty pages
     /// and begins another pass over the guest's memory.
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION_PASS`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -200,7 +215,7 @@ pub mod events {
     )]
     #[non_exhaustive]
     pub struct MigrationPass {
-        /// Number of the pass, the first one being 1.
+        /// Number of the pass, starting at 1.
         pub pass: i64,
     }
 
@@ -219,9 +234,11 @@ pub mod events {
     /// COLO has ended on this side: the machine is no longer kept in step
     /// with its counterpart.
     ///
-    /// > **Note:** After an error neither side takes over by itself. It is
-    /// > up to the manager to choose one and send it
-    /// > `x-colo-lost-heartbeat`.
+    /// > **Note:** After an error, neither side takes over by itself. The
+    /// > management application must choose one and send
+    /// > `x-colo-lost-heartbeat` to it.
+    ///
+    /// **Event** `COLO_EXIT`.
     ///
     /// Since QEMU 3.1.
     ///
@@ -235,7 +252,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct ColoExit {
-        /// Part that this machine played.
+        /// Role that this machine had.
         pub mode: COLOMode,
         /// Why it ended.
         pub reason: COLOExitReason,
@@ -253,11 +270,13 @@ pub mod events {
         const NAME: &'static str = "COLO_EXIT";
     }
 
-    /// As a migration starts, its source unplugs the primary device of a
-    /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for
-    /// that. QEMU keeps the device in reserve and plugs it in again should
-    /// the migration fail.
+    /// The source of a migration that is starting has asked the guest to
+    /// release the primary device of a failover pair, which cannot migrate.
+    /// The migration waits for that in the state `wait-unplug`. QEMU
+    /// keeps the unplugged device in reserve, and plugs it back in if the
+    /// migration fails.
+    ///
+    /// **Event** `UNPLUG_PRIMARY`.
     ///
     /// Since QEMU 4.2.
     ///

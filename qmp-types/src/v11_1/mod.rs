@@ -1,9 +1,8 @@
 // Generated from schema/facts/11.1/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP.
-//!
-//! The QEMU Machine Protocol: JSON messages over a socket. A client
-//! sends commands, each of which gets a reply, and receives events.
+//! QMP, the QEMU Machine Protocol, consists of JSON messages over a
+//! socket. A client sends commands, each of which gets a reply, and
+//! receives events.
 
 #![allow(
     clippy::doc_markdown,

@@ -15,6 +15,8 @@ pub mod events {
     /// monitor opens the tray, unless it is open, and closes it again, with
     /// an event for each movement.
     ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples

@@ -11,13 +11,13 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// The guest is told that the request went through.
+    /// `ignore`: the guest is told that the request went through.
     #[serde(rename = "ignore")]
     Ignore,
-    /// The request fails, and the guest sees it fail.
+    /// `report`: the request fails, and the guest sees it fail.
     #[serde(rename = "report")]
     Report,
-    /// The VM is paused and the request kept, to be tried again when
+    /// `stop`: the VM is paused and the request kept, to be tried again when
     /// the VM continues.
     #[serde(rename = "stop")]
     Stop,
@@ -38,6 +38,8 @@ pub mod events {
     ///
     /// > **Note:** With [`action`](field@Self::action) "stop" the VM is about to be paused, so a
     /// > [`Stop`](super::super::events::Stop) event is on its way.
+    ///
+    /// **Event** `BLOCK_IO_ERROR`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -84,6 +86,8 @@ pub mod events {
 
     /// A block job has ended by itself, done or failed. It is no longer
     /// listed by `query-block-jobs`.
+    ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -155,6 +159,8 @@ pub mod events {
     /// A block job has ended because it was told to. The command
     /// `block-job-cancel` merely asks for that and returns; this event
     /// says that it has happened.
+    ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
     ///
     /// Since QEMU 1.1.
     ///

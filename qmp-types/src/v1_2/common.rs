@@ -10,10 +10,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// From the image into the guest.
+    /// `read`: from the image into the guest.
     #[serde(rename = "read")]
     Read,
-    /// From the guest into the image, or a flush.
+    /// `write`: from the guest into the image, or a flush.
     #[serde(rename = "write")]
     Write,
     /// A value that is not in the schema.

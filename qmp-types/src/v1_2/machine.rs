@@ -17,6 +17,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited. It comes at most once a
     /// > second, with the latest value.
     ///
+    /// **Event** `BALLOON_CHANGE`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples

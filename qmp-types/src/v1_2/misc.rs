@@ -14,6 +14,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited. It comes at most once a
     /// > second, with the latest value.
     ///
+    /// **Event** `RTC_CHANGE`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples

@@ -11,22 +11,22 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum WatchdogExpirationAction {
-    /// Reset the machine.
+    /// `reset`: reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Press the power button, as `system_powerdown` does.
+    /// `shutdown`: press the power button, as `system_powerdown` does.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// Exit on the spot.
+    /// `poweroff`: exit on the spot.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the VM.
+    /// `pause`: stop the VM.
     #[serde(rename = "pause")]
     Pause,
-    /// Print a line on QEMU's standard error.
+    /// `debug`: print a line on QEMU's standard error.
     #[serde(rename = "debug")]
     Debug,
-    /// Leave it at the event.
+    /// `none`: leave it at the event.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
@@ -49,6 +49,8 @@ pub mod events {
     /// > **Note:** Under `-no-shutdown` a guest that powers off does not
     /// > take QEMU with it. The VM is paused instead, which sends a
     /// > [`Stop`] event after this one.
+    ///
+    /// **Event** `SHUTDOWN`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -91,6 +93,8 @@ pub mod events {
     ///
     /// > **Note:** Under `-no-reboot` a reset turns into a shutdown, so
     /// > [`Shutdown`] is what gets sent.
+    ///
+    /// **Event** `RESET`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -135,6 +139,8 @@ pub mod events {
     /// `-no-shutdown` or the last phase of an outgoing migration. The
     /// event does not say which; `query-status` does.
     ///
+    /// **Event** `STOP`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -175,6 +181,8 @@ pub mod events {
     /// This is how a [`Stop`] ends. A machine that was started with `-S`
     /// sends it when it is first let go, and the destination of a migration
     /// when it takes the guest over.
+    ///
+    /// **Event** `RESUME`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -219,6 +227,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited. It comes at most once a
     /// > second, with the latest action.
+    ///
+    /// **Event** `WATCHDOG`.
     ///
     /// Since QEMU 0.13.
     ///

@@ -10,10 +10,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// Version 4.
+    /// `ipv4`: version 4.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Version 6.
+    /// `ipv6`: version 6.
     #[serde(rename = "ipv6")]
     Ipv6,
     /// A value that is not in the schema.

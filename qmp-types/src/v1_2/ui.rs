@@ -317,6 +317,8 @@ pub mod events {
     /// Nothing has been negotiated yet. If authentication succeeds,
     /// [`VncInitialized`] comes next; otherwise [`VncDisconnected`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -358,6 +360,8 @@ pub mod events {
     /// Each [`VncConnected`] is matched by one of these, whether or not
     /// there was a [`VncInitialized`] in between.
     ///
+    /// **Event** `VNC_DISCONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -395,6 +399,8 @@ pub mod events {
 
     /// A VNC client has passed whatever authentication is asked for, and
     /// its session starts.
+    ///
+    /// **Event** `VNC_INITIALIZED`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -436,6 +442,8 @@ pub mod events {
     /// Clients open a connection for each channel, so a session begins with
     /// several of these.
     ///
+    /// **Event** `SPICE_CONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -475,6 +483,8 @@ pub mod events {
     /// A SPICE connection has ended, and with it the channel that it
     /// carried.
     ///
+    /// **Event** `SPICE_DISCONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -513,6 +523,8 @@ pub mod events {
 
     /// A SPICE channel is ready for use: its handshake is done and the
     /// client has passed whatever authentication is asked for.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Since QEMU 0.14.
     ///

@@ -25,6 +25,8 @@ pub mod events {
     /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
     /// > machine: [`Stop`] follows.
     ///
+    /// **Event** `SHUTDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -73,6 +75,8 @@ pub mod events {
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
     ///
+    /// **Event** `POWERDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -109,6 +113,8 @@ pub mod events {
     }
 
     /// The machine was reset, by the guest's doing or the host's.
+    ///
+    /// **Event** `RESET`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -154,6 +160,8 @@ pub mod events {
     /// migration can be the cause, among others. [`Resume`] tells when the
     /// machine runs again.
     ///
+    /// **Event** `STOP`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -190,6 +198,8 @@ pub mod events {
     }
 
     /// The machine runs, for the first time or again after [`Stop`].
+    ///
+    /// **Event** `RESUME`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -228,6 +238,8 @@ pub mod events {
 
     /// The guest has put the machine to sleep with its memory preserved:
     /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// **Event** `SUSPEND`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -269,6 +281,8 @@ pub mod events {
     ///
     /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
     ///
+    /// **Event** `SUSPEND_DISK`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -306,6 +320,8 @@ pub mod events {
 
     /// The guest was woken from the sleep that [`Suspend`] announced, and runs
     /// again.
+    ///
+    /// **Event** `WAKEUP`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -346,6 +362,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `RTC_CHANGE`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -396,6 +414,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest action being sent when the second is over.
     ///
+    /// **Event** `WATCHDOG`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -429,6 +449,8 @@ pub mod events {
     /// unplug needs the guest's consent, `device_del` only requests it;
     /// this event tells that the guest released the device. A guest may
     /// also eject a device unasked.
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -479,6 +501,8 @@ pub mod events {
     /// > **Note:** An interface stays silent after this event until
     /// > `query-rx-filter` has read its filter.
     ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
+    ///
     /// Since QEMU 1.6.
     ///
     /// # Examples
@@ -527,6 +551,8 @@ pub mod events {
     /// > **Note:** Authentication is still to come, hence nothing here says
     /// > who the client is; [`VncInitialized`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -565,6 +591,8 @@ pub mod events {
     /// A VNC client has authenticated itself, if it had to, and its session
     /// begins.
     ///
+    /// **Event** `VNC_INITIALIZED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -602,6 +630,8 @@ pub mod events {
 
     /// The connection of a VNC client has ended, whether or not it got as
     /// far as [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -642,6 +672,8 @@ pub mod events {
     /// several channels, each of which has a connection and events of its
     /// own.
     ///
+    /// **Event** `SPICE_CONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -678,6 +710,8 @@ pub mod events {
 
     /// A SPICE channel is ready for use: both ends have shaken hands, and
     /// the client has authenticated itself if it had to.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -717,6 +751,8 @@ pub mod events {
 
     /// The connection of a SPICE channel has ended.
     ///
+    /// **Event** `SPICE_DISCONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -753,6 +789,8 @@ pub mod events {
 
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
+    ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -795,6 +833,8 @@ pub mod events {
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
     ///
+    /// **Event** `MIGRATION`.
+    ///
     /// Since QEMU 2.4.
     ///
     /// # Examples
@@ -829,6 +869,8 @@ pub mod events {
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION_PASS`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -870,6 +912,8 @@ pub mod events {
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
     ///
+    /// **Event** `ACPI_DEVICE_OST`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -905,6 +949,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -951,6 +997,8 @@ pub mod events {
     /// > **Note:** QEMU announces the action "pause" and stops the machine.
     /// > Unless `-no-shutdown` is in force, it then sends this event
     /// > again, with "poweroff", and [`Shutdown`] follows.
+    ///
+    /// **Event** `GUEST_PANICKED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -1012,6 +1060,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest failure being sent when the second is over.
     ///
+    /// **Event** `QUORUM_FAILURE`.
+    ///
     /// Since QEMU 2.0.
     ///
     /// # Examples
@@ -1063,6 +1113,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second
     /// > is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -1143,6 +1195,8 @@ pub mod events {
     /// > second at most, the newest state being sent when the second is
     /// > over.
     ///
+    /// **Event** `VSERPORT_CHANGE`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -1175,6 +1229,8 @@ pub mod events {
     }
 
     /// A memory device could not be unplugged and stays in place.
+    ///
+    /// **Event** `MEM_UNPLUG_ERROR`.
     ///
     /// Since QEMU 2.4.
     ///
@@ -1214,6 +1270,8 @@ pub mod events {
 
     /// A dump of the guest's memory has ended, successfully or not. To
     /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    ///
+    /// **Event** `DUMP_COMPLETED`.
     ///
     /// Since QEMU 2.6.
     ///

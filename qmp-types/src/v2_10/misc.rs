@@ -10,16 +10,16 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump was started so far.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written in full.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -55,10 +55,10 @@ impl DumpQueryResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.

@@ -10,27 +10,28 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum WatchdogExpirationAction {
-    /// Reset the machine.
+    /// `reset`: reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Ask the guest to power down, as `system_powerdown`
+    /// `shutdown`: ask the guest to power down, as `system_powerdown`
     /// does; it is up to the guest whether and when it complies.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// End the QEMU process at once, without [`Shutdown`](super::events::Shutdown).
+    /// `poweroff`: end the QEMU process at once, without [`Shutdown`](super::events::Shutdown).
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Print a message on QEMU's standard error and carry on.
+    /// `debug`: print a message on QEMU's standard error and carry on.
     #[serde(rename = "debug")]
     Debug,
-    /// Carry on.
+    /// `none`: carry on.
     #[serde(rename = "none")]
     None,
-    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// `inject-nmi`: send a non-maskable interrupt to the first virtual CPU,
     /// on x86 to all of them. Since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     #[serde(rename = "inject-nmi")]
     InjectNmi,
     /// A value that is not in the schema.
@@ -43,10 +44,10 @@ pub enum WatchdogExpirationAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Shut the machine down. Since QEMU 2.8.
+    /// `poweroff`: shut the machine down. Since QEMU 2.8.
     #[serde(rename = "poweroff")]
     Poweroff,
     /// A value that is not in the schema.
@@ -59,7 +60,8 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV,
     /// A value that is not in the schema.
@@ -76,7 +78,8 @@ pub enum GuestPanicInformationType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
     /// A tag that is not in the schema.

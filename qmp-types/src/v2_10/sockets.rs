@@ -10,19 +10,20 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// Internet Protocol version 4.
+    /// `ipv4`: Internet Protocol version 4.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Internet Protocol version 6.
+    /// `ipv6`: Internet Protocol version 6.
     #[serde(rename = "ipv6")]
     Ipv6,
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix,
-    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    /// `vsock`: AF_VSOCK, the transport between a guest and its host.
+    /// Since QEMU 2.8.
     #[serde(rename = "vsock")]
     Vsock,
-    /// A family without a value of its own here.
+    /// `unknown`: a family without a value of its own here.
     #[serde(rename = "unknown")]
     Unknown,
     /// A value that is not in the schema.

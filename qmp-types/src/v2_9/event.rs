@@ -25,6 +25,8 @@ pub mod events {
     /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
     /// > machine: [`Stop`] follows.
     ///
+    /// **Event** `SHUTDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -67,6 +69,8 @@ pub mod events {
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
     ///
+    /// **Event** `POWERDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -103,6 +107,8 @@ pub mod events {
     }
 
     /// The machine was reset, by the guest's doing or the host's.
+    ///
+    /// **Event** `RESET`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -144,6 +150,8 @@ pub mod events {
     /// migration can be the cause, among others. [`Resume`] tells when the
     /// machine runs again.
     ///
+    /// **Event** `STOP`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -180,6 +188,8 @@ pub mod events {
     }
 
     /// The machine runs, for the first time or again after [`Stop`].
+    ///
+    /// **Event** `RESUME`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -218,6 +228,8 @@ pub mod events {
 
     /// The guest has put the machine to sleep with its memory preserved:
     /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// **Event** `SUSPEND`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -259,6 +271,8 @@ pub mod events {
     ///
     /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
     ///
+    /// **Event** `SUSPEND_DISK`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -296,6 +310,8 @@ pub mod events {
 
     /// The guest was woken from the sleep that [`Suspend`] announced, and runs
     /// again.
+    ///
+    /// **Event** `WAKEUP`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -336,6 +352,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `RTC_CHANGE`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -386,6 +404,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest action being sent when the second is over.
     ///
+    /// **Event** `WATCHDOG`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -419,6 +439,8 @@ pub mod events {
     /// unplug needs the guest's consent, `device_del` only requests it;
     /// this event tells that the guest released the device. A guest may
     /// also eject a device unasked.
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -469,6 +491,8 @@ pub mod events {
     /// > **Note:** An interface stays silent after this event until
     /// > `query-rx-filter` has read its filter.
     ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
+    ///
     /// Since QEMU 1.6.
     ///
     /// # Examples
@@ -517,6 +541,8 @@ pub mod events {
     /// > **Note:** Authentication is still to come, hence nothing here says
     /// > who the client is; [`VncInitialized`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -555,6 +581,8 @@ pub mod events {
     /// A VNC client has authenticated itself, if it had to, and its session
     /// begins.
     ///
+    /// **Event** `VNC_INITIALIZED`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -592,6 +620,8 @@ pub mod events {
 
     /// The connection of a VNC client has ended, whether or not it got as
     /// far as [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -632,6 +662,8 @@ pub mod events {
     /// several channels, each of which has a connection and events of its
     /// own.
     ///
+    /// **Event** `SPICE_CONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -668,6 +700,8 @@ pub mod events {
 
     /// A SPICE channel is ready for use: both ends have shaken hands, and
     /// the client has authenticated itself if it had to.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -707,6 +741,8 @@ pub mod events {
 
     /// The connection of a SPICE channel has ended.
     ///
+    /// **Event** `SPICE_DISCONNECTED`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -743,6 +779,8 @@ pub mod events {
 
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
+    ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -785,6 +823,8 @@ pub mod events {
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
     ///
+    /// **Event** `MIGRATION`.
+    ///
     /// Since QEMU 2.4.
     ///
     /// # Examples
@@ -819,6 +859,8 @@ pub mod events {
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION_PASS`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -860,6 +902,8 @@ pub mod events {
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
     ///
+    /// **Event** `ACPI_DEVICE_OST`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -895,6 +939,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -941,6 +987,8 @@ pub mod events {
     /// > **Note:** QEMU announces the action "pause" and stops the machine.
     /// > Unless `-no-shutdown` is in force, it then sends this event
     /// > again, with "poweroff", and [`Shutdown`] follows.
+    ///
+    /// **Event** `GUEST_PANICKED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -1002,6 +1050,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest failure being sent when the second is over.
     ///
+    /// **Event** `QUORUM_FAILURE`.
+    ///
     /// Since QEMU 2.0.
     ///
     /// # Examples
@@ -1053,6 +1103,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second
     /// > is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -1133,6 +1185,8 @@ pub mod events {
     /// > second at most, the newest state being sent when the second is
     /// > over.
     ///
+    /// **Event** `VSERPORT_CHANGE`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -1165,6 +1219,8 @@ pub mod events {
     }
 
     /// A memory device could not be unplugged and stays in place.
+    ///
+    /// **Event** `MEM_UNPLUG_ERROR`.
     ///
     /// Since QEMU 2.4.
     ///
@@ -1204,6 +1260,8 @@ pub mod events {
 
     /// A dump of the guest's memory has ended, successfully or not. To
     /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    ///
+    /// **Event** `DUMP_COMPLETED`.
     ///
     /// Since QEMU 2.6.
     ///

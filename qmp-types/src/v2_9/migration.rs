@@ -10,32 +10,33 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// No migration was started so far.
+    /// `none`: no migration was started so far.
     #[serde(rename = "none")]
     None,
-    /// Connecting and preparing the transfer.
+    /// `setup`: connecting and preparing the transfer.
     #[serde(rename = "setup")]
     Setup,
-    /// `migrate_cancel` was accepted and is taking effect.
+    /// `cancelling`: `migrate_cancel` was accepted and is taking effect.
     #[serde(rename = "cancelling")]
     Cancelling,
-    /// The migration ended because it was cancelled.
+    /// `cancelled`: the migration ended because it was cancelled.
     #[serde(rename = "cancelled")]
     Cancelled,
-    /// Memory and device state are on their way to the destination.
+    /// `active`: memory and device state are on their way to the destination.
     #[serde(rename = "active")]
     Active,
-    /// The guest has moved to the destination, which
+    /// `postcopy-active`: the guest has moved to the destination, which
     /// fetches the pages still missing from the source. Since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     #[serde(rename = "postcopy-active")]
     PostcopyActive,
-    /// Everything has arrived.
+    /// `completed`: everything has arrived.
     #[serde(rename = "completed")]
     Completed,
-    /// The migration ended with an error.
+    /// `failed`: the migration ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// Primary and secondary machine are kept in step by frequent
+    /// `colo`: primary and secondary machine are kept in step by frequent
     /// checkpoints; reached only where the `x-colo` capability is set.
     /// Since QEMU 2.8.
     #[serde(rename = "colo")]

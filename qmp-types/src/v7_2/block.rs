@@ -2,9 +2,9 @@
 
 //! Block devices.
 //!
-//! The guest's view of its disks and drives: geometry, removable media
-//! and their trays, persistent reservations, limits and statistics of
-//! I/O.
+//! Disks and drives as the guest sees them: geometry, removable media
+//! and their trays, persistent reservations, I/O limits and I/O
+//! statistics.
 
 /// Events defined in `block.json`.
 ///
@@ -13,9 +13,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// The tray of a drive with exchangeable media has opened or closed, by
-    /// the guest's doing or a command's. Drives without a visible tray,
-    /// such as floppy drives, have one here as well.
+    /// The tray of a drive with removable media has opened or closed,
+    /// because of the guest or of a command. Drives without a visible
+    /// tray, such as floppy drives, are treated as if they had one.
+    ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -62,12 +64,14 @@ pub mod events {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
     }
 
-    /// A manager of SCSI persistent reservations has gained or lost its
-    /// helper, the privileged process that carries out the guest's
-    /// reservations.
+    /// A manager of SCSI persistent reservations has connected to its
+    /// helper or lost it; the helper is the privileged process that carries
+    /// out the guest's reservations.
     ///
-    /// > **Note:** A client can start the helper again when it is lost.
-    /// > Until then, the guest's reservation commands fail.
+    /// > **Note:** A client can restart a lost helper. Until it does, the
+    /// > guest's reservation commands fail.
+    ///
+    /// **Event** `PR_MANAGER_STATUS_CHANGED`.
     ///
     /// Since QEMU 3.0.
     ///
@@ -84,7 +88,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct PrManagerStatusChanged {
-        /// ID of the manager's object.
+        /// ID of the manager object.
         pub id: String,
         /// True if the helper is now connected.
         pub connected: bool,

@@ -2,30 +2,29 @@
 
 //! Block core.
 //!
-//! Everything of the block layer that works without a guest: the graph
+//! Everything in the block layer that works without a guest: the graph
 //! of block nodes and its drivers, images and their formats, dirty
 //! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
-//! this module, too, and some of the types are what `qemu-img` prints
-//! as JSON.
+//! this module too, and `qemu-img` prints some of the types as JSON.
 
 use crate::base;
 
-/// How QEMU dealt with a failed disk request. For a guest's drive the
-/// options `rerror` and `werror` decide, for a block job the
-/// arguments that it was started with.
+/// How QEMU dealt with a failed disk request. For a guest's drive,
+/// this depends on the options `rerror` and `werror`; for a block
+/// job, on the arguments that it was started with.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Act as if the request had succeeded.
+    /// `ignore`: act as if the request had succeeded.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Let it fail: the guest sees an error, or the job ends.
+    /// `report`: let it fail: the guest sees an error, or the job ends.
     #[serde(rename = "report")]
     Report,
-    /// Stop the machine, or put the job to rest, and try again when
-    /// it continues.
+    /// `stop`: stop the machine or pause the job, and try again when it
+    /// continues.
     #[serde(rename = "stop")]
     Stop,
     /// A value that is not in the schema.
@@ -38,13 +37,13 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Committing written data to stable storage.
+    /// `flush`: committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
     /// A value that is not in the schema.
@@ -63,8 +62,10 @@ pub mod events {
     /// A format driver has found an image to be inconsistent, or has
     /// prevented a write that would have made it so.
     ///
-    /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
-    /// > be true.
+    /// > **Note:** Before 2.2, QEMU sent this event only when [`fatal`](field@Self::fatal) would be
+    /// > true.
+    ///
+    /// **Event** `BLOCK_IMAGE_CORRUPTED`.
     ///
     /// Since QEMU 1.7.
     ///
@@ -88,16 +89,17 @@ pub mod events {
         pub node_name: Option<String>,
         /// What is wrong, written for people and not meant to be parsed.
         pub msg: String,
-        /// Where the offending access begins, in bytes of the file
-        /// that holds the image; present if there was such an access.
+        /// Where the offending access begins, as an offset in bytes in
+        /// the file that holds the image; present if there was such an
+        /// access.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<i64>,
         /// Length of that access in bytes.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub size: Option<i64>,
-        /// True if the image is from now on marked as corrupt: it
-        /// cannot be used until it is repaired, as with `qemu-img check`.
-        /// Since QEMU 2.2.
+        /// True if the image is now marked as corrupt, which means that
+        /// it cannot be used until it is repaired, for example with
+        /// `qemu-img check`. Since QEMU 2.2.
         pub fatal: bool,
     }
 
@@ -145,14 +147,16 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
     }
 
-    /// The host could not carry out a disk request of the guest's.
+    /// The host could not carry out a disk request from the guest.
     ///
-    /// > **Note:** After the action `stop`, [`StopEvent`](super::super::events::StopEvent) follows.
+    /// > **Note:** If [`action`](field@Self::action) is `stop`, the event [`StopEvent`](super::super::events::StopEvent) follows.
     ///
     /// > **Note:** Since 9.2, this event is rate-limited for each `qom-path`
-    /// > separately: at most one per second, the newest error being sent
-    /// > when the second is over. After 10.2, errors with the action
-    /// > `stop` are exempt, and all sent.
+    /// > separately: at most one is sent per second, and the newest error
+    /// > follows when the second is over. After 10.2, errors with the
+    /// > action `stop` are exempt: all of them are sent.
+    ///
+    /// **Event** `BLOCK_IO_ERROR`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -174,21 +178,21 @@ pub mod events {
     pub struct BlockIoError {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
-        /// Name of the topmost block node of the drive, while a
-        /// node below may have failed; absent if the drive has no medium.
-        /// Since QEMU 2.8.
+        /// Name of the topmost block node of the drive, although
+        /// the failure may be in a node below it; absent if the drive has
+        /// no medium. Since QEMU 2.8.
         #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
         pub node_name: Option<String>,
         /// Whether the guest was reading or writing.
         pub operation: IoOperationType,
-        /// What became of the request.
+        /// How QEMU dealt with the failed request.
         pub action: BlockErrorAction,
         /// True if the host's storage is full; present for drives for
         /// which `query-block` shows `io-status`. Since QEMU 2.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub nospace: Option<bool>,
-        /// What the host's operating system says, written for people
-        /// and not meant to be parsed. Since QEMU 2.2.
+        /// What the host's operating system says about the error,
+        /// written for people and not meant to be parsed. Since QEMU 2.2.
         pub reason: String,
     }
 
@@ -230,11 +234,13 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
 
-    /// A block job has ended: it has done its work, or it has failed.
-    /// [`BlockJobCancelled`] comes instead if it was cancelled.
+    /// A block job has ended: it has done its work, or it has failed. If
+    /// it was cancelled, [`BlockJobCancelled`] is sent instead.
     ///
-    /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
-    /// > this event too, unless the cancellation was forced.
+    /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] also
+    /// > ends with this event, unless the cancellation was forced.
+    ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -253,17 +259,16 @@ pub mod events {
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) comes to when the work is done. The unit is the
-        /// job's affair; most jobs count bytes.
+        /// Value of [`offset`](field@Self::offset) when the work is done. The unit depends on
+        /// the job; most jobs count bytes.
         pub len: i64,
         /// How far the job got: equal to [`len`](field@Self::len) if it succeeded, short
         /// of it if it failed.
         pub offset: i64,
-        /// The most bytes per second that the job was allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
         /// Why the job failed, written for people and not meant to be
         /// parsed; absent if it succeeded.
@@ -306,6 +311,8 @@ pub mod events {
     /// A block job has ended because a client cancelled it, or because
     /// another job of its transaction failed.
     ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -323,15 +330,14 @@ pub mod events {
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) would have come to.
+        /// Value that [`offset`](field@Self::offset) would have reached.
         pub len: i64,
         /// How far the job got.
         pub offset: i64,
-        /// The most bytes per second that the job was allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
     }
 
@@ -361,6 +367,8 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// **Event** `BLOCK_JOB_ERROR`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -376,13 +384,14 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct BlockJobError {
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it works on.
         pub device: String,
         /// Whether the job was reading or writing.
         pub operation: IoOperationType,
-        /// How the job responds. After `report` it fails; after
-        /// `stop` it rests until `job-resume`, while the machine goes on.
+        /// How the job responds. With `report`, it fails; with
+        /// `stop`, it pauses until `job-resume`, while the machine keeps
+        /// running.
         pub action: BlockErrorAction,
     }
 
@@ -406,12 +415,14 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_ERROR";
     }
 
-    /// A block job has caught up and waits for a client to end it, as
-    /// mirrors do, and commits of the image in use. Until then it carries
-    /// over what the guest writes.
+    /// A block job has caught up and is waiting for a client to end it, as
+    /// mirrors and commits of the image in use do. Until then, it
+    /// continues to copy what the guest writes.
     ///
-    /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
-    /// > anew once it has caught up again.
+    /// > **Note:** [`BlockJobError`] revokes this: the job sends this event
+    /// > again once it has caught up again.
+    ///
+    /// **Event** `BLOCK_JOB_READY`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -429,16 +440,15 @@ pub mod events {
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
-        /// ID of the job; by default the name of the block backend
+        /// ID of the job; by default, the name of the block backend
         /// that it works on.
         pub device: String,
-        /// What [`offset`](field@Self::offset) comes to when nothing is left to be done; it
-        /// grows as the guest writes.
+        /// Value of [`offset`](field@Self::offset) when nothing is left to be done; it grows as
+        /// the guest writes.
         pub len: i64,
-        /// How far the job has come.
+        /// How far the job has got.
         pub offset: i64,
-        /// The most bytes per second that the job is allowed, 0 for no
-        /// limit.
+        /// Speed limit of the job in bytes per second; 0 for no limit.
         pub speed: i64,
     }
 
@@ -466,9 +476,12 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_READY";
     }
 
-    /// A block job is done but for the steps that take effect, and waits
-    /// for `job-finalize` because it was told not to take them by itself.
-    /// In a transaction, this comes when all jobs have got that far.
+    /// A block job is done except for the steps that make its work take
+    /// effect, and is waiting for `job-finalize` because it was told not to
+    /// take these steps by itself. In a transaction, this event is sent
+    /// when all jobs have got that far.
+    ///
+    /// **Event** `BLOCK_JOB_PENDING`.
     ///
     /// Since QEMU 2.12.
     ///
@@ -501,12 +514,14 @@ pub mod events {
         const NAME: &'static str = "BLOCK_JOB_PENDING";
     }
 
-    /// A write has gone beyond the mark that a client set on a block node
-    /// by `block-set-write-threshold`. Who provides storage as it is needed
-    /// does well to add some now, before the guest runs out of it.
+    /// A write has gone beyond the threshold that a client set on a block
+    /// node with `block-set-write-threshold`. If you provide storage only
+    /// as it is needed, add some now, before the guest runs out of it.
     ///
-    /// > **Note:** Each mark is reported once. To hear of further growth,
-    /// > set another one.
+    /// > **Note:** Each threshold is reported only once. To learn of further
+    /// > growth, set another one.
+    ///
+    /// **Event** `BLOCK_WRITE_THRESHOLD`.
     ///
     /// Since QEMU 2.3.
     ///
@@ -525,11 +540,11 @@ pub mod events {
         /// Name of the node.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// Bytes by which the end of the write lies beyond
-        /// the mark.
+        /// Number of bytes by which the end of the write lies
+        /// beyond the threshold.
         #[serde(rename = "amount-exceeded")]
         pub amount_exceeded: u64,
-        /// The mark: an offset in bytes.
+        /// The threshold: an offset in bytes.
         #[serde(rename = "write-threshold")]
         pub write_threshold: u64,
     }
@@ -556,11 +571,14 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
-    /// > **Note:** This event is rate-limited: at most one per second, the
-    /// > newest failure being sent when the second is over.
+    /// > **Note:** This event is rate-limited: at most one is sent per
+    /// > second, and the newest failure follows when the second is over.
+    ///
+    /// **Event** `QUORUM_FAILURE`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -575,8 +593,8 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct QuorumFailure {
-        /// Name of the quorum's block backend or, where it has
-        /// none, its node name.
+        /// Name of the quorum's block backend or, if it has none,
+        /// its node name.
         pub reference: String,
         /// First sector of the request; a sector is 512 bytes.
         #[serde(rename = "sector-num")]
@@ -608,12 +626,14 @@ pub mod events {
 
     /// One child of a quorum block device has failed an operation, or has
     /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
+    /// whole may have succeeded; [`QuorumFailure`] is sent if a read or write
     /// did not.
     ///
     /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
-    /// > at most one per second, the newest report being sent when the
-    /// > second is over.
+    /// > at most one is sent per second, and the newest report follows
+    /// > when the second is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -645,12 +665,12 @@ pub mod events {
         /// Node name of the child.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// First sector concerned; a sector is 512 bytes. Means
-        /// nothing for a flush, which concerns the whole child.
+        /// First sector affected; a sector is 512 bytes.
+        /// Meaningless for a flush, which affects the whole child.
         #[serde(rename = "sector-num")]
         pub sector_num: i64,
-        /// Number of sectors concerned; means nothing for a
-        /// flush, either.
+        /// Number of sectors affected; also meaningless for a
+        /// flush.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
     }

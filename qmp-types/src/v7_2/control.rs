@@ -2,21 +2,21 @@
 
 //! Control of QMP and QEMU.
 //!
-//! Greeting and capabilities, QEMU's version and commands, its end, and
-//! the monitors themselves.
+//! The greeting and its capabilities, QEMU's version and commands,
+//! quitting QEMU, and the monitors themselves.
 
 use crate::base;
 
-/// An extension of the protocol, which the greeting offers and the
-/// client may enable.
+/// A protocol extension that the greeting offers and the client may
+/// enable.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QMPCapability {
-    /// Commands can be executed out-of-band: one that is sent with
-    /// `exec-oob` in place of `execute` overtakes those that are
-    /// still queued. Only certain commands can be sent so.
+    /// `oob`: commands can be executed out of band: a command sent with
+    /// `exec-oob` instead of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent this way.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -51,13 +51,14 @@ impl VersionTriple {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// The version. A third part of 50 is a state of development
-    /// after the release with that number, one from 90 upwards a
-    /// candidate for the next release, and one below 50 a release.
+    /// The version. If the third part is below 50, this is a
+    /// release; if it is 50, a development version after the release
+    /// with the first two parts; if it is 90 or more, a candidate for
+    /// the next release.
     pub qemu: VersionTriple,
-    /// What a distributor added to tell its build from others;
-    /// empty in releases as QEMU's makers publish them. In a build
-    /// from a Git repository it names the commit.
+    /// Text that a distributor added to distinguish its build;
+    /// empty in upstream releases. In a build from a Git repository,
+    /// it identifies the commit.
     pub package: String,
 }
 
@@ -98,14 +99,17 @@ pub mod commands {
     use crate::base::Command;
     use super::{CommandInfo, QMPCapability, VersionInfo};
 
-    /// Agree on the capabilities of the connection. This must be the first
-    /// command: before it, QEMU rejects all others with the error class
-    /// `CommandNotFound`; after it, this one.
+    /// Negotiates the capabilities of the connection. This must be the
+    /// first command. Until it succeeds, QEMU rejects all other commands
+    /// with the error class `CommandNotFound`; after that, it rejects
+    /// this one.
+    ///
+    /// **Command** `qmp_capabilities`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`enable`](field@Self::enable) has a capability that was not offered
-    /// - CommandNotFound if the command has succeeded before
+    /// - `GenericError` if [`enable`](field@Self::enable) has a capability that was not offered
+    /// - `CommandNotFound` if the command has already succeeded
     ///
     /// May be sent before the machine is created.
     ///
@@ -139,8 +143,8 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
-        /// What the client wants to use, out of the capabilities that
-        /// the greeting offered; nothing if absent. Since QEMU 2.12.
+        /// The capabilities to use, out of those offered in the
+        /// greeting; none if absent. Since QEMU 2.12.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub enable: Option<Vec<QMPCapability>>,
     }
@@ -166,13 +170,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the version of QEMU.
+    /// Returns the version of QEMU.
     ///
-    /// > **Note:** To learn whether this QEMU has a feature, look for it with
-    /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
-    /// > and leave some out of new ones.
+    /// > **Note:** Do not use the version to find out whether this QEMU has a
+    /// > feature; use [`QueryQmpSchema`](super::super::commands::QueryQmpSchema). Distributors add features to
+    /// > old versions, and leave some out of new ones.
     ///
-    /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
+    /// **Command** `query-version`.
+    ///
+    /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which is also in the greeting.
     ///
     /// May be sent before the machine is created.
     ///
@@ -231,10 +237,12 @@ pub mod commands {
         type Ok = VersionInfo;
     }
 
-    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
-    /// about each.
+    /// Lists the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) gives details of
+    /// each.
     ///
-    /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
+    /// **Command** `query-commands`.
+    ///
+    /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no particular order.
     ///
     /// May be sent before the machine is created.
     ///
@@ -293,12 +301,14 @@ pub mod commands {
         type Ok = Vec<CommandInfo>;
     }
 
-    /// End QEMU at once, in an orderly way, but without asking the guest,
-    /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
+    /// Terminates QEMU at once, in an orderly way, but without asking the
+    /// guest, and even with `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
     /// reason `host-qmp-quit`.
     ///
-    /// > **Note:** The connection may close before the reply got through.
-    /// > Take its end for the reply.
+    /// > **Note:** The connection may close before the reply arrives. Treat
+    /// > this as a successful reply.
+    ///
+    /// **Command** `quit`.
     ///
     /// May be sent before the machine is created.
     ///

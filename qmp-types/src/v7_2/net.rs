@@ -2,9 +2,9 @@
 
 //! Network.
 //!
-//! A network interface of the guest, a NIC, is connected to a netdev,
-//! its backend on the host. Either is a net client, with a name: the
-//! ID of the netdev or of the guest's device.
+//! A network interface (NIC) of the guest is connected to a netdev, its
+//! backend on the host. Both are net clients, whose names are the IDs
+//! of the guest's device and of the netdev.
 
 /// Events defined in `net.json`.
 ///
@@ -17,8 +17,10 @@ pub mod events {
     /// The guest has changed the receive filter of a network interface: its
     /// MAC addresses, VLANs or modes.
     ///
-    /// > **Note:** An interface stays silent after this event until
+    /// > **Note:** An interface does not send this event again until
     /// > `query-rx-filter` has read its filter.
+    ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
     ///
     /// Since QEMU 1.6.
     ///
@@ -63,10 +65,12 @@ pub mod events {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     }
 
-    /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
-    /// device that is passed through; now it plugs that device in.
+    /// The guest's virtio-net driver can act as the standby of a failover
+    /// pair: it has accepted the feature VIRTIO_NET_F_STANDBY. Until now,
+    /// QEMU has hidden the pair's primary device, usually a passed-through
+    /// host device; now it plugs that device in.
+    ///
+    /// **Event** `FAILOVER_NEGOTIATED`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -100,8 +104,10 @@ pub mod events {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
     }
 
-    /// A netdev of type `stream` has a connection: it reached its server,
-    /// or, being a server itself, accepted a client.
+    /// A netdev of type `stream` is connected: as a client, it has
+    /// reached its server; as a server, it has accepted a client.
+    ///
+    /// **Event** `NETDEV_STREAM_CONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -128,7 +134,7 @@ pub mod events {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
         pub netdev_id: String,
-        /// Address of the other end; of a server on a UNIX domain
+        /// Address of the other end; for a server on a UNIX domain
         /// socket, its own address.
         pub addr: SocketAddress,
     }
@@ -152,8 +158,11 @@ pub mod events {
     }
 
     /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// sends is dropped until there is a new one: a server waits for its
+    /// next client, and a client tries again if it was configured to
+    /// reconnect.
+    ///
+    /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///

@@ -7,10 +7,10 @@ use crate::runtime as base;
 /// What there is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum Kind {
-    /// A failure.
+    /// `error`: a failure.
     #[serde(rename = "error")]
     Error,
-    /// Nothing.
+    /// `none`: nothing.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
@@ -51,10 +51,10 @@ impl Error_ {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum Plain {
-    /// A failure.
+    /// `error`: a failure.
     #[serde(rename = "error")]
     Error(Error_),
-    /// Nothing.
+    /// `none`: nothing.
     #[serde(rename = "none")]
     None,
     /// A tag that is not in the schema.
@@ -103,10 +103,10 @@ impl Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum OutcomeBranch {
-    /// A failure.
+    /// `error`: a failure.
     #[serde(rename = "error")]
     Error(Error_),
-    /// Nothing.
+    /// `none`: nothing.
     #[serde(rename = "none")]
     None,
     /// A tag that is not in the schema.
@@ -129,6 +129,8 @@ pub mod events {
     use super::Outcome;
 
     /// Has members.
+    ///
+    /// **Event** `ENDED`.
     #[doc(alias = "ENDED")]
     #[derive(
         Debug,
@@ -166,6 +168,8 @@ pub mod events {
     }
 
     /// Has none, but a name that generated code imports.
+    ///
+    /// **Event** `MAP_ACCESS`.
     #[doc(alias = "MAP_ACCESS")]
     #[derive(
         Debug,

@@ -211,13 +211,13 @@ impl Layered {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum LayeredBranch {
-    /// With corners.
+    /// `square`: with corners.
     #[serde(rename = "square")]
     Square(Backing),
-    /// Round.
+    /// `circle`: round.
     #[serde(rename = "circle")]
     Circle,
-    /// Not there. Since QEMU 1.1.
+    /// `void`: not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
     /// A tag that is not in the schema.

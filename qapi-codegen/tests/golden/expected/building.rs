@@ -120,8 +120,7 @@ pub struct Room {
     pub notes: serde_json::Value,
     /// How many there are.
     ///
-    /// **Deprecated:** Member [`bricks`](field@Self::bricks) is deprecated. Count
-    /// the [`tiles`](field@Self::tiles), or use [`Wishes`].
+    /// See [`Wishes`].
     #[deprecated = "Member `bricks` is deprecated. Count the `tiles`, or use `Wishes`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bricks: Option<i64>,
@@ -284,18 +283,16 @@ impl Wishes {
 /// for that.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum HouseKind {
-    /// Small.
+    /// `hut`: small.
     #[serde(rename = "hut")]
     Hut,
-    /// Tall.
+    /// `tower`: tall.
     #[serde(rename = "tower")]
     Tower,
-    /// As tall as another one.
+    /// `twin`: as tall as another one.
     #[serde(rename = "twin")]
     Twin,
-    /// Without a roof.
-    ///
-    /// **Deprecated:** Nobody lives in a `cave` (or [`Hut`](Self::Hut)) any more.
+    /// `cave`: without a roof.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave,
@@ -305,7 +302,9 @@ pub enum HouseKind {
 
 /// Its arguments are a struct that has the same name.
 ///
-/// # As a type
+/// **Command** `tower`.
+///
+/// # The type `Tower`
 ///
 /// How tall it is.
 #[doc(alias = "tower")]
@@ -426,16 +425,16 @@ impl House {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum HouseBranch {
-    /// Small.
+    /// `hut`: small.
     #[serde(rename = "hut")]
     Hut(Ruin),
-    /// Tall.
+    /// `tower`: tall.
     #[serde(rename = "tower")]
     Tower(Tower),
-    /// As tall as another one.
+    /// `twin`: as tall as another one.
     #[serde(rename = "twin")]
     Twin(Tower),
-    /// Without a roof.
+    /// `cave`: without a roof.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave(Wishes),
@@ -500,16 +499,16 @@ impl SortBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum Sort {
-    /// Tall.
+    /// `tower`: tall.
     #[serde(rename = "tower")]
     Tower(Tower),
-    /// Small.
+    /// `hut`: small.
     #[serde(rename = "hut")]
     Hut,
-    /// As tall as another one.
+    /// `twin`: as tall as another one.
     #[serde(rename = "twin")]
     Twin,
-    /// Without a roof.
+    /// `cave`: without a roof.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave,
@@ -534,8 +533,6 @@ impl From<&Sort> for SortBase {
 }
 
 /// What is left of a house.
-///
-/// **Deprecated:** It falls apart.
 #[deprecated = "It falls apart."]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Ruin {
@@ -554,13 +551,13 @@ impl Ruin {
 /// The ways to a place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum RoadKind {
-    /// On foot.
+    /// `street`: on foot.
     #[serde(rename = "street")]
     Street,
-    /// Over water.
+    /// `bridge`: over water.
     #[serde(rename = "bridge")]
     Bridge,
-    /// Below ground.
+    /// `tunnel`: below ground.
     #[serde(rename = "tunnel")]
     Tunnel,
     /// A value that is not in the schema.
@@ -603,13 +600,13 @@ impl Tunnel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum Road {
-    /// On foot.
+    /// `street`: on foot.
     #[serde(rename = "street")]
     Street(Street),
-    /// Below ground.
+    /// `tunnel`: below ground.
     #[serde(rename = "tunnel")]
     Tunnel(Tunnel),
-    /// Over water.
+    /// `bridge`: over water.
     #[serde(rename = "bridge")]
     Bridge,
     /// A tag that is not in the schema.
@@ -632,13 +629,13 @@ impl From<Tunnel> for Road {
 /// How one gets there.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WayKind {
-    /// By any road.
+    /// `road`: by any road.
     #[serde(rename = "road")]
     Road,
-    /// By a street and nothing else.
+    /// `street`: by a street and nothing else.
     #[serde(rename = "street")]
     Street,
-    /// Straight up.
+    /// `ladder`: straight up.
     #[serde(rename = "ladder")]
     Ladder,
     /// A value that is not in the schema.
@@ -651,13 +648,13 @@ pub enum WayKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "by")]
 pub enum Way {
-    /// By any road.
+    /// `road`: by any road.
     #[serde(rename = "road")]
     Road(Road),
-    /// By a street and nothing else.
+    /// `street`: by a street and nothing else.
     #[serde(rename = "street")]
     Street(Street),
-    /// Straight up.
+    /// `ladder`: straight up.
     #[serde(rename = "ladder")]
     Ladder(Tower),
     /// A tag that is not in the schema.
@@ -710,13 +707,13 @@ impl Expansion {
 /// Not documented in the schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WorkKind {
-    /// A tower is built.
+    /// `build`: a tower is built.
     #[serde(rename = "build")]
     Build,
-    /// Wishes come true.
+    /// `furnish`: wishes come true.
     #[serde(rename = "furnish")]
     Furnish,
-    /// Nothing is done.
+    /// `rest`: nothing is done.
     #[serde(rename = "rest")]
     Rest,
     /// A value that is not in the schema.
@@ -725,7 +722,9 @@ pub enum WorkKind {
 
 /// The command has the name of the union of its arguments.
 ///
-/// # As a type
+/// **Command** `work`.
+///
+/// # The type `Work`
 ///
 /// Each branch is wrapped, as it was in simple unions.
 ///
@@ -734,13 +733,13 @@ pub enum WorkKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind", content = "data", deny_unknown_fields)]
 pub enum Work {
-    /// A tower is built.
+    /// `build`: a tower is built.
     #[serde(rename = "build")]
     Build(Tower),
-    /// Wishes come true.
+    /// `furnish`: wishes come true.
     #[serde(rename = "furnish")]
     Furnish(Wishes),
-    /// Nothing is done.
+    /// `rest`: nothing is done.
     #[serde(rename = "rest")]
     Rest,
     /// A tag that is not in the schema.
@@ -762,9 +761,11 @@ impl From<Wishes> for Work {
 
 /// Its arguments are a struct that has the same name, and that it returns, too.
 ///
+/// **Command** `wall`.
+///
 /// **Returns** [`Walls`].
 ///
-/// # As a type
+/// # The type `Wall`
 ///
 /// Not documented in the schema.
 #[doc(alias = "wall")]
@@ -807,7 +808,7 @@ pub mod events {
 
     /// A ruin is all that is left.
     ///
-    /// **Deprecated:** Houses last.
+    /// **Event** `COLLAPSED`.
     #[deprecated = "Houses last."]
     #[doc(alias = "COLLAPSED")]
     #[derive(
@@ -838,6 +839,8 @@ pub mod events {
     }
 
     /// Its data is a struct that the schema names.
+    ///
+    /// **Event** `SETTLED`.
     #[doc(alias = "SETTLED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Settled {
@@ -920,6 +923,8 @@ pub mod commands {
     pub use super::Work;
 
     /// Its arguments are a union.
+    ///
+    /// **Command** `house-add`.
     #[doc(alias = "house-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(transparent, deny_unknown_fields)]
@@ -939,6 +944,8 @@ pub mod commands {
     }
 
     /// Sets something.
+    ///
+    /// **Command** `house-set`.
     #[doc(alias = "house-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(deny_unknown_fields)]

@@ -10,17 +10,20 @@ use super::QType;
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum Clashing {
-    /// The first one.
+    /// `a-b`: the first one.
+    #[doc(alias = "a-b")]
     #[serde(rename = "a-b")]
     AB,
-    /// The second one, unlike [`AB`](Self::AB).
+    /// `a--b`: the second one, unlike [`AB`](Self::AB).
     ///
     /// This is `a--b` in the schema, named `AB2` because `AB` is the name of `a-b`.
+    #[doc(alias = "a--b")]
     #[serde(rename = "a--b")]
     AB2,
-    /// The third one.
+    /// `a---b`: the third one.
     ///
     /// This is `a---b` in the schema, named `AB3` because `AB` is the name of `a-b`.
+    #[doc(alias = "a---b")]
     #[serde(rename = "a---b")]
     AB3,
     /// `ab2`
@@ -155,7 +158,7 @@ impl QObjClashingArgumentsArg {
 
 /// Not documented in the schema.
 ///
-/// This is `Clashing-Members` in the schema, named `ClashingMembers2` because `ClashingMembers` is the name of `ClashingMembers`.
+/// This is `Clashing-Members` in the schema, named `ClashingMembers2` because `ClashingMembers` is the type `ClashingMembers`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ClashingMembers2 {
     /// Not documented in the schema.
@@ -197,17 +200,20 @@ impl ClashingUnion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum ClashingUnionBranch {
-    /// The first one.
+    /// `a-b`: the first one.
+    #[doc(alias = "a-b")]
     #[serde(rename = "a-b")]
     AB(ClashingBase),
-    /// The second one, unlike [`AB`](Clashing::AB).
+    /// `a--b`: the second one, unlike [`AB`](Clashing::AB).
     ///
     /// This is `a--b` in the schema, named `AB2` because `AB` is the name of `a-b`.
+    #[doc(alias = "a--b")]
     #[serde(rename = "a--b")]
     AB2(ClashingMembers2),
-    /// The third one.
+    /// `a---b`: the third one.
     ///
     /// This is `a---b` in the schema, named `AB3` because `AB` is the name of `a-b`.
+    #[doc(alias = "a---b")]
     #[serde(rename = "a---b")]
     AB3,
     /// `ab2`
@@ -332,6 +338,8 @@ pub mod events {
     use super::{ClashingBase, ClashingTags};
 
     /// Not documented in the schema.
+    ///
+    /// **Event** `CLASHING_EVENT`.
     #[doc(alias = "CLASHING_EVENT")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingEvent {
@@ -386,7 +394,9 @@ pub mod events {
 
     /// Not documented in the schema.
     ///
-    /// This is `CLASHING__EVENT` in the schema, named `ClashingEvent2` because `ClashingEvent` is the name of `CLASHING_EVENT`.
+    /// **Event** `CLASHING__EVENT`.
+    ///
+    /// Named `ClashingEvent2` because `ClashingEvent` is the event `CLASHING_EVENT`.
     #[doc(alias = "CLASHING__EVENT")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingEvent2 {
@@ -417,6 +427,8 @@ pub mod commands {
     use super::super::{QEmpty, QType};
 
     /// Not documented in the schema.
+    ///
+    /// **Command** `clashing-arguments`.
     #[doc(alias = "clashing-arguments")]
     #[derive(
         Debug,
@@ -449,6 +461,8 @@ pub mod commands {
     }
 
     /// Not documented in the schema.
+    ///
+    /// **Command** `clashing-command`.
     #[doc(alias = "clashing-command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -542,9 +556,13 @@ pub mod commands {
         type Ok = Vec<QEmpty>;
     }
 
+    /// Not documented in the schema.
+    ///
+    /// **Command** `clashing--command`.
+    ///
     /// **Returns** an array of [`QType`](super::super::QType).
     ///
-    /// This is `clashing--command` in the schema, named `ClashingCommand2` because `ClashingCommand` is the name of `clashing-command`.
+    /// Named `ClashingCommand2` because `ClashingCommand` is the command `clashing-command`.
     #[doc(alias = "clashing--command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingCommand2 {

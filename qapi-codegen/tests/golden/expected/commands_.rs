@@ -12,7 +12,7 @@ pub mod commands {
 
     /// Takes nothing and returns nothing; see [`Paint`] and [`Painted`](super::super::events::Painted).
     ///
-    /// **Deprecated:** There is no rest.
+    /// **Command** `rest`.
     ///
     /// **Feature `restful`:** It helps.
     ///
@@ -64,6 +64,8 @@ pub mod commands {
 
     /// Paints something in a [`Color`](super::super::Color).
     ///
+    /// **Command** `paint`.
+    ///
     /// **Returns** [`Shape`](super::super::Shape): The shape that it has become.
     ///
     /// **Errors:**
@@ -109,6 +111,10 @@ pub mod commands {
         type Ok = Shape;
     }
 
+    /// Not documented in the schema.
+    ///
+    /// **Command** `query-colors`.
+    ///
     /// **Returns** an array of [`Color`](super::super::Color): All of them.
     ///
     /// May be sent before the machine is created.
@@ -143,6 +149,8 @@ pub mod commands {
     }
 
     /// Returns an array of structs.
+    ///
+    /// **Command** `query-circles`.
     ///
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
@@ -198,9 +206,11 @@ pub mod commands {
 
     /// Has the name of a type, and the type as its argument.
     ///
+    /// **Command** `square`.
+    ///
     /// **Returns** [`Square`](super::super::Square).
     ///
-    /// This is `square` in the schema, named `SquareCommand` because `Square` is the name of `Square`.
+    /// Named `SquareCommand` because `Square` is the type `Square`.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -224,6 +234,8 @@ pub mod commands {
 
     /// Its arguments are a union.
     ///
+    /// **Command** `layer-add`.
+    ///
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -245,6 +257,8 @@ pub mod commands {
     }
 
     /// Takes more than the schema says.
+    ///
+    /// **Command** `thing_add`.
     #[doc(alias = "thing_add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ThingAdd {
@@ -298,7 +312,9 @@ pub mod commands {
 
     /// Is not answered.
     ///
-    /// QEMU does not reply on success.
+    /// **Command** `leave`.
+    ///
+    /// There is no reply on success.
     #[doc(alias = "leave")]
     #[derive(
         Debug,
@@ -330,6 +346,8 @@ pub mod commands {
     }
 
     /// Returns a built-in type.
+    ///
+    /// **Command** `count`.
     ///
     /// **Returns:** A number.
     #[doc(alias = "count")]

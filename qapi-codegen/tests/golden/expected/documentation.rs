@@ -169,6 +169,8 @@ pub mod commands {
 
     /// Writes.
     ///
+    /// **Command** `write`.
+    ///
     /// **Returns** an array of [`Written`](super::Written): What was written before.
     ///
     /// Since QEMU 1.2.

@@ -12,6 +12,8 @@ pub mod events {
 
     /// Has no data.
     ///
+    /// **Event** `NOTHING`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -49,6 +51,8 @@ pub mod events {
     /// Something was painted, see [`Shaped`] and [`Color`](super::super::Color).
     ///
     /// > **Note:** Paint dries.
+    ///
+    /// **Event** `PAINTED`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -92,6 +96,8 @@ pub mod events {
     }
 
     /// Its data is a struct that has a base.
+    ///
+    /// **Event** `TOPPED`.
     ///
     /// Only present if QEMU is built with `CONFIG_TOP`.
     ///
@@ -147,6 +153,8 @@ pub mod events {
 
     /// Its data is a union.
     ///
+    /// **Event** `SHAPED`.
+    ///
     /// Since QEMU 1.3.
     #[doc(alias = "SHAPED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -167,7 +175,9 @@ pub mod events {
 
     /// Has the name of the type that it reports.
     ///
-    /// This is `CIRCLE` in the schema, named `CircleEvent` because `Circle` is the name of `Circle`.
+    /// **Event** `CIRCLE`.
+    ///
+    /// Named `CircleEvent` because `Circle` is the type `Circle`.
     #[doc(alias = "CIRCLE")]
     #[derive(
         Debug,

@@ -11,22 +11,23 @@ use ::qmp_types::base;
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum Color {
-    /// As a rose.
+    /// `deep-red`: as a rose.
+    #[doc(alias = "deep-red")]
     #[serde(rename = "deep-red")]
     DeepRed,
-    /// Has a digit in front.
+    /// `2tone`: has a digit in front.
     #[serde(rename = "2tone")]
     _2tone,
-    /// Is a keyword in Rust.
+    /// `type`: is a keyword in Rust.
     #[serde(rename = "type")]
     Type,
-    /// Is one that cannot be escaped.
+    /// `self`: is one that cannot be escaped.
     #[serde(rename = "self")]
     Self_,
-    /// Is a value like any other.
+    /// `unknown`: is a value like any other.
     #[serde(rename = "unknown")]
     Unknown,
-    /// Would be the name of the catch-all.
+    /// `unrecognized`: would be the name of the catch-all.
     ///
     /// Only present if QEMU is built with `CONFIG_PAINT`.
     #[serde(rename = "unrecognized")]
@@ -260,13 +261,13 @@ impl From<&Top> for Bottom {
 /// The shapes there are. Despite its name, not the tag of a simple union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum ShapeKind {
-    /// Round.
+    /// `circle`: round.
     #[serde(rename = "circle")]
     Circle,
-    /// With corners.
+    /// `square`: with corners.
     #[serde(rename = "square")]
     Square,
-    /// Not there. Since QEMU 1.1.
+    /// `void`: not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
     /// A value that is not in the schema.
@@ -319,13 +320,13 @@ impl Square {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum Plain {
-    /// Round.
+    /// `circle`: round.
     #[serde(rename = "circle")]
     Circle(Circle),
-    /// With corners.
+    /// `square`: with corners.
     #[serde(rename = "square")]
     Square,
-    /// Not there. Since QEMU 1.1.
+    /// `void`: not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
     /// A tag that is not in the schema.
@@ -377,13 +378,13 @@ impl Shape {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 pub enum ShapeBranch {
-    /// Round.
+    /// `circle`: round.
     #[serde(rename = "circle")]
     Circle(Circle),
-    /// With corners.
+    /// `square`: with corners.
     #[serde(rename = "square")]
     Square(Square),
-    /// Not there. Since QEMU 1.1.
+    /// `void`: not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
     /// A tag that is not in the schema.
@@ -406,10 +407,10 @@ impl From<Square> for ShapeBranch {
 /// Which union is inside.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum Layer {
-    /// One with a base.
+    /// `shape`: one with a base.
     #[serde(rename = "shape")]
     Shape,
-    /// One without.
+    /// `plain`: one without.
     #[serde(rename = "plain")]
     Plain,
     /// A value that is not in the schema.
@@ -440,10 +441,10 @@ impl Nested {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "layer")]
 pub enum NestedBranch {
-    /// One with a base.
+    /// `shape`: one with a base.
     #[serde(rename = "shape")]
     Shape(Shape),
-    /// One without.
+    /// `plain`: one without.
     #[serde(rename = "plain")]
     Plain(Plain),
     /// A tag that is not in the schema.

@@ -9,10 +9,10 @@ use ::qmp_types::base;
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum DiskAccess {
-    /// For reading.
+    /// `ro`: for reading.
     #[serde(rename = "ro")]
     Ro,
-    /// Not at all. Since QEMU 9.0.
+    /// `none`: not at all. Since QEMU 9.0.
     #[serde(rename = "none")]
     None,
     /// `rw`
@@ -35,12 +35,12 @@ pub struct DiskInfo {
     pub size: i128,
     /// The disks that it consists of. Since QEMU 10.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<String>>,
     /// How many cylinders it has.
     ///
-    /// Until QEMU 7.2. Mandatory until then.
+    /// Removed after QEMU 7.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cylinders: Option<i64>,
 }
@@ -75,9 +75,11 @@ impl DiskInfo {
 
 /// Starts a job.
 ///
+/// **Command** `disk-job-start`.
+///
 /// Since QEMU 1.0.
 ///
-/// # As a type
+/// # The type `DiskJobStart`
 ///
 /// What to start.
 ///
@@ -242,6 +244,8 @@ pub mod events {
 
     /// There is no room left.
     ///
+    /// **Event** `DISK_FULL`.
+    ///
     /// Since QEMU 1.0.
     #[doc(alias = "DISK_FULL")]
     #[derive(
@@ -257,7 +261,7 @@ pub mod events {
     pub struct DiskFull {
         /// The disk.
         ///
-        /// Since QEMU 10.2. Mandatory since then.
+        /// Since QEMU 10.2. Mandatory wherever it exists.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
     }
@@ -283,9 +287,11 @@ pub mod events {
 
     /// A disk is gone.
     ///
+    /// **Event** `DISK_EJECTED`.
+    ///
     /// Since QEMU 2.0.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[doc(alias = "DISK_EJECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DiskEjected {
@@ -318,6 +324,8 @@ pub mod commands {
     pub use super::DiskJobStart;
 
     /// Lists the disks.
+    ///
+    /// **Command** `query-disks`.
     ///
     /// **Returns** an array of [`DiskInfo`](super::DiskInfo).
     ///
@@ -357,6 +365,8 @@ pub mod commands {
     }
 
     /// Tells about the job.
+    ///
+    /// **Command** `query-disk-job`.
     ///
     /// **Returns** [`DiskJob`](super::DiskJob).
     ///

@@ -117,7 +117,8 @@ struct Member {
 }
 
 impl Capabilities {
-    /// Reads what QEMU returned for `query-qmp-schema`, which is an array.
+    /// Reads what QEMU returned for `query-qmp-schema`, which is an array. This is the only pass
+    /// over the reply.
     ///
     /// # Errors
     ///
@@ -128,7 +129,10 @@ impl Capabilities {
 
     /// Whether QEMU has what a path leads to. The path has the form that `qapi has` takes and
     /// reports print, such as `blockdev-add arguments.driver=file.aio=io_uring`, or that of
-    /// libvirt's queries. It takes as long as the path is.
+    /// libvirt's queries.
+    ///
+    /// The time it takes depends on the path alone, however long the reply was: each step looks
+    /// up a name in a table, in the few types that a place can have.
     ///
     /// QEMU has not what its reply does not show: the properties of devices, say, which are
     /// arguments of `device_add`. The reply has no names of types, so a path begins with a

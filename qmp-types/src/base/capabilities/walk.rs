@@ -1,8 +1,13 @@
 //! Follows the steps of a path through what a QEMU has.
 
-use qapi_path::{Query, StepKind};
+use qapi_path::{Query, Step, StepKind};
 
 use super::{Capabilities, Entity, Member, Object};
+
+/// How many types are looked at in one place. A place has one type for each kind of JSON, and
+/// few arrays around it. Only a reply that is wrong has more, such as types that hold nothing but
+/// each other.
+const MOST_TYPES: usize = 64;
 
 /// Something that a path may lead to.
 #[derive(Clone)]
@@ -23,8 +28,11 @@ enum At<'c> {
 pub(super) fn leads_somewhere(capabilities: &Capabilities, query: &Query) -> bool {
     let walk = Walk { capabilities };
     let mut spots: Vec<Spot<'_>> = walk.root(&query.root).into_iter().collect();
-    for step in &query.steps {
-        spots = walk.step(&spots, &step.kind);
+    let mut left = &*query.steps;
+    while !left.is_empty() && !spots.is_empty() {
+        let taken;
+        (spots, taken) = walk.longest(&spots, &query.readings(left));
+        left = left.get(taken..).unwrap_or_default();
     }
     !spots.is_empty()
 }
@@ -47,6 +55,17 @@ impl<'c> Walk<'c> {
 
     fn entity(&self, id: usize) -> Option<&'c Entity> {
         self.capabilities.entities.get(id)
+    }
+
+    /// Where the longest of some readings of the next steps leads, and how many steps that takes.
+    fn longest(&self, spots: &[Spot<'c>], readings: &[Step]) -> (Vec<Spot<'c>>, usize) {
+        for (index, step) in readings.iter().enumerate() {
+            let found = self.step(spots, &step.kind);
+            if !found.is_empty() {
+                return (found, readings.len() - index);
+            }
+        }
+        (Vec::new(), 1)
     }
 
     fn step(&self, spots: &[Spot<'c>], step: &StepKind) -> Vec<Spot<'c>> {
@@ -111,17 +130,12 @@ impl<'c> Walk<'c> {
     fn plain(&self, spots: &[Spot<'c>]) -> Vec<Spot<'c>> {
         let mut found = Vec::new();
         let mut left = spots.to_vec();
-        // A reply may be wrong: types that hold nothing but each other have no values.
-        let mut steps = self.capabilities.entities.len() + spots.len();
-        while let Some(spot) = left.pop() {
-            if steps == 0 {
-                break;
-            }
-            steps -= 1;
+        for _ in 0..MOST_TYPES {
+            let Some(spot) = left.pop() else { break };
             match spot.at {
                 At::Entity(Entity::Array(_)) => left.extend(self.element(&spot)),
                 At::Entity(Entity::Alternate(branches)) => {
-                    let ids = branches.iter();
+                    let ids = branches.iter().take(MOST_TYPES);
                     left.extend(ids.filter_map(|id| self.of_type(*id, spot.features)));
                 }
                 _ => found.push(spot),

@@ -1,0 +1,36 @@
+//! What a QEMU has, from replies that are wrong.
+
+use qmp_types::base::{Capabilities, Json, from_str};
+use serde_json::{Value, json};
+
+fn capabilities(reply: &Value) -> Capabilities {
+    let reply: Json = from_str(&reply.to_string()).unwrap();
+    Capabilities::of(&reply).unwrap()
+}
+
+/// If a question took as long as the reply is, the many here would take minutes.
+#[test]
+fn a_question_takes_no_longer_in_a_long_reply() {
+    const TYPES: usize = 100_000;
+    const QUESTIONS: usize = 10_000;
+    // Types that hold nothing but each other.
+    let all: Vec<Value> = (0..TYPES)
+        .map(|id| json!({"type": id.to_string()}))
+        .collect();
+    let entries = [
+        json!({"meta-type": "command", "name": "get", "arg-type": "0", "ret-type": "1"}),
+        json!({"meta-type": "alternate", "name": "0", "members": all}),
+        json!({"meta-type": "array", "name": "1", "element-type": "1"}),
+    ];
+    let others = (2..TYPES).map(|id| {
+        let members = json!([{"type": "0"}, {"type": "1"}]);
+        json!({"meta-type": "alternate", "name": id.to_string(), "members": members})
+    });
+    let reply: Vec<Value> = entries.into_iter().chain(others).collect();
+    let qemu = capabilities(&reply.into());
+    assert!(qemu.has("get").unwrap());
+    for _ in 0..QUESTIONS {
+        assert!(!qemu.has("get arguments.a.b").unwrap());
+        assert!(!qemu.has("get return.a.b").unwrap());
+    }
+}
