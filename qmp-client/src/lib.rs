@@ -6,6 +6,8 @@
 //! is a type that knows what it returns. Commands and events can be those of any generated
 //! module or crate, because all of them build on [`qmp_types::base`].
 //!
+//! With the feature `tokio`, `Client` does the same for tasks, under the same names.
+//!
 //! The client has a timeout for everything that it waits for. It does not start QEMU. It
 //! does not support the guest agent, which sends no greeting.
 //!
@@ -44,9 +46,13 @@ mod decode;
 mod disconnect;
 mod error;
 mod event;
+mod exchange;
 mod notice;
 mod options;
 mod protocol;
+mod subscriber;
+#[cfg(feature = "tokio")]
+mod tasks;
 pub mod testing;
 mod text;
 
@@ -56,8 +62,10 @@ pub use error::Error;
 pub use event::{RawEvent, Received};
 pub use notice::Notice;
 pub use options::Options;
+#[cfg(feature = "tokio")]
+pub use tasks::{Client, Subscription};
 
-/// The README, whose example is run as a test.
-#[cfg(doctest)]
+/// The README, whose examples are compiled as a test.
+#[cfg(all(doctest, feature = "tokio"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

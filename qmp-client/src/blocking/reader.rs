@@ -57,13 +57,8 @@ fn read(connection: &Connection, mut decoder: Decoder) -> Disconnect {
         let length = match connection.transport.read(&mut buffer) {
             Ok(0) => return decoder.closed(),
             Ok(length) => length,
-            Err(error) => match error.kind() {
-                io::ErrorKind::Interrupted => continue,
-                // A process that exits before it has read all commands resets the
-                // connection.
-                io::ErrorKind::ConnectionReset => return decoder.closed(),
-                _ => return Disconnect::io(error),
-            },
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return decoder.failed(error),
         };
         let mut bytes = buffer.get(..length).unwrap_or(&buffer);
         loop {
