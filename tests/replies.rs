@@ -1,10 +1,9 @@
-//! Compares replies to `query-qmp-schema` with each other and with schemas.
+//! Compares replies to `query-qmp-schema` with each other.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use qapi_parser::Schema;
-use qapi_schema::introspect::{Entry, Introspection, Meta};
+use qapi_schema::introspect::{Entry, Meta};
 
 use crate::test_data;
 
@@ -24,35 +23,6 @@ pub fn saved_replies() -> Vec<PathBuf> {
         .collect();
     replies.sort();
     replies
-}
-
-/// Checks that a reply is that of some build of a schema. The schema may have fewer commands,
-/// as those of this project do, but not fewer events.
-///
-/// # Errors
-///
-/// If there is no such build: how the reply differs from that of a build with everything.
-pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
-    let has = |name: &str| schema.lookup(name).is_some();
-    let is_left_out = |of: &Entry| matches!(of.meta, Meta::Command { .. }) && !has(&of.name);
-    let compared: Vec<Entry> = reply
-        .iter()
-        .filter(|of| !is_left_out(of))
-        .cloned()
-        .collect();
-    let symbols: Vec<&str> = schema.symbols().into_iter().collect();
-    let mut whole = Ok(());
-    for left_out in 0..1_u32 << symbols.len() {
-        let is_defined = |bit: &usize| left_out & (1 << bit) == 0;
-        let defined = (0..symbols.len()).filter(is_defined);
-        let build = Introspection::new().symbols(defined.map(|index| symbols[index]));
-        match same(&compared, &build.of(schema)) {
-            Ok(()) => return Ok(()),
-            Err(difference) if left_out == 0 => whole = Err(difference),
-            Err(_) => {}
-        }
-    }
-    whole
 }
 
 /// Checks that two replies are the same, starting at their commands and events.

@@ -13,7 +13,7 @@ use qapi_parser::Schema;
 use qapi_parser::introspect;
 use qapi_schema::introspect::{Entry, Introspection};
 use qapi_schema::{Build, BuildError, Command};
-use qapi_tests::{SchemaFile, all_schemas, replies, subfolders, test_data, workspace};
+use qapi_tests::{SchemaFile, all_schemas, replies, test_data, workspace};
 use serde_json::{Value, json};
 
 /// What 10.2 does not have, although the releases before and after it do, and why.
@@ -41,10 +41,6 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         trials.push(Trial::test(name_of_trial, move || round_trip(&path)));
         let name = format!("{name}/in conversations");
         trials.push(Trial::test(name, move || in_conversations(&reply)));
-    }
-    for ReleaseReply { release, reply } in releases(replies) {
-        let name = format!("facts/{release}/same as the reply");
-        trials.push(Trial::test(name, move || own(&release, &reply)));
     }
     for SchemaFile { name, path } in all_schemas() {
         let name = format!("{name}/commands that take any argument");
@@ -80,25 +76,6 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         between(&tree, before.as_deref(), after.as_deref())
     }));
     trials
-}
-
-/// A release in `schema/facts`, and a reply of that release.
-struct ReleaseReply {
-    release: String,
-    reply: PathBuf,
-}
-
-/// The releases in `schema/facts` for which there is a reply.
-fn releases(replies: &Path) -> Vec<ReleaseReply> {
-    let mut found = Vec::new();
-    for folder in subfolders(&workspace().join("schema/facts")) {
-        let name = folder.file_name().unwrap_or_default();
-        let release = name.to_string_lossy().into_owned();
-        if let Some(reply) = reply_of(replies, &release) {
-            found.push(ReleaseReply { release, reply });
-        }
-    }
-    found
 }
 
 /// The reply of a release.
@@ -210,14 +187,6 @@ fn open_commands(schema: &Path) -> Result<(), Failed> {
     } else {
         Err(format!("{found:?} take any argument, not {given:?}").into())
     }
-}
-
-/// The facts of a release match the reply of that release, for some build.
-fn own(release: &str, reply: &Path) -> Result<(), Failed> {
-    let facts = workspace().join("schema/facts").join(release);
-    let given = introspect::entries(&fs::read(reply)?)?;
-    let schema = qapi_parser::load(facts.join("qapi/qapi-schema.json"))?;
-    Ok(replies::is_of_a_build(&given, &schema)?)
 }
 
 /// The introspection of the build that a reply is of, as far as the reply shows what build that
