@@ -60,6 +60,30 @@ pub enum Error {
         /// How long the client waited.
         after: Duration,
     },
+    /// The guest agent does not answer. The command was not sent.
+    #[error("the guest agent did not answer within {after:?}; it may not be running in the guest{}", received(.start.as_deref()))]
+    NoAgent {
+        /// How long the client waited.
+        after: Duration,
+        /// The start of the last line that arrived instead, if there is one.
+        start: Option<String>,
+    },
+    /// A file in the guest is longer than the caller accepts.
+    #[error("the file `{}` has more than {limit} bytes", line(path))]
+    FileTooLong {
+        /// Its path.
+        path: String,
+        /// How many bytes the caller accepts.
+        limit: usize,
+    },
+    /// A file in the guest was written only in part.
+    #[error("only {written} bytes of `{}` were written", line(path))]
+    FileIncomplete {
+        /// Its path.
+        path: String,
+        /// How many bytes were written.
+        written: usize,
+    },
     /// A command cannot be encoded as JSON.
     #[error("cannot encode the command `{}`", line(command))]
     Encode {
@@ -136,7 +160,7 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Timeout { .. } | Self::NotSent { .. } => true,
+            Self::Timeout { .. } | Self::NotSent { .. } | Self::NoAgent { .. } => true,
             Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
             _ => false,
         }
@@ -184,4 +208,8 @@ fn busy(behind: Option<&str>) -> String {
         Some(command) => format!("`{}` has not been answered", line(command)),
         None => "the peer is not reading".to_owned(),
     }
+}
+
+fn received(start: Option<&str>) -> String {
+    start.map_or_else(String::new, |start| format!(": received {start:?}"))
 }

@@ -6,8 +6,9 @@
 //! is a type that knows what it returns. Commands and events can be those of any generated
 //! module or crate, because all of them build on [`qmp_types::base`].
 //!
-//! The client has a timeout for everything that it waits for. It does not start QEMU. It
-//! does not support the guest agent, which sends no greeting.
+//! The client has a timeout for everything that it waits for. It does not start QEMU.
+//!
+//! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
 //!
 //! # Examples
 //!
@@ -44,6 +45,7 @@ mod decode;
 mod disconnect;
 mod error;
 mod event;
+pub mod guest;
 mod notice;
 mod options;
 mod protocol;

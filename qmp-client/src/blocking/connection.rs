@@ -316,12 +316,12 @@ impl State {
 }
 
 /// A request that was not written, or only the start of it.
-struct NotWritten {
-    written: usize,
-    error: io::Error,
+pub(super) struct NotWritten {
+    pub(super) written: usize,
+    pub(super) error: io::Error,
 }
 
-fn write_all(
+pub(super) fn write_all(
     transport: &dyn Transport,
     bytes: &[u8],
     deadline: Deadline,
@@ -345,7 +345,7 @@ fn write_all(
     Ok(())
 }
 
-fn is_timeout(error: &io::Error) -> bool {
+pub(super) fn is_timeout(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut

@@ -6,7 +6,10 @@
 //!
 //! All that waits has a timeout, and it is total: a peer that sends or takes a byte now and
 //! then does not prolong it.
+//!
+//! A [`GuestAgent`] is the same for the agent in a guest, which takes one command at a time.
 
+mod agent;
 mod client;
 mod connect;
 mod connection;
@@ -15,6 +18,7 @@ mod reader;
 mod subscription;
 mod transport;
 
+pub use agent::GuestAgent;
 pub use client::Client;
 pub use subscription::Subscription;
 pub use transport::Transport;
