@@ -150,6 +150,26 @@ pub enum Error {
         /// How many.
         count: u64,
     },
+    /// A job failed.
+    #[error("the job `{}` failed: {}", line(id), line(message))]
+    Job {
+        /// Its id.
+        id: String,
+        /// What QEMU says about it.
+        message: String,
+    },
+    /// A job was cancelled.
+    #[error("the job `{}` was cancelled", line(id))]
+    JobCancelled {
+        /// Its id.
+        id: String,
+    },
+    /// A job is gone, because somebody else dismissed it, and nothing says how it ended.
+    #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
+    JobGone {
+        /// Its id.
+        id: String,
+    },
     /// The connection could not be set up: an option of a socket, or a thread.
     #[error("cannot set up the connection")]
     Setup(#[source] io::Error),

@@ -46,6 +46,7 @@ mod disconnect;
 mod error;
 mod event;
 pub mod guest;
+mod job;
 mod notice;
 mod options;
 mod protocol;
@@ -56,6 +57,7 @@ pub use address::{Address, AddressError, AddressErrorReason};
 pub use disconnect::Disconnect;
 pub use error::Error;
 pub use event::{RawEvent, Received};
+pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
 

@@ -15,6 +15,7 @@ use super::deadline::Deadline;
 use super::reader::Reader;
 use super::{Subscription, Transport};
 use crate::decode::{self, Decode};
+use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Kind, Outgoing, Session, Wanted, is_too_deep};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -286,6 +287,13 @@ impl Client {
     #[must_use]
     pub fn notice_count(&self) -> u64 {
         self.handle.connection.notice_count()
+    }
+
+    /// Subscribes to the events that tell about jobs.
+    pub(super) fn job_events(&self, id: &str) -> Subscription<RawEvent> {
+        let names = EVENTS.map(str::to_owned).into();
+        let awaited = format!("the job `{id}`");
+        self.subscription(Wanted::EventsNamed(names), &awaited, decode::raw_event)
     }
 
     fn subscription<T>(&self, wanted: Wanted, awaited: &str, decode: Decode<T>) -> Subscription<T> {

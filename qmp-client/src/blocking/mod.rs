@@ -14,11 +14,13 @@ mod client;
 mod connect;
 mod connection;
 mod deadline;
+mod job;
 mod reader;
 mod subscription;
 mod transport;
 
 pub use agent::GuestAgent;
 pub use client::Client;
+pub use job::Job;
 pub use subscription::Subscription;
 pub use transport::Transport;
