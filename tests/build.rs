@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use heck::ToUpperCamelCase;
 use qapi_codegen::{Builder, Layout};
+use qapi_merge::{Labelled, Preferences, merge};
 use qapi_releases::{Kind, load, releases_with};
 
 /// The oldest release that the modules are for.
@@ -20,38 +21,41 @@ fn main() -> Result<(), Box<dyn Error>> {
         .command("cargo build")
         .layout(Layout::File("qmp".to_owned()))
         .generate(&schema)?;
+    let (qmp, guest_agent) = (schemas(Kind::Qmp)?, schemas(Kind::GuestAgent)?);
     let macros = [
-        listing("for_each_qmp_command", &commands("qmp")?)?,
-        listing("for_each_guest_agent_command", &commands("guest_agent")?)?,
-        listing("for_each_qmp_query", &queries()?)?,
+        listing("for_each_qmp_command", &commands(&qmp)?)?,
+        listing("for_each_guest_agent_command", &commands(&guest_agent)?)?,
+        listing("for_each_qmp_query", &queries(&qmp))?,
     ];
     let directory = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?);
     Ok(fs::write(directory.join("commands.rs"), macros.concat())?)
 }
 
-/// The types of all commands in a module of `qmp_types`.
-fn commands(module: &str) -> Result<Vec<String>, Box<dyn Error>> {
-    let folder = PathBuf::from("../qmp-types/src").join(module);
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let text = fs::read_to_string(entry?.path())?;
-        let found = text.lines().filter_map(|line| {
-            let rest = line.trim().strip_prefix("impl Command for ")?;
-            rest.split(' ').next()
-        });
-        names.extend(found.map(str::to_owned));
-    }
-    names.sort();
-    Ok(names)
+/// The schemas that the modules are for.
+fn schemas(kind: Kind) -> Result<Vec<Labelled>, Box<dyn Error>> {
+    let first = FIRST.parse()?;
+    let releases = releases_with(kind).filter(|release| **release >= first);
+    releases
+        .map(|release| Ok(Labelled::release(release.clone(), load(release, kind)?)))
+        .collect()
 }
 
-/// The commands of QMP that ask for something, and that need no arguments in any release.
-fn queries() -> Result<Vec<String>, Box<dyn Error>> {
-    let first = FIRST.parse()?;
+/// The types of all commands in the module for these schemas.
+fn commands(schemas: &[Labelled]) -> Result<Vec<String>, Box<dyn Error>> {
+    let merged = merge(schemas, &Preferences::default())?.schema;
+    let output = Builder::new().render(&merged)?;
+    let lines = output.files().iter().flat_map(|file| file.text.lines());
+    let names = lines.filter_map(|line| {
+        let rest = line.trim().strip_prefix("impl Command for ")?;
+        rest.split(' ').next()
+    });
+    Ok(names.map(str::to_owned).collect())
+}
+
+/// The commands that ask for something, and that need no arguments in any release.
+fn queries(schemas: &[Labelled]) -> Vec<String> {
     let mut found = BTreeMap::new();
-    for release in releases_with(Kind::Qmp).filter(|release| **release >= first) {
-        let schema = load(release, Kind::Qmp)?;
+    for Labelled { schema, .. } in schemas {
         for (_, command) in schema.commands() {
             let name = &command.definition.name;
             let members = command.arguments.map(|arguments| schema.members(arguments));
@@ -62,7 +66,7 @@ fn queries() -> Result<Vec<String>, Box<dyn Error>> {
         }
     }
     found.retain(|_, needs_none| *needs_none);
-    Ok(found.into_keys().collect())
+    found.into_keys().collect()
 }
 
 fn is_query(command: &str) -> bool {

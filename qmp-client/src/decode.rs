@@ -1,15 +1,105 @@
 //! What arrived becomes what was asked for: replies and items of subscriptions.
 
+use std::time::Duration;
+
 use qmp_types::base::{self, AnyEvent, Event, EventPayload, Reply};
 use serde::Deserializer;
 use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
 use crate::protocol::{Delivery, Instead};
-use crate::{Error, Notice, RawEvent};
+use crate::{Disconnect, Error, Notice, RawEvent, Received};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
-pub(crate) type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
+type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
+
+/// What the items of a subscription are.
+pub(crate) struct Items<T> {
+    /// What is waited for, in messages.
+    pub(crate) awaited: String,
+    decode: Decode<T>,
+}
+
+impl Items<RawEvent> {
+    pub(crate) fn raw_events() -> Self {
+        Self {
+            awaited: "an event".to_owned(),
+            decode: raw_event,
+        }
+    }
+
+    pub(crate) fn raw_events_named(names: &[String]) -> Self {
+        Self {
+            awaited: names.join(", "),
+            decode: raw_event,
+        }
+    }
+
+    /// Events that tell about this job, among others.
+    pub(crate) fn job_events(id: &str) -> Self {
+        Self {
+            awaited: format!("the job `{id}`"),
+            decode: raw_event,
+        }
+    }
+}
+
+impl Items<Notice> {
+    pub(crate) fn notices() -> Self {
+        Self {
+            awaited: "a notice".to_owned(),
+            decode: notice,
+        }
+    }
+}
+
+impl<E: EventPayload + DeserializeOwned> Items<Event<E>> {
+    pub(crate) fn events() -> Self {
+        Self {
+            awaited: E::NAME.to_owned(),
+            decode: event,
+        }
+    }
+}
+
+impl<T> Items<T> {
+    /// What is read, if it is something that came in time.
+    pub(crate) fn read(
+        &self,
+        next: Option<Result<Received<Delivery>, Disconnect>>,
+    ) -> Result<Option<Received<T>>, Error> {
+        match next.transpose() {
+            Err(why) => Err(Error::closed(self.awaited.clone(), why)),
+            Ok(None) => Ok(None),
+            Ok(Some(Received::Missed(count))) => Ok(Some(Received::Missed(count))),
+            Ok(Some(Received::Item(delivery))) => {
+                let item = (self.decode)(delivery)?;
+                Ok(item.map(Received::Item))
+            }
+        }
+    }
+
+    /// What was read, if it is what was waited for so long; none if it is to be skipped.
+    pub(crate) fn pick(
+        &self,
+        read: Option<Received<T>>,
+        mut is_wanted: impl FnMut(&T) -> bool,
+        after: Duration,
+    ) -> Result<Option<T>, Error> {
+        let awaited = || self.awaited.clone();
+        match read {
+            Some(Received::Item(item)) => Ok(is_wanted(&item).then_some(item)),
+            Some(Received::Missed(count)) => Err(Error::Missed {
+                awaited: awaited(),
+                count,
+            }),
+            None => Err(Error::Timeout {
+                awaited: awaited(),
+                after,
+            }),
+        }
+    }
+}
 
 /// The error for a command that will not be answered.
 pub(crate) fn lost(command: &str, instead: Instead) -> Error {
@@ -41,7 +131,7 @@ pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-pub(crate) fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
+fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
     match delivery {
         Delivery::Event(event) => Ok(Some(event)),
         Delivery::Notice(_) => Ok(None),
@@ -49,7 +139,7 @@ pub(crate) fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-pub(crate) fn notice(delivery: Delivery) -> Result<Option<Notice>, Error> {
+fn notice(delivery: Delivery) -> Result<Option<Notice>, Error> {
     match delivery {
         Delivery::Notice(notice) => Ok(Some(notice)),
         Delivery::Event(_) => Ok(None),
@@ -57,7 +147,7 @@ pub(crate) fn notice(delivery: Delivery) -> Result<Option<Notice>, Error> {
 }
 
 /// An event of one kind.
-pub(crate) fn event<E>(delivery: Delivery) -> Result<Option<Event<E>>, Error>
+fn event<E>(delivery: Delivery) -> Result<Option<Event<E>>, Error>
 where
     E: EventPayload + DeserializeOwned,
 {

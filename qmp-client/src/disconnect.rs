@@ -62,6 +62,10 @@ pub enum Disconnect {
     /// The last handle was dropped.
     #[error("the last client was dropped")]
     Dropped,
+    /// The task of the connection was stopped, as its runtime was.
+    #[cfg(feature = "tokio")]
+    #[error("the task of the connection was stopped")]
+    TaskStopped,
 }
 
 impl Disconnect {

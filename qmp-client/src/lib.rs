@@ -6,6 +6,8 @@
 //! is a type that knows what it returns. Commands and events can be those of any generated
 //! module or crate, because all of them build on [`qmp_types::base`].
 //!
+//! With the feature `tokio`, `Client` does the same for tasks, under the same names.
+//!
 //! The client has a timeout for everything that it waits for. It does not start QEMU.
 //!
 //! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
@@ -45,11 +47,15 @@ mod decode;
 mod disconnect;
 mod error;
 mod event;
+mod exchange;
 pub mod guest;
 mod job;
 mod notice;
 mod options;
 mod protocol;
+mod subscriber;
+#[cfg(feature = "tokio")]
+mod tasks;
 pub mod testing;
 mod text;
 
@@ -60,8 +66,10 @@ pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
+#[cfg(feature = "tokio")]
+pub use tasks::{Client, Subscription};
 
-/// The README, whose example is run as a test.
-#[cfg(doctest)]
+/// The README, whose examples are compiled as a test.
+#[cfg(all(doctest, feature = "tokio"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

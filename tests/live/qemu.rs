@@ -181,6 +181,17 @@ impl Qemu {
         Ok(stream)
     }
 
+    /// Sends it a signal with this name.
+    pub(crate) fn signal(&mut self, name: &str) -> Result<(), Failed> {
+        let id = self.child.id().to_string();
+        let status = Command::new("kill").args(["-s", name, &id]).status()?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(format!("kill: {status}").into())
+        }
+    }
+
     /// Makes it exit, and waits for that.
     pub(crate) fn quit(mut self) -> Result<(), Failed> {
         self.run("quit")?;

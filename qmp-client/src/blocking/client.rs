@@ -4,19 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_types::base::{Command, Event, EventPayload, Greeting, Json, Request};
-use serde::Serialize;
+use qmp_types::base::{Command, Event, EventPayload, Greeting, Json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::connect::connect;
-use super::connection::{Answer, Connection};
+use super::connection::Connection;
 use super::deadline::Deadline;
 use super::reader::Reader;
 use super::{Subscription, Transport};
-use crate::decode::{self, Decode};
+use crate::decode::Items;
+use crate::exchange;
 use crate::job::EVENTS;
-use crate::protocol::{Decoder, Feed, Kind, Outgoing, Session, Wanted, is_too_deep};
+use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU.
@@ -131,10 +131,7 @@ impl Client {
                 options: options.clone(),
             }),
         };
-        Ok((
-            client,
-            Subscription::new(events, "an event", decode::raw_event),
-        ))
+        Ok((client, Subscription::new(events, Items::raw_events())))
     }
 
     /// The same connection with another timeout for commands.
@@ -191,9 +188,7 @@ impl Client {
     /// If the command fails, if its reply does not arrive in time or does not match the
     /// schema, or if the connection ends.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
-        self.run(C::NAME, Kind::InBand, |id| {
-            serde_json::to_vec(&Request::new(command).id(id))
-        })
+        self.run(C::NAME, |id| exchange::in_band(command, id))
     }
 
     /// Sends a command out-of-band: QEMU executes it at once, even while an earlier command
@@ -204,9 +199,7 @@ impl Client {
     /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support
     /// this, and all of them if [`oob`](Self::oob) is false.
     pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
-        self.run(C::NAME, Kind::OutOfBand, |id| {
-            serde_json::to_vec(&Request::new(command).out_of_band().id(id))
-        })
+        self.run(C::NAME, |id| exchange::out_of_band(command, id))
     }
 
     /// Sends a command for which there is no type. If the arguments are null, they are left
@@ -225,26 +218,13 @@ impl Client {
     ///
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
-        #[derive(Serialize)]
-        struct Sent<'s> {
-            execute: &'s str,
-            #[serde(skip_serializing_if = "Value::is_null")]
-            arguments: &'s Value,
-            id: u64,
-        }
-        self.run(command, Kind::InBand, |id| {
-            serde_json::to_vec(&Sent {
-                execute: command,
-                arguments,
-                id,
-            })
-        })
+        self.run(command, |id| exchange::json(command, arguments, id))
     }
 
     /// Subscribes to all events from now on.
     #[must_use]
     pub fn events(&self) -> Subscription<RawEvent> {
-        self.subscription(Wanted::Events, "an event", decode::raw_event)
+        self.subscription(Wanted::Events, Items::raw_events())
     }
 
     /// Subscribes to the events with these names from now on.
@@ -262,8 +242,8 @@ impl Client {
         names: impl IntoIterator<Item = N>,
     ) -> Subscription<RawEvent> {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
-        let awaited = names.join(", ");
-        self.subscription(Wanted::EventsNamed(names), &awaited, decode::raw_event)
+        let items = Items::raw_events_named(&names);
+        self.subscription(Wanted::EventsNamed(names), items)
     }
 
     /// Subscribes to the events of one kind from now on;
@@ -274,13 +254,13 @@ impl Client {
         E: EventPayload + DeserializeOwned,
     {
         let wanted = Wanted::EventsNamed(vec![E::NAME.to_owned()]);
-        self.subscription(wanted, E::NAME, decode::event)
+        self.subscription(wanted, Items::events())
     }
 
     /// Subscribes to notices from now on: what should not happen, but does no harm.
     #[must_use]
     pub fn notices(&self) -> Subscription<Notice> {
-        self.subscription(Wanted::Notices, "a notice", decode::notice)
+        self.subscription(Wanted::Notices, Items::notices())
     }
 
     /// How many notices there have been, whether anybody subscribed to them or not.
@@ -291,44 +271,25 @@ impl Client {
 
     /// Subscribes to the events that tell about jobs.
     pub(super) fn job_events(&self, id: &str) -> Subscription<RawEvent> {
-        let names = EVENTS.map(str::to_owned).into();
-        let awaited = format!("the job `{id}`");
-        self.subscription(Wanted::EventsNamed(names), &awaited, decode::raw_event)
+        let wanted = Wanted::EventsNamed(EVENTS.map(str::to_owned).into());
+        self.subscription(wanted, Items::job_events(id))
     }
 
-    fn subscription<T>(&self, wanted: Wanted, awaited: &str, decode: Decode<T>) -> Subscription<T> {
+    fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {
         let feed = Feed::new(wanted, &self.handle.options);
-        Subscription::new(self.handle.connection.subscribe(feed), awaited, decode)
+        Subscription::new(self.handle.connection.subscribe(feed), items)
     }
 
-    /// Sends a command, encoded with its id, and decodes the reply.
+    /// Sends a command and decodes the reply.
     fn run<T: DeserializeOwned>(
         &self,
         command: &str,
-        kind: Kind,
-        encode: impl FnOnce(u64) -> serde_json::Result<Vec<u8>>,
+        request: impl FnOnce(Id) -> Result<Outgoing, Error>,
     ) -> Result<T, Error> {
-        let id = self.handle.connection.new_id();
-        let mut line = encode(id.0).map_err(|source| Error::Encode {
-            command: command.to_owned(),
-            source,
-        })?;
-        if is_too_deep(&line) {
-            let command = command.to_owned();
-            return Err(Error::TooDeep { command });
-        }
-        line.push(b'\n');
-        let request = Outgoing {
-            id,
-            kind,
-            command: command.to_owned(),
-            line,
-        };
-        let deadline = Deadline::new(self.timeout);
-        match self.handle.connection.call(request, deadline)? {
-            Answer::Reply(line) => decode::reply(command, line),
-            Answer::Lost(instead) => Err(decode::lost(command, instead)),
-        }
+        let connection = &self.handle.connection;
+        let request = request(connection.new_id())?;
+        let answer = connection.call(request, Deadline::new(self.timeout))?;
+        exchange::returned(command, answer)
     }
 }
 

@@ -2,16 +2,15 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use qmp_types::base::Greeting;
 
 use super::Transport;
 use super::deadline::Deadline;
-use super::subscription::Subscriber;
-use crate::protocol::{
-    Delivery, Feed, Id, Instead, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
-};
+use crate::exchange::{self, Answer, Stop};
+use crate::protocol::{Feed, Id, Kind, Message, Outcome, Outgoing, Session};
+use crate::subscriber::{Subscriber, Subscribers};
 use crate::{Disconnect, Error};
 
 /// A connection. Callers write their requests themselves, one at a time; the reader hands
@@ -27,7 +26,7 @@ struct State {
     session: Session,
     /// Those that wait for a reply.
     calls: HashMap<Id, Call>,
-    subscribers: Vec<Weak<Subscriber>>,
+    subscribers: Subscribers<Condvar>,
     /// Whether somebody is writing.
     is_writing: bool,
 }
@@ -38,26 +37,12 @@ struct Call {
     answer: Option<Answer>,
 }
 
-/// How a request was answered.
-pub(super) enum Answer {
-    /// With this message.
-    Reply(String),
-    /// It will not be.
-    Lost(Instead),
-}
-
 /// Somebody who waits.
 struct Waiter<'w> {
     /// The request whose answer it waits for.
     id: Option<Id>,
     wake: &'w Condvar,
     deadline: Deadline,
-}
-
-/// Why somebody no longer waits.
-enum Stop {
-    TimeIsUp,
-    Ended(Disconnect),
 }
 
 impl Connection {
@@ -67,7 +52,7 @@ impl Connection {
             state: Mutex::new(State {
                 session,
                 calls: HashMap::new(),
-                subscribers: Vec::new(),
+                subscribers: Subscribers::default(),
                 is_writing: false,
             }),
             changed: Condvar::new(),
@@ -95,15 +80,9 @@ impl Connection {
     }
 
     /// Adds a subscriber, for what arrives from now on.
-    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber> {
-        let subscriber = Arc::new(Subscriber::new(feed));
-        let mut state = self.lock();
-        if let Some(why) = state.session.end() {
-            subscriber.end(why);
-        }
-        state.subscribers.retain(|of| of.strong_count() > 0);
-        state.subscribers.push(Arc::downgrade(&subscriber));
-        subscriber
+    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Condvar>> {
+        let state = &mut *self.lock();
+        state.subscribers.add(feed, state.session.end())
     }
 
     /// Waits for the greeting and the end of the negotiation.
@@ -122,17 +101,7 @@ impl Connection {
         };
         let (state, result) = self.wait(self.lock(), &waiter, ready);
         let awaited = state.session.awaited();
-        result.map_err(|stop| match stop {
-            Stop::Ended(Disconnect::Refused(source)) => Error::Command {
-                command: "qmp_capabilities".to_owned(),
-                source,
-            },
-            Stop::Ended(why) => Error::closed(awaited, why),
-            Stop::TimeIsUp => Error::Timeout {
-                awaited,
-                after: deadline.after,
-            },
-        })
+        result.map_err(|stop| exchange::not_negotiated(awaited, stop))
     }
 
     /// Sends a request in its turn and waits for the answer.
@@ -156,17 +125,7 @@ impl Connection {
         state.calls.remove(&id);
         let result = result.map_err(|stop| {
             let withdrawn = state.session.withdraw(id);
-            let awaited = format!("the reply to `{command}`");
-            let after = deadline.after;
-            match (stop, withdrawn) {
-                (Stop::Ended(why), _) => Error::closed(awaited, why),
-                (Stop::TimeIsUp, Withdrawn::Sent) => Error::Timeout { awaited, after },
-                (Stop::TimeIsUp, Withdrawn::Unsent { behind }) => Error::NotSent {
-                    command,
-                    behind,
-                    after,
-                },
-            }
+            exchange::unanswered(command, stop, withdrawn)
         });
         self.wake_turn(&state);
         result
@@ -189,7 +148,7 @@ impl Connection {
                 return (state, Err(Stop::Ended(why)));
             }
             if waiter.deadline.left().is_none() {
-                return (state, Err(Stop::TimeIsUp));
+                return (state, Err(Stop::TimeIsUp(waiter.deadline.after)));
             }
             state = match state.take_turn(waiter) {
                 Some(request) => self.write(state, request, waiter.deadline),
@@ -243,7 +202,7 @@ impl Connection {
         match state.session.receive(message) {
             Outcome::Nothing => {}
             Outcome::Changed => self.wake_all(&state),
-            Outcome::Delivery(delivery) => state.deliver(&delivery),
+            Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
             Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
             Outcome::Lost { ids, instead } => {
                 for id in ids {
@@ -286,9 +245,7 @@ impl Connection {
             call.wake.notify_one();
         }
         if let Some(why) = state.session.end() {
-            for subscriber in state.subscribers.iter().filter_map(Weak::upgrade) {
-                subscriber.end(why);
-            }
+            state.subscribers.end(why);
         }
     }
 }
@@ -305,12 +262,6 @@ impl State {
         if let Some(call) = self.calls.get_mut(&id) {
             call.answer = Some(answer);
             call.wake.notify_one();
-        }
-    }
-
-    fn deliver(&self, delivery: &Delivery) {
-        for subscriber in self.subscribers.iter().filter_map(Weak::upgrade) {
-            subscriber.offer(delivery);
         }
     }
 }

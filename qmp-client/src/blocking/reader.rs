@@ -84,13 +84,8 @@ pub(super) fn read_some(
         match transport.read(buffer) {
             Ok(0) => return Err(decoder.closed()),
             Ok(length) => return Ok(length),
-            Err(error) => match error.kind() {
-                io::ErrorKind::Interrupted => {}
-                // A process that exits before it has read all commands resets the
-                // connection.
-                io::ErrorKind::ConnectionReset => return Err(decoder.closed()),
-                _ => return Err(Disconnect::io(error)),
-            },
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(decoder.failed(error)),
         }
     }
 }

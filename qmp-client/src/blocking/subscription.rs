@@ -1,61 +1,35 @@
 //! Subscriptions: events and notices, in the order in which they arrived.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar};
 use std::time::Duration;
 
 use qmp_types::base::{Event, EventPayload};
 
 use super::deadline::Deadline;
-use crate::decode::Decode;
-use crate::protocol::{Delivery, Feed};
+use crate::decode::Items;
+use crate::protocol::Delivery;
+use crate::subscriber::{Subscriber, Wake};
 use crate::{Disconnect, Error, RawEvent, Received};
 
-/// What is kept for one subscription.
-#[derive(Debug)]
-pub(super) struct Subscriber {
-    feed: Mutex<Feed>,
-    arrived: Condvar,
+impl Wake for Condvar {
+    fn wake(&self) {
+        self.notify_one();
+    }
 }
 
-impl Subscriber {
-    pub(super) fn new(feed: Feed) -> Self {
-        Self {
-            feed: Mutex::new(feed),
-            arrived: Condvar::new(),
+/// What is next; `None` if the time is up.
+fn wait(
+    subscriber: &Subscriber<Condvar>,
+    deadline: Deadline,
+) -> Option<Result<Received<Delivery>, Disconnect>> {
+    let mut feed = subscriber.lock();
+    loop {
+        if let Some(next) = feed.next() {
+            return Some(next);
         }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Feed> {
-        self.feed.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn offer(&self, delivery: &Delivery) {
-        if self.lock().offer(delivery) {
-            self.arrived.notify_one();
-        }
-    }
-
-    pub(super) fn end(&self, why: &Disconnect) {
-        self.lock().end(why);
-        self.arrived.notify_one();
-    }
-
-    /// What is next; `None` if the time is up.
-    fn next(&self, deadline: Deadline) -> Result<Option<Received<Delivery>>, Disconnect> {
-        let mut feed = self.lock();
-        loop {
-            if let Some(next) = feed.take() {
-                return Ok(Some(next));
-            }
-            if let Some(why) = feed.ended() {
-                return Err(why.clone());
-            }
-            if deadline.left().is_none() {
-                return Ok(None);
-            }
-            feed = deadline.wait(&self.arrived, feed);
-        }
+        deadline.left()?;
+        feed = deadline.wait(&subscriber.arrived, feed);
     }
 }
 
@@ -65,19 +39,13 @@ impl Subscriber {
 /// are read. It does not keep the connection open: it ends when the last
 /// [`Client`](super::Client) is dropped.
 pub struct Subscription<T> {
-    subscriber: Arc<Subscriber>,
-    /// What it waits for, in messages.
-    awaited: String,
-    decode: Decode<T>,
+    subscriber: Arc<Subscriber<Condvar>>,
+    items: Items<T>,
 }
 
 impl<T> Subscription<T> {
-    pub(super) fn new(subscriber: Arc<Subscriber>, awaited: &str, decode: Decode<T>) -> Self {
-        Self {
-            subscriber,
-            awaited: awaited.to_owned(),
-            decode,
-        }
+    pub(super) fn new(subscriber: Arc<Subscriber<Condvar>>, items: Items<T>) -> Self {
+        Self { subscriber, items }
     }
 
     /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
@@ -109,15 +77,7 @@ impl<T> Subscription<T> {
     }
 
     fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
-        let next = self.subscriber.next(deadline);
-        match next.map_err(|why| Error::closed(self.awaited.clone(), why))? {
-            None => Ok(None),
-            Some(Received::Missed(count)) => Ok(Some(Received::Missed(count))),
-            Some(Received::Item(delivery)) => {
-                let decoded = (self.decode)(delivery);
-                decoded.map(|item| item.map(Received::Item))
-            }
-        }
+        self.items.read(wait(&self.subscriber, deadline))
     }
 
     fn wait_until(
@@ -127,18 +87,9 @@ impl<T> Subscription<T> {
     ) -> Result<T, Error> {
         let deadline = Deadline::new(timeout);
         loop {
-            match self.next_until(deadline)? {
-                Some(Received::Item(item)) if is_wanted(&item) => return Ok(item),
-                Some(Received::Item(_)) => {}
-                Some(Received::Missed(count)) => {
-                    let awaited = self.awaited.clone();
-                    return Err(Error::Missed { awaited, count });
-                }
-                None => {
-                    let awaited = self.awaited.clone();
-                    let after = timeout;
-                    return Err(Error::Timeout { awaited, after });
-                }
+            let read = self.next_until(deadline)?;
+            if let Some(item) = self.items.pick(read, &mut is_wanted, timeout)? {
+                return Ok(item);
             }
         }
     }
@@ -204,7 +155,7 @@ impl<T> fmt::Debug for Subscription<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = formatter.debug_struct("Subscription");
         debug
-            .field("awaited", &self.awaited)
+            .field("awaited", &self.items.awaited)
             .finish_non_exhaustive()
     }
 }

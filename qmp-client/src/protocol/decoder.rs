@@ -1,5 +1,7 @@
 //! Bytes become lines, and lines become messages.
 
+use std::io;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -83,6 +85,15 @@ impl Decoder {
             }
         }
         Ok(None)
+    }
+
+    /// Why the connection ended, if reading failed now.
+    pub(crate) fn failed(&self, error: io::Error) -> Disconnect {
+        match error.kind() {
+            // A process that exits before it has read all commands resets the connection.
+            io::ErrorKind::ConnectionReset => self.closed(),
+            _ => Disconnect::io(error),
+        }
     }
 
     /// Why the connection ended, if the peer closed it now.

@@ -70,8 +70,13 @@ impl Feed {
         self.waiting.len() > self.limit || self.bytes > self.byte_limit
     }
 
-    /// What is next, if anything is.
-    pub(crate) fn take(&mut self) -> Option<Received<Delivery>> {
+    /// What is next: something that waits, or else the end, if it has come.
+    pub(crate) fn next(&mut self) -> Option<Result<Received<Delivery>, Disconnect>> {
+        let next = self.take().map(Ok);
+        next.or_else(|| self.end.clone().map(Err))
+    }
+
+    fn take(&mut self) -> Option<Received<Delivery>> {
         match std::mem::take(&mut self.missed) {
             0 => self.pop().map(Received::Item),
             missed => Some(Received::Missed(missed)),
@@ -87,11 +92,6 @@ impl Feed {
     /// Nothing more will come, for this reason. What waits can still be taken.
     pub(crate) fn end(&mut self, why: &Disconnect) {
         self.end.get_or_insert_with(|| why.clone());
-    }
-
-    /// Why nothing more will come.
-    pub(crate) fn ended(&self) -> Option<&Disconnect> {
-        self.end.as_ref()
     }
 }
 
@@ -163,10 +163,12 @@ mod tests {
         feed.offer(&event(1));
         feed.end(&Disconnect::LineTooLong { limit: 7 });
         feed.end(&Disconnect::Dropped);
-        assert!(feed.take().is_some());
-        assert!(matches!(
-            feed.ended(),
-            Some(Disconnect::LineTooLong { limit: 7 })
-        ));
+        assert!(matches!(feed.next(), Some(Ok(_))));
+        for _ in 0..2 {
+            assert!(matches!(
+                feed.next(),
+                Some(Err(Disconnect::LineTooLong { limit: 7 }))
+            ));
+        }
     }
 }

@@ -127,9 +127,9 @@ impl Session {
     /// Why waiting is of no use, for whoever waits for the answer to this request: because
     /// it has ended, or because the request cannot be sent.
     pub(crate) fn hopeless(&self, id: Option<Id>) -> Option<&Disconnect> {
-        let is_unsent = id.is_none_or(|id| self.requests.is_waiting(id));
+        let is_unsent = || id.is_none_or(|id| self.requests.is_waiting(id));
         let unwritable = self.unwritable.as_ref();
-        self.end().or_else(|| unwritable.filter(|_| is_unsent))
+        self.end().or_else(|| unwritable.filter(|_| is_unsent()))
     }
 
     /// How many notices there were.

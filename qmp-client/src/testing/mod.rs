@@ -31,6 +31,9 @@
 //! peer.finish()?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! The [`Pipe`] also serves the client for tasks, behind the feature `tokio`. The peer runs on
+//! a thread, so that it does not follow the time of a runtime that is paused.
 
 mod peer;
 mod pipe;

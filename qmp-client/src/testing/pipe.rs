@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::Waker;
 use std::time::{Duration, Instant};
 
 use crate::blocking::Transport;
@@ -12,6 +13,8 @@ const CAPACITY: usize = 64 << 10;
 
 /// One end of a connection within the process, made by [`pipe`]. It is closed when it is
 /// dropped.
+///
+/// It is a [`Transport`]. With the feature `tokio` it is also `AsyncRead` and `AsyncWrite`.
 #[derive(Debug)]
 pub struct Pipe {
     incoming: Arc<Direction>,
@@ -43,6 +46,8 @@ struct Direction {
 struct Content {
     bytes: VecDeque<u8>,
     is_closed: bool,
+    /// Tasks that wait for a change.
+    tasks: Vec<Waker>,
 }
 
 impl Direction {
@@ -51,8 +56,31 @@ impl Direction {
     }
 
     fn close(&self) {
-        self.lock().is_closed = true;
+        let mut content = self.lock();
+        content.is_closed = true;
+        self.wake(&mut content);
+    }
+
+    /// Takes as much as there is room for.
+    fn put(&self, content: &mut Content, bytes: &[u8]) -> io::Result<usize> {
+        if content.is_closed {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        let room = CAPACITY - content.bytes.len();
+        let part = bytes.get(..room).unwrap_or(bytes);
+        if !part.is_empty() {
+            content.bytes.extend(part);
+            self.wake(content);
+        }
+        Ok(part.len())
+    }
+
+    /// Wakes whoever waits for a change.
+    fn wake(&self, content: &mut Content) {
         self.changed.notify_all();
+        for task in content.tasks.drain(..) {
+            task.wake();
+        }
     }
 }
 
@@ -63,7 +91,7 @@ impl Transport for Pipe {
         let waited = self.incoming.changed.wait_while(content, is_waiting);
         let mut content = waited.unwrap_or_else(PoisonError::into_inner);
         let length = io::Read::read(&mut content.bytes, buffer)?;
-        self.incoming.changed.notify_all();
+        self.incoming.wake(&mut content);
         Ok(length)
     }
 
@@ -71,15 +99,9 @@ impl Transport for Pipe {
         let deadline = Instant::now().checked_add(timeout);
         let mut content = self.outgoing.lock();
         loop {
-            if content.is_closed {
-                return Err(io::ErrorKind::BrokenPipe.into());
-            }
-            let room = CAPACITY - content.bytes.len();
-            if room > 0 {
-                let part = bytes.get(..room).unwrap_or(bytes);
-                content.bytes.extend(part);
-                self.outgoing.changed.notify_all();
-                return Ok(part.len());
+            match self.outgoing.put(&mut content, bytes)? {
+                0 if !bytes.is_empty() => {}
+                length => return Ok(length),
             }
             let left = deadline.map_or(Duration::MAX, |deadline| {
                 deadline.saturating_duration_since(Instant::now())
@@ -103,6 +125,70 @@ impl Drop for Pipe {
     fn drop(&mut self) {
         self.incoming.close();
         self.outgoing.close();
+    }
+}
+
+#[cfg(feature = "tokio")]
+mod tasks {
+    //! The same for tasks.
+
+    use std::io;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+    use super::{Content, Pipe};
+
+    impl Content {
+        fn wait<T>(&mut self, context: &Context<'_>) -> Poll<T> {
+            let waker = context.waker();
+            if !self.tasks.iter().any(|task| task.will_wake(waker)) {
+                self.tasks.push(waker.clone());
+            }
+            Poll::Pending
+        }
+    }
+
+    impl AsyncRead for Pipe {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+            buffer: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
+            let mut waiting = self.incoming.lock();
+            if waiting.bytes.is_empty() && !waiting.is_closed {
+                return waiting.wait(context);
+            }
+            let length = waiting.bytes.len().min(buffer.remaining());
+            let taken: Vec<u8> = waiting.bytes.drain(..length).collect();
+            buffer.put_slice(&taken);
+            self.incoming.wake(&mut waiting);
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl AsyncWrite for Pipe {
+        fn poll_write(
+            self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            let mut waiting = self.outgoing.lock();
+            match self.outgoing.put(&mut waiting, bytes)? {
+                0 if !bytes.is_empty() => waiting.wait(context),
+                length => Poll::Ready(Ok(length)),
+            }
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            self.outgoing.close();
+            Poll::Ready(Ok(()))
+        }
     }
 }
 

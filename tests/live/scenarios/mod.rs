@@ -10,13 +10,14 @@ mod migration;
 mod network;
 mod ports;
 mod range;
+mod tasks;
 mod threads;
 
 use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 11] = [
+    let groups: [&[(&str, Scenario)]; 12] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -27,6 +28,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &range::SCENARIOS,
+        &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
     groups.into_iter().flatten().copied()

@@ -17,8 +17,7 @@ use self::channel::{Channel, Sent};
 use super::Transport;
 use super::connect::connect;
 use super::deadline::Deadline;
-use crate::protocol::is_too_deep;
-use crate::{Address, Error, Options, decode};
+use crate::{Address, Error, Options, decode, exchange};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`.
 ///
@@ -167,18 +166,9 @@ impl GuestAgent {
         has_reply: bool,
         deadline: Deadline,
     ) -> Result<T, Error> {
-        let command = || name.to_owned();
-        let mut line = serde_json::to_vec(request).map_err(|source| Error::Encode {
-            command: command(),
-            source,
-        })?;
-        if is_too_deep(&line) {
-            return Err(Error::TooDeep { command: command() });
-        }
-        line.push(b'\n');
         let sent = Sent {
             command: name,
-            line,
+            line: exchange::encode(name, request)?,
             has_reply,
         };
         decode::reply(name, self.channel.execute(sent, deadline)?)

@@ -1,0 +1,115 @@
+//! What the clients have in common: how a command becomes a request, and what becomes of it.
+
+use std::time::Duration;
+
+use qmp_types::base::{Command, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::decode;
+use crate::protocol::{Id, Instead, Kind, Outgoing, Withdrawn, is_too_deep};
+use crate::{Disconnect, Error};
+
+/// How a request was answered.
+pub(crate) enum Answer {
+    /// With this message.
+    Reply(String),
+    /// It will not be.
+    Lost(Instead),
+}
+
+/// Why somebody no longer waits.
+pub(crate) enum Stop {
+    /// This was the time.
+    TimeIsUp(Duration),
+    Ended(Disconnect),
+}
+
+/// The request for a command.
+pub(crate) fn in_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
+    request(C::NAME, Kind::InBand, id, &Request::new(command).id(id.0))
+}
+
+/// The request for a command that is executed out-of-band.
+pub(crate) fn out_of_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
+    let message = Request::new(command).out_of_band().id(id.0);
+    request(C::NAME, Kind::OutOfBand, id, &message)
+}
+
+/// The request for a command without a type. Arguments that are null are left out.
+pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing, Error> {
+    #[derive(Serialize)]
+    struct Sent<'s> {
+        execute: &'s str,
+        #[serde(skip_serializing_if = "Value::is_null")]
+        arguments: &'s Value,
+        id: u64,
+    }
+    let message = Sent {
+        execute: command,
+        arguments,
+        id: id.0,
+    };
+    request(command, Kind::InBand, id, &message)
+}
+
+fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Result<Outgoing, Error> {
+    Ok(Outgoing {
+        id,
+        kind,
+        command: command.to_owned(),
+        line: encode(command, message)?,
+    })
+}
+
+/// The message for a command, with the end of the line.
+pub(crate) fn encode(command: &str, message: &impl Serialize) -> Result<Vec<u8>, Error> {
+    let mut line = serde_json::to_vec(message).map_err(|source| Error::Encode {
+        command: command.to_owned(),
+        source,
+    })?;
+    if is_too_deep(&line) {
+        let command = command.to_owned();
+        return Err(Error::TooDeep { command });
+    }
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// What the command returned.
+pub(crate) fn returned<T: DeserializeOwned>(command: &str, answer: Answer) -> Result<T, Error> {
+    match answer {
+        Answer::Reply(line) => decode::reply(command, line),
+        Answer::Lost(instead) => Err(decode::lost(command, instead)),
+    }
+}
+
+/// The error for a command that was not answered.
+pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
+    let awaited = || format!("the reply to `{command}`");
+    match (stop, withdrawn) {
+        (Stop::Ended(why), _) => Error::closed(awaited(), why),
+        (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
+            awaited: awaited(),
+            after,
+        },
+        (Stop::TimeIsUp(after), Withdrawn::Unsent { behind }) => Error::NotSent {
+            command,
+            behind,
+            after,
+        },
+    }
+}
+
+/// The error for a negotiation that came to nothing, while this was awaited.
+pub(crate) fn not_negotiated(awaited: String, stop: Stop) -> Error {
+    match stop {
+        Stop::Ended(Disconnect::Refused(source)) => Error::Command {
+            command: "qmp_capabilities".to_owned(),
+            source,
+        },
+        Stop::Ended(why) => Error::closed(awaited, why),
+        Stop::TimeIsUp(after) => Error::Timeout { awaited, after },
+    }
+}

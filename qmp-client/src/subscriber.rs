@@ -1,0 +1,74 @@
+//! Those who subscribed to what arrives, and how they are woken.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use crate::Disconnect;
+use crate::protocol::{Delivery, Feed};
+
+/// Wakes a subscriber.
+pub(crate) trait Wake: Default {
+    fn wake(&self);
+}
+
+/// What is kept for one subscription.
+#[derive(Debug)]
+pub(crate) struct Subscriber<W> {
+    feed: Mutex<Feed>,
+    /// Something arrived, or nothing more will.
+    pub(crate) arrived: W,
+}
+
+impl<W: Wake> Subscriber<W> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Feed> {
+        self.feed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn offer(&self, delivery: &Delivery) {
+        if self.lock().offer(delivery) {
+            self.arrived.wake();
+        }
+    }
+
+    fn end(&self, why: &Disconnect) {
+        self.lock().end(why);
+        self.arrived.wake();
+    }
+}
+
+/// All subscribers of a connection.
+#[derive(Debug)]
+pub(crate) struct Subscribers<W>(Vec<Weak<Subscriber<W>>>);
+
+impl<W> Default for Subscribers<W> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<W: Wake> Subscribers<W> {
+    /// Adds one, for what arrives from now on, or for nothing if it has ended.
+    pub(crate) fn add(&mut self, feed: Feed, end: Option<&Disconnect>) -> Arc<Subscriber<W>> {
+        let subscriber = Arc::new(Subscriber {
+            feed: Mutex::new(feed),
+            arrived: W::default(),
+        });
+        if let Some(why) = end {
+            subscriber.end(why);
+        }
+        self.0.retain(|of| of.strong_count() > 0);
+        self.0.push(Arc::downgrade(&subscriber));
+        subscriber
+    }
+
+    pub(crate) fn deliver(&self, delivery: &Delivery) {
+        for subscriber in self.0.iter().filter_map(Weak::upgrade) {
+            subscriber.offer(delivery);
+        }
+    }
+
+    pub(crate) fn end(&self, why: &Disconnect) {
+        for subscriber in self.0.iter().filter_map(Weak::upgrade) {
+            subscriber.end(why);
+        }
+    }
+}

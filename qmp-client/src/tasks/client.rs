@@ -1,0 +1,359 @@
+//! The handle.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::base::{Command, Event, EventPayload, Greeting, Json};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::runtime::Handle as Runtime;
+
+use super::Subscription;
+use super::connect::{Stream, connect};
+use super::connection::Connection;
+use super::deadline::Deadline;
+use super::driver::Driven;
+use crate::decode::Items;
+use crate::exchange;
+use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
+
+/// A handle to a connection to QEMU, for tasks of tokio.
+///
+/// It is cloned, or shared by reference, and any number of tasks execute commands at once.
+/// Clones share the connection, which ends when the last of them is dropped. It has a task
+/// of its own, in the runtime in which it was made. The runtime needs its drivers for input,
+/// output and time.
+///
+/// All names are those of [`blocking::Client`](crate::blocking::Client), which does the same
+/// for threads. There is one difference: a call that is dropped or whose time is up leaves
+/// the connection sound. If its command was already written in part, the task of the
+/// connection writes the rest, and the reply is a [late one](Notice::LateReply). If nothing
+/// was written, it is not sent.
+///
+/// ```no_run
+/// use qmp_client::Client;
+/// use qmp_types::qmp::commands::{QueryBlock, QueryCpusFast};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+/// let disks = tokio::spawn(client.execute(&QueryBlock::new()));
+/// let processors = client.execute(&QueryCpusFast::new()).await?;
+/// println!("{:?} {processors:?}", disks.await?);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    handle: Arc<Handle>,
+    timeout: Duration,
+}
+
+/// What is dropped with the last client.
+struct Handle {
+    connection: Driven,
+    greeting: Greeting,
+    options: Options,
+}
+
+impl Client {
+    /// Connects with the default [`Options`], reads the greeting and negotiates.
+    ///
+    /// # Errors
+    ///
+    /// If connecting fails, if the peer is not a QMP server, if the negotiation fails, or
+    /// outside of a runtime.
+    pub async fn connect(address: &Address) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::new()).await
+    }
+
+    /// Connects, reads the greeting and negotiates.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
+        let (client, _) = Self::connect_with_events(address, options).await?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on. QEMU can send
+    /// events during the negotiation, and even before the greeting.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn connect_with_events(
+        address: &Address,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let runtime = runtime()?;
+        let deadline = Deadline::new(options.connect_timeout);
+        let connected = deadline.limit(connect(address)).await;
+        let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
+        let stream = connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })?;
+        Self::start(stream, options, deadline, &runtime).await
+    }
+
+    /// Reads the greeting and negotiates over an existing connection.
+    ///
+    /// ```no_run
+    /// use qmp_client::{Client, Options};
+    /// use tokio::net::UnixListener;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// // For `qemu-system-x86_64 -qmp unix:/run/manager.sock …`, which connects.
+    /// let (stream, _) = UnixListener::bind("/run/manager.sock")?.accept().await?;
+    /// let client = Client::over(stream, &Options::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The standard output and input of a child are one connection with
+    /// [`join`](https://docs.rs/tokio/latest/tokio/io/fn.join.html).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn over(
+        stream: impl AsyncRead + AsyncWrite + Send + 'static,
+        options: &Options,
+    ) -> Result<Self, Error> {
+        let (client, _) = Self::over_with_events(stream, options).await?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub async fn over_with_events(
+        stream: impl AsyncRead + AsyncWrite + Send + 'static,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let runtime = runtime()?;
+        let deadline = Deadline::new(options.connect_timeout);
+        Self::start(Box::pin(stream), options, deadline, &runtime).await
+    }
+
+    async fn start(
+        stream: Pin<Box<dyn Stream>>,
+        options: &Options,
+        deadline: Deadline,
+        runtime: &Runtime,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let connection = Arc::new(Connection::new(Session::new(options.oob)));
+        let events = connection.subscribe(Feed::new(Wanted::Events, options));
+        let decoder = Decoder::new(options.line_limit);
+        let connection = Driven::start(connection, decoder, stream, runtime);
+        let greeting = connection.negotiate(deadline).await?;
+        let client = Self {
+            timeout: options.timeout,
+            handle: Arc::new(Handle {
+                connection,
+                greeting,
+                options: options.clone(),
+            }),
+        };
+        Ok((client, Subscription::new(events, Items::raw_events())))
+    }
+
+    /// The same connection with another timeout for commands.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Client;
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let second = Duration::from_secs(1);
+    /// let status = client.with_timeout(second).execute(&QueryStatus::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            handle: Arc::clone(&self.handle),
+            timeout,
+        }
+    }
+
+    /// The greeting: the release of this QEMU, and its capabilities.
+    #[must_use]
+    pub fn greeting(&self) -> &Greeting {
+        &self.handle.greeting
+    }
+
+    /// Whether commands can be executed out-of-band.
+    #[must_use]
+    pub fn oob(&self) -> bool {
+        self.handle.connection.oob()
+    }
+
+    /// Why the connection has ended, if it has.
+    #[must_use]
+    pub fn closed(&self) -> Option<Disconnect> {
+        self.handle.connection.closed()
+    }
+
+    /// Sends a command and waits for its reply. Nothing is sent before the future is polled.
+    /// The future is a handle itself, and borrows nothing.
+    ///
+    /// While QEMU takes no more commands, it waits for its turn; see
+    /// [`Options::oob`](crate::Options::oob). A command that timed out is still QEMU's: its
+    /// turn ends when QEMU replies.
+    ///
+    /// If QEMU sends an error without an id, or a line that is not a message, the client
+    /// also sends `query-version`. QEMU answers in order, so that it is then clear whether
+    /// a command has lost its reply, and which.
+    ///
+    /// # Errors
+    ///
+    /// If the command fails, if its reply does not arrive in time or does not match the
+    /// schema, or if the connection ends.
+    pub fn execute<C: Command>(
+        &self,
+        command: &C,
+    ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
+        self.run(exchange::in_band(command, self.new_id()))
+    }
+
+    /// Sends a command out-of-band: QEMU executes it at once, even while an earlier command
+    /// is still running, for example one that timed out.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support
+    /// this, and all of them if [`oob`](Self::oob) is false.
+    pub fn execute_oob<C: Command>(
+        &self,
+        command: &C,
+    ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
+        self.run(exchange::out_of_band(command, self.new_id()))
+    }
+
+    /// Sends a command for which there is no type. If the arguments are null, they are left
+    /// out.
+    ///
+    /// ```no_run
+    /// use qmp_client::Client;
+    /// use serde_json::json;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// client.execute_json("device_del", &json!({"id": "disk1"})).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute).
+    pub fn execute_json(
+        &self,
+        command: &str,
+        arguments: &Value,
+    ) -> impl Future<Output = Result<Json, Error>> + use<> {
+        self.run(exchange::json(command, arguments, self.new_id()))
+    }
+
+    /// Subscribes to all events from now on.
+    #[must_use]
+    pub fn events(&self) -> Subscription<RawEvent> {
+        self.subscription(Wanted::Events, Items::raw_events())
+    }
+
+    /// Subscribes to the events with these names from now on.
+    ///
+    /// ```no_run
+    /// use qmp_client::Client;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let mut states = client.events_named(["STOP", "RESUME", "SHUTDOWN"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn events_named<N: Into<String>>(
+        &self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Subscription<RawEvent> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        let items = Items::raw_events_named(&names);
+        self.subscription(Wanted::EventsNamed(names), items)
+    }
+
+    /// Subscribes to the events of one kind from now on;
+    /// [`Subscription::wait_for`](Subscription::<Event<E>>::wait_for) has an example.
+    #[must_use]
+    pub fn subscribe<E>(&self) -> Subscription<Event<E>>
+    where
+        E: EventPayload + DeserializeOwned,
+    {
+        let wanted = Wanted::EventsNamed(vec![E::NAME.to_owned()]);
+        self.subscription(wanted, Items::events())
+    }
+
+    /// Subscribes to notices from now on: what should not happen, but does no harm.
+    #[must_use]
+    pub fn notices(&self) -> Subscription<Notice> {
+        self.subscription(Wanted::Notices, Items::notices())
+    }
+
+    /// How many notices there have been, whether anybody subscribed to them or not.
+    #[must_use]
+    pub fn notice_count(&self) -> u64 {
+        self.handle.connection.notice_count()
+    }
+
+    fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {
+        let feed = Feed::new(wanted, &self.handle.options);
+        Subscription::new(self.handle.connection.subscribe(feed), items)
+    }
+
+    fn new_id(&self) -> Id {
+        self.handle.connection.new_id()
+    }
+
+    /// Sends a request, if it could be encoded, and decodes the reply. The time begins now.
+    fn run<T: DeserializeOwned>(
+        &self,
+        request: Result<Outgoing, Error>,
+    ) -> impl Future<Output = Result<T, Error>> + use<T> {
+        let handle = Arc::clone(&self.handle);
+        let deadline = Deadline::new(self.timeout);
+        async move {
+            let request = request?;
+            let command = request.command.clone();
+            let answer = handle.connection.call(request, deadline).await?;
+            exchange::returned(&command, answer)
+        }
+    }
+}
+
+/// The runtime for the task of a connection.
+fn runtime() -> Result<Runtime, Error> {
+    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("greeting", &self.handle.greeting)
+            .field("closed", &self.closed())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,284 @@
+//! What the handles of a connection and its task share.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
+
+use qmp_types::base::Greeting;
+use tokio::sync::{Notify, oneshot};
+
+use super::deadline::Deadline;
+use crate::exchange::{self, Answer, Stop};
+use crate::protocol::{Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::subscriber::{Subscriber, Subscribers};
+use crate::{Disconnect, Error};
+
+/// A connection. Its task writes the requests of the callers, and hands them the replies.
+pub(super) struct Connection {
+    state: Mutex<State>,
+    /// The negotiation has come further.
+    changed: Notify,
+}
+
+struct State {
+    session: Session,
+    /// Those that wait for a reply.
+    calls: HashMap<Id, oneshot::Sender<Result<Answer, Disconnect>>>,
+    subscribers: Subscribers<Notify>,
+    /// The task of the connection.
+    driver: Option<Waker>,
+}
+
+impl Connection {
+    pub(super) fn new(session: Session) -> Self {
+        Self {
+            state: Mutex::new(State {
+                session,
+                calls: HashMap::new(),
+                subscribers: Subscribers::default(),
+                driver: None,
+            }),
+            changed: Notify::new(),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn new_id(&self) -> Id {
+        self.lock().session.new_id()
+    }
+
+    pub(super) fn oob(&self) -> bool {
+        self.lock().session.oob()
+    }
+
+    pub(super) fn notice_count(&self) -> u64 {
+        self.lock().session.notice_count()
+    }
+
+    pub(super) fn closed(&self) -> Option<Disconnect> {
+        self.lock().session.end().cloned()
+    }
+
+    /// Adds a subscriber, for what arrives from now on.
+    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Notify>> {
+        let state = &mut *self.lock();
+        state.subscribers.add(feed, state.session.end())
+    }
+
+    /// Waits for the greeting and the end of the negotiation.
+    pub(super) async fn negotiate(&self, deadline: Deadline) -> Result<Greeting, Error> {
+        let stop = match deadline.limit(self.greeting()).await {
+            Some(Ok(greeting)) => return Ok(greeting),
+            Some(Err(why)) => Stop::Ended(why),
+            None => Stop::TimeIsUp(deadline.after),
+        };
+        let awaited = self.lock().session.awaited();
+        Err(exchange::not_negotiated(awaited, stop))
+    }
+
+    async fn greeting(&self) -> Result<Greeting, Disconnect> {
+        loop {
+            {
+                let session = &self.lock().session;
+                let greeting = session.greeting().filter(|_| session.is_negotiated());
+                if let Some(greeting) = greeting {
+                    return Ok(greeting.clone());
+                }
+                if let Some(why) = session.hopeless(None) {
+                    return Err(why.clone());
+                }
+            }
+            self.changed.notified().await;
+        }
+    }
+
+    /// Has a request sent in its turn, and waits for the answer.
+    pub(super) async fn call(
+        &self,
+        request: Outgoing,
+        deadline: Deadline,
+    ) -> Result<Answer, Error> {
+        let command = request.command.clone();
+        let mut call = Call::start(self, request);
+        let in_time = deadline.limit(&mut call.answer).await;
+        let withdrawn = call.withdraw();
+        // It may have arrived after the time was up.
+        let answered = in_time.or_else(|| call.answer.try_recv().ok().map(Ok));
+        let stop = match answered {
+            Some(Ok(Ok(answer))) => return Ok(answer),
+            Some(Ok(Err(why))) => Stop::Ended(why),
+            // The other end is not dropped before it has sent something.
+            Some(Err(_)) => Stop::Ended(Disconnect::TaskStopped),
+            None => Stop::TimeIsUp(deadline.after),
+        };
+        Err(exchange::unanswered(command, stop, withdrawn))
+    }
+
+    /// Takes a message that has arrived; fails if the connection has ended.
+    pub(super) fn receive(&self, message: Message) -> Result<(), Disconnect> {
+        let mut state = self.lock();
+        match state.session.receive(message) {
+            Outcome::Nothing => {}
+            Outcome::Changed => self.changed.notify_one(),
+            Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
+            Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
+            Outcome::Lost { ids, instead } => {
+                for id in ids {
+                    state.answer(id, Answer::Lost(instead.clone()));
+                }
+            }
+        }
+        match state.session.end() {
+            Some(why) => Err(why.clone()),
+            None => Ok(()),
+        }
+    }
+
+    /// Ready if the connection has ended. Otherwise the task is woken when it has, or when
+    /// there are requests.
+    pub(super) fn poll_end(&self, context: &Context<'_>) -> Poll<Disconnect> {
+        let mut state = self.lock();
+        if let Some(why) = state.session.end() {
+            return Poll::Ready(why.clone());
+        }
+        state.driver = Some(context.waker().clone());
+        Poll::Pending
+    }
+
+    /// Begins to write the request whose turn it is, if there is one, with a function that
+    /// says how much it wrote.
+    ///
+    /// A request counts as sent when its first byte is written. Before that it can be
+    /// withdrawn.
+    pub(super) fn poll_begin(
+        &self,
+        context: &mut Context<'_>,
+        write: impl FnOnce(&mut Context<'_>, &[u8]) -> Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<Begun>> {
+        let mut state = self.lock();
+        let Some(request) = state.session.turn() else {
+            return Poll::Pending;
+        };
+        let written = match ready!(write(context, &request.line))? {
+            0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+            written => written,
+        };
+        match state.session.take() {
+            Some(request) => Poll::Ready(Ok(Begun { request, written })),
+            None => Poll::Pending,
+        }
+    }
+
+    /// Nothing more can be written, for this reason, not even the rest of what was begun.
+    /// What arrives is still read.
+    pub(super) fn stop_sending(&self, begun: Option<Begun>, why: Disconnect) {
+        let mut state = self.lock();
+        if let Some(begun) = begun {
+            state.session.put_back(begun.request);
+        }
+        state.session.stop_sending(why);
+        state.fail_hopeless();
+        self.changed.notify_one();
+    }
+
+    /// Ends the connection for this reason, if it has not ended.
+    pub(super) fn end(&self, why: Disconnect) {
+        let mut state = self.lock();
+        state.session.break_off(why);
+        state.fail_hopeless();
+        state.wake_driver();
+        if let Some(why) = state.session.end() {
+            state.subscribers.end(why);
+        }
+        self.changed.notify_one();
+    }
+}
+
+impl State {
+    fn answer(&mut self, id: Id, answer: Answer) {
+        if let Some(call) = self.calls.remove(&id) {
+            // The caller may have stopped waiting.
+            let _ = call.send(Ok(answer));
+        }
+    }
+
+    /// Tells those who wait in vain.
+    fn fail_hopeless(&mut self) {
+        let session = &self.session;
+        let in_vain = |id: &Id| session.hopeless(Some(*id)).cloned();
+        for (id, call) in self.calls.extract_if(|id, _| in_vain(id).is_some()) {
+            if let Some(why) = in_vain(&id) {
+                let _ = call.send(Err(why));
+            }
+        }
+    }
+
+    /// Has the task look at what it can do.
+    fn wake_driver(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            driver.wake();
+        }
+    }
+}
+
+/// A request that was written in part, or as a whole.
+pub(super) struct Begun {
+    request: Outgoing,
+    pub(super) written: usize,
+}
+
+impl Begun {
+    /// What is to be written, if anything is.
+    pub(super) fn rest(&self) -> Option<&[u8]> {
+        let rest = self.request.line.get(self.written..)?;
+        (!rest.is_empty()).then_some(rest)
+    }
+}
+
+/// Somebody who waits for an answer. When it is dropped, the request is withdrawn.
+struct Call<'c> {
+    connection: &'c Connection,
+    id: Id,
+    answer: oneshot::Receiver<Result<Answer, Disconnect>>,
+}
+
+impl<'c> Call<'c> {
+    fn start(connection: &'c Connection, request: Outgoing) -> Self {
+        let (sender, answer) = oneshot::channel();
+        let id = request.id;
+        let mut state = connection.lock();
+        if let Some(why) = state.session.hopeless(None) {
+            let _ = sender.send(Err(why.clone()));
+        } else {
+            state.session.push(request);
+            state.calls.insert(id, sender);
+            state.wake_driver();
+        }
+        drop(state);
+        Self {
+            connection,
+            id,
+            answer,
+        }
+    }
+
+    /// Stops waiting.
+    fn withdraw(&self) -> Withdrawn {
+        let mut state = self.connection.lock();
+        match state.calls.remove(&self.id) {
+            Some(_) => state.session.withdraw(self.id),
+            // It was answered.
+            None => Withdrawn::Sent,
+        }
+    }
+}
+
+impl Drop for Call<'_> {
+    fn drop(&mut self) {
+        self.withdraw();
+    }
+}

@@ -1,0 +1,163 @@
+//! The task of a connection.
+
+use std::io;
+use std::mem::MaybeUninit;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use tokio::io::ReadBuf;
+use tokio::runtime::Handle;
+
+use super::connect::Stream;
+use super::connection::{Begun, Connection};
+use crate::Disconnect;
+use crate::protocol::Decoder;
+
+/// How much is read at once.
+const BUFFER: usize = 16 << 10;
+
+/// How often it reads before other tasks have their turn.
+const ROUNDS: usize = 4;
+
+/// A connection with its task. Both end when it is dropped.
+pub(super) struct Driven(Arc<Connection>);
+
+impl Driven {
+    /// Starts the task.
+    pub(super) fn start(
+        connection: Arc<Connection>,
+        decoder: Decoder,
+        stream: Pin<Box<dyn Stream>>,
+        runtime: &Handle,
+    ) -> Self {
+        runtime.spawn(Driver {
+            stream,
+            connection: Arc::clone(&connection),
+            decoder,
+            begun: None,
+            is_flushed: true,
+        });
+        Self(connection)
+    }
+}
+
+impl Deref for Driven {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+
+impl Drop for Driven {
+    fn drop(&mut self) {
+        self.0.end(Disconnect::Dropped);
+    }
+}
+
+/// Moves the bytes until the connection ends.
+struct Driver {
+    stream: Pin<Box<dyn Stream>>,
+    connection: Arc<Connection>,
+    decoder: Decoder,
+    /// The request that is being written. It is finished even if nobody waits for it any
+    /// longer, because QEMU would take the next one for the rest of it.
+    begun: Option<Begun>,
+    is_flushed: bool,
+}
+
+impl Future for Driver {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let driver = self.get_mut();
+        let why = ready!(driver.poll_end(context));
+        driver.connection.end(why);
+        // Whether the peer hears of it or not, the stream is dropped.
+        let _ = driver.stream.as_mut().poll_shutdown(context);
+        Poll::Ready(())
+    }
+}
+
+impl Driver {
+    /// Writes and reads what it can. Ready when the connection has ended.
+    fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Disconnect> {
+        for _ in 0..ROUNDS {
+            if let Poll::Ready(why) = self.connection.poll_end(context) {
+                return Poll::Ready(why);
+            }
+            // What is read can let the next request go.
+            if let Poll::Ready(Err(error)) = self.poll_write(context) {
+                self.is_flushed = true;
+                // Replies and events from before can still arrive.
+                let begun = self.begun.take();
+                self.connection.stop_sending(begun, Disconnect::io(error));
+            }
+            if let Err(why) = ready!(self.poll_read(context)) {
+                return Poll::Ready(why);
+            }
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+
+    /// Writes requests until there is none, or until the stream takes no more.
+    fn poll_write(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        loop {
+            let stream = &mut self.stream;
+            if let Some(begun) = &mut self.begun {
+                while let Some(rest) = begun.rest() {
+                    match ready!(stream.as_mut().poll_write(context, rest))? {
+                        0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                        written => begun.written += written,
+                    }
+                }
+                self.begun = None;
+            }
+            let write =
+                |context: &mut Context<'_>, line: &[u8]| stream.as_mut().poll_write(context, line);
+            match self.connection.poll_begin(context, write) {
+                Poll::Ready(begun) => {
+                    self.begun = Some(begun?);
+                    self.is_flushed = false;
+                }
+                Poll::Pending if self.is_flushed => return Poll::Pending,
+                Poll::Pending => {
+                    ready!(stream.as_mut().poll_flush(context))?;
+                    self.is_flushed = true;
+                    return Poll::Pending;
+                }
+            }
+        }
+    }
+
+    /// Reads once, and passes on what that completes.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Disconnect>> {
+        // On the stack, so that a connection on which nothing happens takes little memory.
+        let mut space = [const { MaybeUninit::uninit() }; BUFFER];
+        let mut buffer = ReadBuf::uninit(&mut space);
+        if let Err(error) = ready!(self.stream.as_mut().poll_read(context, &mut buffer)) {
+            return Poll::Ready(match error.kind() {
+                io::ErrorKind::Interrupted => Ok(()),
+                _ => Err(self.decoder.failed(error)),
+            });
+        }
+        let mut bytes = buffer.filled();
+        if bytes.is_empty() {
+            return Poll::Ready(Err(self.decoder.closed()));
+        }
+        while let Some(message) = self.decoder.next(&mut bytes)? {
+            self.connection.receive(message)?;
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+/// If the runtime stops, or the stream panics, those who wait hear of it.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.connection.end(Disconnect::TaskStopped);
+    }
+}

@@ -1,0 +1,164 @@
+//! Subscriptions: events and notices, in the order in which they arrived.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::base::{Event, EventPayload};
+use tokio::sync::Notify;
+
+use super::deadline::Deadline;
+use crate::decode::Items;
+use crate::protocol::Delivery;
+use crate::subscriber::{Subscriber, Wake};
+use crate::{Disconnect, Error, RawEvent, Received};
+
+impl Wake for Notify {
+    fn wake(&self) {
+        self.notify_one();
+    }
+}
+
+/// What is next, as soon as it is there.
+async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Disconnect> {
+    loop {
+        let next = subscriber.lock().next();
+        match next {
+            Some(next) => return next,
+            None => subscriber.arrived.notified().await,
+        }
+    }
+}
+
+/// Events or notices since the subscription was made, in the order of arrival.
+///
+/// A subscription keeps [a limited number](crate::Options::event_limit) of them until they
+/// are read. It does not keep the connection open: it ends when the last
+/// [`Client`](super::Client) is dropped.
+///
+/// A future of a subscription can be dropped, as `tokio::select!` does. Nothing is lost but
+/// what [`wait_for`](Subscription::<Event<E>>::wait_for) had skipped.
+pub struct Subscription<T> {
+    subscriber: Arc<Subscriber<Notify>>,
+    items: Items<T>,
+}
+
+impl<T> Subscription<T> {
+    pub(super) fn new(subscriber: Arc<Subscriber<Notify>>, items: Items<T>) -> Self {
+        Self { subscriber, items }
+    }
+
+    /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
+    /// there already is returned. [`Duration::MAX`] means forever.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::{Client, Received};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let mut events = client.events();
+    /// while let Some(received) = events.next(Duration::from_secs(5)).await? {
+    ///     match received {
+    ///         Received::Item(event) => println!("{}", event.name()),
+    ///         other => println!("{other:?}: ask QEMU for its state again"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If an event does not match the schema, after which others can be read; or if the
+    /// connection has ended, and all that arrived before that was read.
+    pub async fn next(&mut self, timeout: Duration) -> Result<Option<Received<T>>, Error> {
+        self.next_until(Deadline::new(timeout)).await
+    }
+
+    async fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
+        self.items
+            .read(deadline.limit(wait(&self.subscriber)).await)
+    }
+
+    async fn wait_until(
+        &mut self,
+        mut is_wanted: impl FnMut(&T) -> bool,
+        timeout: Duration,
+    ) -> Result<T, Error> {
+        let deadline = Deadline::new(timeout);
+        loop {
+            let read = self.next_until(deadline).await?;
+            if let Some(item) = self.items.pick(read, &mut is_wanted, timeout)? {
+                return Ok(item);
+            }
+        }
+    }
+}
+
+impl Subscription<RawEvent> {
+    /// Waits for an event. Those before it are skipped.
+    ///
+    /// # Errors
+    ///
+    /// If it does not arrive in time, if events were [missed](Error::Missed), or if the
+    /// connection has ended.
+    pub async fn wait_for(
+        &mut self,
+        is_wanted: impl FnMut(&RawEvent) -> bool,
+        timeout: Duration,
+    ) -> Result<RawEvent, Error> {
+        self.wait_until(is_wanted, timeout).await
+    }
+}
+
+impl<E: EventPayload> Subscription<Event<E>> {
+    /// Waits for an event. Those before it are skipped.
+    ///
+    /// There is no race if the subscription is made before the command that leads to the
+    /// event is executed:
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Client;
+    /// use qmp_types::qmp::MirrorSyncMode;
+    /// use qmp_types::qmp::commands::BlockdevBackup;
+    /// use qmp_types::qmp::events::BlockJobCompleted;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let backup = BlockdevBackup::new("disk1", MirrorSyncMode::Full, "target1");
+    ///
+    /// let mut completions = client.subscribe::<BlockJobCompleted>();
+    /// client.execute(&backup.with_job_id("job0")).await?;
+    /// let hour = Duration::from_secs(3600);
+    /// let completed = completions.wait_for(|event| event.device == "job0", hour).await?;
+    /// println!("backed up, with the error {:?}", completed.data.error);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it does not arrive in time, if events were [missed](Error::Missed), if one does
+    /// not match the schema, or if the connection has ended.
+    pub async fn wait_for(
+        &mut self,
+        mut is_wanted: impl FnMut(&E) -> bool,
+        timeout: Duration,
+    ) -> Result<Event<E>, Error> {
+        let is_wanted = move |event: &Event<E>| is_wanted(&event.data);
+        self.wait_until(is_wanted, timeout).await
+    }
+}
+
+impl<T> fmt::Debug for Subscription<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Subscription");
+        debug
+            .field("awaited", &self.items.awaited)
+            .finish_non_exhaustive()
+    }
+}

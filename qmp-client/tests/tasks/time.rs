@@ -1,0 +1,123 @@
+//! Deadlines, to the millisecond.
+
+use std::time::Duration;
+
+use qmp_client::{Client, Error, Options};
+use qmp_types::qmp::commands::QueryStatus;
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use crate::common::{LONG, patient, says, status};
+use crate::peer::{ROOM, pair, ready};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// What fails after exactly this time.
+async fn fails_after<T: std::fmt::Debug>(
+    time: Duration,
+    future: impl Future<Output = Result<T, Error>>,
+) -> Error {
+    let start = Instant::now();
+    let error = future.await.unwrap_err();
+    assert_eq!(start.elapsed(), time, "{error}");
+    error
+}
+
+#[tokio::test(start_paused = true)]
+async fn connecting_has_a_deadline() {
+    let options = Options::new().connect_timeout(SECOND);
+    let (ours, _peer) = pair(ROOM);
+    let error = fails_after(SECOND, Client::over(ours, &options)).await;
+    says(&error, "timed out after 1s while waiting for the greeting");
+
+    let (ours, mut peer) = pair(ROOM);
+    peer.send(crate::common::GREETING).await;
+    let error = fails_after(SECOND, Client::over(ours, &options)).await;
+    says(&error, "waiting for the reply to `qmp_capabilities`");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_byte_a_second_prolongs_nothing() {
+    // The line of the command is longer than ten bytes, and so is that of the reply.
+    let (client, mut peer) = ready(&patient().timeout(SECOND * 10), 1).await;
+    let slow = tokio::spawn(async move {
+        loop {
+            sleep(SECOND).await;
+            peer.read(1).await;
+            // Spaces before a message are part of its line.
+            peer.send_bytes(b" ").await;
+        }
+    });
+    let call = client.execute(&QueryStatus::new());
+    let error = fails_after(SECOND * 10, call).await;
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+    assert!(client.closed().is_none());
+    slow.abort();
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_call_has_its_own_timeout() {
+    let (client, mut peer) = ready(&patient().timeout(SECOND), ROOM).await;
+    let (long, brief) = (client.with_timeout(LONG), client.clone());
+    let first = tokio::spawn(long.execute(&QueryStatus::new()));
+    let request = peer.request().await;
+    // It waits for the first one's turn to end.
+    let error = fails_after(SECOND, brief.execute(&QueryStatus::new())).await;
+    assert!(matches!(&error, Error::NotSent { behind, .. }
+        if behind.as_deref() == Some("query-status")));
+    peer.reply(&request, status(true)).await;
+    assert!(first.await.unwrap().unwrap().running);
+
+    // What is in time by a millisecond.
+    let forever = client.with_timeout(Duration::MAX);
+    let peer = tokio::spawn(async move {
+        for wait in [Duration::from_millis(999), LONG * 1000] {
+            let request = peer.request().await;
+            sleep(wait).await;
+            peer.reply(&request, status(true)).await;
+        }
+        peer
+    });
+    client.execute(&QueryStatus::new()).await.unwrap();
+    forever.execute(&QueryStatus::new()).await.unwrap();
+    drop(peer.await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_stops_reading_and_goes_on() {
+    let (client, mut peer) = ready(&patient().timeout(SECOND), ROOM).await;
+    let large = json!({"value": "x".repeat(8 << 20)});
+    let call = client.execute_json("large", &large);
+    let error = fails_after(SECOND, call).await;
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+    for _ in 0..3 {
+        let error = fails_after(SECOND, client.execute(&QueryStatus::new())).await;
+        says(&error, "`large` has not been answered");
+    }
+    // The rest of it was kept, and nothing is glued to it.
+    let echo = tokio::spawn(async move { peer.echo().await });
+    let reply = client.execute_json("echo", &json!({"value": 5})).await;
+    assert_eq!(reply.unwrap().as_str(), "5");
+    assert_eq!(client.notice_count(), 1);
+    drop(client);
+    echo.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_not_begun_is_not_sent() {
+    let (client, mut peer) = ready(&patient().timeout(SECOND).oob(true), ROOM).await;
+    // Fills the pipe with a whole request, so that the next one is not begun.
+    let empty = json!({"execute": "fill", "arguments": {"value": ""}, "id": 2});
+    let value = "x".repeat(ROOM - empty.to_string().len() - 1);
+    let error = client.execute_json("fill", &json!({"value": value})).await;
+    assert!(matches!(error, Err(Error::Timeout { .. })), "{error:?}");
+    let error = client.execute_json("lost", &json!(null)).await.unwrap_err();
+    assert!(matches!(error, Error::NotSent { .. }), "{error:?}");
+    assert_eq!(peer.request().await["execute"], "fill");
+    let (reply, ()) = tokio::join!(client.execute(&QueryStatus::new()), async {
+        let request = peer.request().await;
+        assert_eq!(request["execute"], "query-status");
+        peer.reply(&request, status(true)).await;
+    });
+    reply.unwrap();
+}
