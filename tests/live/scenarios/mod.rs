@@ -4,6 +4,7 @@ mod conversation;
 mod devices;
 mod displays;
 mod images;
+mod job_ends;
 mod jobs;
 mod machine;
 mod migration;
@@ -17,13 +18,14 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 12] = [
+    let groups: [&[(&str, Scenario)]; 13] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
         &jobs::SCENARIOS,
+        &job_ends::SCENARIOS,
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
