@@ -170,7 +170,18 @@ pub enum Error {
         /// Its id.
         id: String,
     },
-    /// The connection could not be set up: an option of a socket, or a thread.
+    /// A file descriptor cannot be sent with a command, because the connection is not a
+    /// Unix socket.
+    #[error(
+        "cannot send a file descriptor with `{}`: the connection is not a Unix socket",
+        line(command)
+    )]
+    NoUnixSocket {
+        /// The name of the command.
+        command: String,
+    },
+    /// The connection could not be set up: an option of a socket, a thread, or a
+    /// duplicate of a file descriptor.
     #[error("cannot set up the connection")]
     Setup(#[source] io::Error),
 }

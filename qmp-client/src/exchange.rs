@@ -60,6 +60,7 @@ fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Resul
         kind,
         command: command.to_owned(),
         line: encode(command, message)?,
+        descriptor: None,
     })
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 trait Job {
     fn starts(self) -> Self;
     fn becomes(self, status: &str) -> Self;
-    fn is_asked(self, jobs: Value) -> Self;
+    fn lists(self, jobs: Value) -> Self;
 }
 
 impl Job for Script {
@@ -27,7 +27,7 @@ impl Job for Script {
         self.event("JOB_STATUS_CHANGE", json!({"id": "job0", "status": status}))
     }
 
-    fn is_asked(self, jobs: Value) -> Self {
+    fn lists(self, jobs: Value) -> Self {
         self.expect("query-jobs").reply(jobs)
     }
 }
@@ -57,7 +57,7 @@ fn the_end_of_an_earlier_job_is_not_that_of_this_one() {
         let script = script.expect("blockdev-backup").becomes("null");
         let script = script.becomes("created").reply(json!({}));
         let script = script.event("BLOCK_JOB_COMPLETED", completed);
-        script.becomes("concluded").is_asked(gone())
+        script.becomes("concluded").lists(gone())
     });
     start(&client).finish(LONG).unwrap();
     peer.finish().unwrap();
@@ -66,10 +66,10 @@ fn the_end_of_an_earlier_job_is_not_that_of_this_one() {
 #[test]
 fn a_job_is_finalized_and_dismissed() {
     let (client, peer) = ready(&patient(), |script| {
-        let script = script.starts().is_asked(job("running")).becomes("pending");
-        let script = script.is_asked(job("pending")).expect("job-finalize");
+        let script = script.starts().lists(job("running")).becomes("pending");
+        let script = script.lists(job("pending")).expect("job-finalize");
         let script = script.reply(json!({})).becomes("concluded");
-        let script = script.is_asked(job("concluded")).is_asked(job("concluded"));
+        let script = script.lists(job("concluded"));
         script.expect("job-dismiss").reply(json!({}))
     });
     let job = start(&client);
@@ -83,16 +83,16 @@ fn a_job_is_finalized_and_dismissed() {
 #[test]
 fn what_somebody_else_did_first_is_no_error() {
     let (client, peer) = ready(&patient(), |script| {
-        let script = script.starts().becomes("pending").is_asked(job("pending"));
+        let script = script.starts().becomes("pending").lists(job("pending"));
         let script = script.expect("job-finalize").becomes("concluded");
         let script = script
             .fail("GenericError", "too late")
-            .is_asked(job("concluded"));
-        let script = script.is_asked(job("concluded")).is_asked(job("concluded"));
+            .lists(job("concluded"));
+        let script = script.lists(job("concluded"));
         let script = script
             .expect("job-dismiss")
             .fail("DeviceNotFound", "no job");
-        script.is_asked(gone())
+        script.lists(gone())
     });
     start(&client).finish(LONG).unwrap();
     peer.finish().unwrap();
@@ -101,7 +101,7 @@ fn what_somebody_else_did_first_is_no_error() {
 #[test]
 fn a_job_that_somebody_else_dismissed_has_no_known_end() {
     let (client, _peer) = ready(&patient(), |script| {
-        script.starts().becomes("concluded").is_asked(gone())
+        script.starts().becomes("concluded").lists(gone())
     });
     let error = start(&client).finish(LONG).unwrap_err();
     says(
@@ -111,7 +111,7 @@ fn a_job_that_somebody_else_dismissed_has_no_known_end() {
 }
 
 #[test]
-fn what_was_missed_is_asked_for() {
+fn what_was_missed_lists_for() {
     let options = patient().event_limit(2);
     let (client, peer) = ready(&options, |script| {
         let script = script.expect("blockdev-backup").becomes("created");
@@ -119,9 +119,8 @@ fn what_was_missed_is_asked_for() {
             .becomes("running")
             .becomes("paused")
             .becomes("running");
-        let script = script.reply(json!({})).is_asked(job("running"));
-        let script = script.becomes("concluded").is_asked(job("concluded"));
-        let script = script.is_asked(job("concluded"));
+        let script = script.reply(json!({})).lists(job("concluded"));
+        let script = script.lists(job("concluded"));
         script.expect("job-dismiss").reply(json!({}))
     });
     start(&client).finish(LONG).unwrap();
@@ -133,10 +132,23 @@ fn what_was_missed_is_asked_for() {
             .becomes("running")
             .becomes("concluded")
             .becomes("null");
-        script.reply(json!({})).is_asked(gone())
+        script.reply(json!({})).lists(gone())
     });
     let error = start(&client).finish(LONG).unwrap_err();
     assert!(matches!(error, Error::Missed { count: 2, .. }), "{error}");
+}
+
+#[test]
+fn what_was_not_missed_tells_how_it_ended() {
+    let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
+    let (client, _peer) = ready(&patient().event_limit(4), |script| {
+        let script = script.expect("blockdev-backup").becomes("null");
+        let script = script.becomes("created").becomes("running");
+        let script = script.event("BLOCK_JOB_COMPLETED", failed).becomes("null");
+        script.reply(json!({})).lists(gone())
+    });
+    let error = start(&client).finish(LONG).unwrap_err();
+    says(&error, "the job `job0` failed: no room");
 }
 
 #[test]

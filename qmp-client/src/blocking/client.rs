@@ -1,6 +1,8 @@
 //! The handle.
 
 use std::fmt;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -219,6 +221,41 @@ impl Client {
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
         self.run(command, |id| exchange::json(command, arguments, id))
+    }
+
+    /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
+    /// QEMU gets a duplicate of it.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::qmp::commands::AddFd;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// let disk = File::open("/srv/disk.img")?;
+    /// let added = client.execute_with_fd(&AddFd::new(), &disk)?;
+    /// println!("/dev/fdset/{}", added.fdset_id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
+    #[cfg(unix)]
+    pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
+        if !self.handle.connection.transport.can_send_fds() {
+            let command = C::NAME.to_owned();
+            return Err(Error::NoUnixSocket { command });
+        }
+        let fd = fd.as_fd().try_clone_to_owned().map_err(Error::Setup)?;
+        self.run(C::NAME, |id| {
+            let request = exchange::in_band(command, id)?;
+            Ok(Outgoing {
+                descriptor: Some(fd),
+                ..request
+            })
+        })
     }
 
     /// Subscribes to all events from now on.

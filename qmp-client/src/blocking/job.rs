@@ -150,9 +150,7 @@ impl Job {
             Some(Received::Item(event)) => self.tracker.event(&event),
             Some(Received::Missed(count)) => {
                 self.missed += count;
-                let info = self.query(&self.client_until(deadline))?;
-                self.tracker.update(info);
-                Ok(())
+                self.catch_up(deadline)
             }
             None => Err(Error::Timeout {
                 awaited: format!("the job `{}` to {awaited}", self.id()),
@@ -161,13 +159,34 @@ impl Job {
         }
     }
 
+    /// Asks QEMU for what the missed events may have told. If the job is gone, the events
+    /// that were not missed can still tell how it ended.
+    fn catch_up(&mut self, deadline: Deadline) -> Result<(), Error> {
+        let info = self.query(&self.client_until(deadline))?;
+        if info.is_none() {
+            while let Some(received) = self.events.next(Duration::ZERO)? {
+                match received {
+                    Received::Item(event) => self.tracker.event(&event)?,
+                    Received::Missed(count) => self.missed += count,
+                }
+            }
+        }
+        self.tracker.update(info);
+        Ok(())
+    }
+
     /// Finalizes it, if it is waiting for that. A job with `auto-finalize` is pending for a
     /// moment, too.
     fn finalize(&self, deadline: Deadline) -> Result<(), Error> {
         let client = self.client_until(deadline);
-        self.unless_over(&client, JobStatus::Pending, |id| {
-            client.execute(&JobFinalize { id }).map(drop)
-        })
+        if !self.is(&JobStatus::Pending, &client)? {
+            return Ok(());
+        }
+        match client.execute(&JobFinalize { id: self.id() }) {
+            // QEMU, or somebody else, has just done it.
+            Err(Error::Command { .. }) if !self.is(&JobStatus::Pending, &client)? => Ok(()),
+            other => other.map(drop),
+        }
     }
 
     /// Learns how it ended, and dismisses it, unless QEMU has done so.
@@ -175,33 +194,19 @@ impl Job {
         let client = self.client_until(deadline);
         if let Some(info) = self.query(&client)? {
             self.tracker.update(Some(info));
-            self.unless_over(&client, JobStatus::Concluded, |id| {
-                client.execute(&JobDismiss { id }).map(drop)
-            })?;
+            match client.execute(&JobDismiss { id: self.id() }) {
+                Err(Error::Command { .. }) if !self.is(&JobStatus::Concluded, &client)? => {}
+                other => other.map(drop)?,
+            }
         }
         self.tracker.update(None);
         Ok(())
     }
 
-    /// Does something with it if it has this state. If that fails because QEMU, or somebody
-    /// else, has just done the same, there is no error.
-    fn unless_over(
-        &self,
-        client: &Client,
-        status: JobStatus,
-        run: impl FnOnce(&str) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let has_status = || -> Result<bool, Error> {
-            let info = self.query(client)?;
-            Ok(info.is_some_and(|info| info.progress().status == status))
-        };
-        if !has_status()? {
-            return Ok(());
-        }
-        match run(self.id()) {
-            Err(Error::Command { .. }) if !has_status()? => Ok(()),
-            other => other,
-        }
+    /// Whether it has this state now.
+    fn is(&self, status: &JobStatus, client: &Client) -> Result<bool, Error> {
+        let info = self.query(client)?;
+        Ok(info.is_some_and(|info| info.progress().status == *status))
     }
 
     /// What QEMU says about it; none if it is gone.

@@ -19,5 +19,5 @@ mod tests;
 pub(crate) use agent::{AgentOutcome, AgentSession};
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
-pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn, is_too_deep};
+pub(crate) use requests::{Descriptor, Id, Kind, Outgoing, Withdrawn, is_too_deep};
 pub(crate) use session::{Instead, Outcome, Session};

@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::blocking::Transport;
-use crate::blocking::connection::{NotWritten, is_timeout, write_all};
+use crate::blocking::connection::{Bytes, NotWritten, is_timeout, write_all};
 use crate::blocking::deadline::Deadline;
 use crate::blocking::reader::{BUFFER, read_some};
 use crate::protocol::{AgentOutcome, AgentSession, Decoder, Instead};
@@ -204,7 +204,11 @@ impl Channel {
         if let Some(why) = &talk.end {
             return Err(Stop::Ended(why.clone()));
         }
-        match write_all(&*self.transport, bytes, deadline) {
+        let what = Bytes {
+            bytes,
+            descriptor: None,
+        };
+        match write_all(&*self.transport, what, deadline) {
             Ok(()) => Ok(()),
             Err(NotWritten { error, .. }) if is_timeout(&error) => Err(Stop::TimeIsUp),
             Err(NotWritten { error, .. }) => {
