@@ -1,6 +1,7 @@
 //! The tests: each does something with a QEMU, and waits for the events.
 
 mod conversation;
+mod descriptors;
 mod devices;
 mod displays;
 mod images;
@@ -18,12 +19,13 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 13] = [
+    let groups: [&[(&str, Scenario)]; 14] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
+        &descriptors::SCENARIOS,
         &jobs::SCENARIOS,
         &job_ends::SCENARIOS,
         &images::SCENARIOS,
