@@ -110,6 +110,18 @@ fn the_connection_is_sound_after_a_timeout() {
 }
 
 #[test]
+fn half_a_command_is_given_up() {
+    let script = alive().synchronize().pause(3 * BRIEF).synchronize();
+    let script = script.expect("guest-ping").reply(json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    let long = json!({"text": "x".repeat(1 << 20)});
+    let error = in_time(|| agent.with_timeout(BRIEF).execute_json("guest-x", &long));
+    says(&error.unwrap_err(), "before `guest-x` could be sent");
+    agent.execute(&GuestPing::new()).unwrap();
+    peer.finish().unwrap();
+}
+
+#[test]
 fn success_without_a_reply() {
     // The agent goes on.
     let script = alive().synchronize().expect("guest-shutdown").synchronize();

@@ -190,7 +190,9 @@ impl Follower {
         let line = line.ok_or_else(|| ScriptError::Closed {
             expected: expected(),
         })?;
-        let message = line.strip_prefix(b"\xff").unwrap_or_default();
+        // Whatever is before the byte is the start of a command that was given up.
+        let start = memchr::memrchr(0xff, &line).map_or(line.len(), |at| at + 1);
+        let message = line.get(start..).unwrap_or_default();
         let message: Value = serde_json::from_slice(message).unwrap_or_default();
         if message.get("execute") != Some(&json!("guest-sync-delimited")) {
             return Err(ScriptError::Unexpected {

@@ -135,8 +135,10 @@ impl Channel {
 
     /// The deadline for what an agent does at once, if it is there.
     fn soon(&self, deadline: Deadline) -> Deadline {
-        let left = deadline.left().unwrap_or_default();
-        Deadline::new(left.min(self.patience))
+        match deadline.left() {
+            Some(left) if left > self.patience => Deadline::new(self.patience),
+            _ => deadline,
+        }
     }
 
     fn synchronize_with(&self, talk: &mut Talk, deadline: Deadline) -> Result<(), Error> {
