@@ -34,6 +34,14 @@ impl Items<RawEvent> {
             decode: raw_event,
         }
     }
+
+    /// Events that tell about this job, among others.
+    pub(crate) fn job_events(id: &str) -> Self {
+        Self {
+            awaited: format!("the job `{id}`"),
+            decode: raw_event,
+        }
+    }
 }
 
 impl Items<Notice> {

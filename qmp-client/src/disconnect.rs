@@ -29,6 +29,12 @@ pub enum Disconnect {
         /// The start of the line.
         start: String,
     },
+    /// The first line is the greeting of a QMP server, and a guest agent was expected.
+    #[error("not a guest agent, but a QMP server: received {start:?}")]
+    NotAgent {
+        /// The start of the line.
+        start: String,
+    },
     /// QEMU refused the negotiation.
     #[error("the command `qmp_capabilities` failed")]
     Refused(#[source] CommandError),

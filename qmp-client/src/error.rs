@@ -60,6 +60,30 @@ pub enum Error {
         /// How long the client waited.
         after: Duration,
     },
+    /// The guest agent does not answer. The command was not sent.
+    #[error("the guest agent did not answer within {after:?}; it may not be running in the guest{}", received(.start.as_deref()))]
+    NoAgent {
+        /// How long the client waited.
+        after: Duration,
+        /// The start of the last line that arrived instead, if there is one.
+        start: Option<String>,
+    },
+    /// A file in the guest is longer than the caller accepts.
+    #[error("the file `{}` has more than {limit} bytes", line(path))]
+    FileTooLong {
+        /// Its path.
+        path: String,
+        /// How many bytes the caller accepts.
+        limit: usize,
+    },
+    /// A file in the guest was written only in part.
+    #[error("only {written} bytes of `{}` were written", line(path))]
+    FileIncomplete {
+        /// Its path.
+        path: String,
+        /// How many bytes were written.
+        written: usize,
+    },
     /// A command cannot be encoded as JSON.
     #[error("cannot encode the command `{}`", line(command))]
     Encode {
@@ -126,7 +150,38 @@ pub enum Error {
         /// How many.
         count: u64,
     },
-    /// The connection could not be set up: an option of a socket, or a thread.
+    /// A job failed.
+    #[error("the job `{}` failed: {}", line(id), line(message))]
+    Job {
+        /// Its id.
+        id: String,
+        /// What QEMU says about it.
+        message: String,
+    },
+    /// A job was cancelled.
+    #[error("the job `{}` was cancelled", line(id))]
+    JobCancelled {
+        /// Its id.
+        id: String,
+    },
+    /// A job is gone, because somebody else dismissed it, and nothing says how it ended.
+    #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
+    JobGone {
+        /// Its id.
+        id: String,
+    },
+    /// A file descriptor cannot be sent with a command, because the connection is not a
+    /// Unix socket.
+    #[error(
+        "cannot send a file descriptor with `{}`: the connection is not a Unix socket",
+        line(command)
+    )]
+    NoUnixSocket {
+        /// The name of the command.
+        command: String,
+    },
+    /// The connection could not be set up: an option of a socket, a thread, or a
+    /// duplicate of a file descriptor.
     #[error("cannot set up the connection")]
     Setup(#[source] io::Error),
 }
@@ -136,7 +191,7 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Timeout { .. } | Self::NotSent { .. } => true,
+            Self::Timeout { .. } | Self::NotSent { .. } | Self::NoAgent { .. } => true,
             Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
             _ => false,
         }
@@ -184,4 +239,8 @@ fn busy(behind: Option<&str>) -> String {
         Some(command) => format!("`{}` has not been answered", line(command)),
         None => "the peer is not reading".to_owned(),
     }
+}
+
+fn received(start: Option<&str>) -> String {
+    start.map_or_else(String::new, |start| format!(": received {start:?}"))
 }

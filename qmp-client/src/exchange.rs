@@ -55,6 +55,17 @@ pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing,
 }
 
 fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Result<Outgoing, Error> {
+    Ok(Outgoing {
+        id,
+        kind,
+        command: command.to_owned(),
+        line: encode(command, message)?,
+        descriptor: None,
+    })
+}
+
+/// The message for a command, with the end of the line.
+pub(crate) fn encode(command: &str, message: &impl Serialize) -> Result<Vec<u8>, Error> {
     let mut line = serde_json::to_vec(message).map_err(|source| Error::Encode {
         command: command.to_owned(),
         source,
@@ -64,12 +75,7 @@ fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Resul
         return Err(Error::TooDeep { command });
     }
     line.push(b'\n');
-    Ok(Outgoing {
-        id,
-        kind,
-        command: command.to_owned(),
-        line,
-    })
+    Ok(line)
 }
 
 /// What the command returned.

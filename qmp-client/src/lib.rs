@@ -8,8 +8,9 @@
 //!
 //! With the feature `tokio`, `Client` does the same for tasks, under the same names.
 //!
-//! The client has a timeout for everything that it waits for. It does not start QEMU. It
-//! does not support the guest agent, which sends no greeting.
+//! The client has a timeout for everything that it waits for. It does not start QEMU.
+//!
+//! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
 //!
 //! # Examples
 //!
@@ -47,6 +48,8 @@ mod disconnect;
 mod error;
 mod event;
 mod exchange;
+pub mod guest;
+mod job;
 mod notice;
 mod options;
 mod protocol;
@@ -60,6 +63,7 @@ pub use address::{Address, AddressError, AddressErrorReason};
 pub use disconnect::Disconnect;
 pub use error::Error;
 pub use event::{RawEvent, Received};
+pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]

@@ -3,8 +3,10 @@
 //!
 //! The variable `QEMU_SYSTEM` names the QEMU; by default it is the `qemu-system-x86_64` in
 //! `PATH`. If there is none, the tests are ignored, unless `QAPI_REQUIRE_QEMU` is 1. At the
-//! end, the kinds of events that arrived are listed.
+//! end, the kinds of events that arrived are listed. A real guest agent is tested, too,
+//! without a guest.
 
+mod agent;
 mod events;
 mod ports;
 mod qemu;
@@ -24,14 +26,13 @@ type Scenario = fn(&System) -> Result<(), Failed>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let conclusion = match system::find() {
-        Ok(Some(system)) => libtest_mimic::run(&arguments, of_system(system)),
-        Ok(None) => libtest_mimic::run(&arguments, ignored()),
-        Err(error) => {
-            let trial = Trial::test("qemu", move || Err(error.into()));
-            libtest_mimic::run(&arguments, vec![trial])
-        }
+    let mut trials = match system::find() {
+        Ok(Some(system)) => of_system(system),
+        Ok(None) => ignored(),
+        Err(error) => vec![Trial::test("qemu", move || Err(error.into()))],
     };
+    trials.extend(agent::trials());
+    let conclusion = libtest_mimic::run(&arguments, trials);
     events::print_kinds();
     conclusion.exit_code()
 }

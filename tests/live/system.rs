@@ -20,12 +20,13 @@ static SYSTEM: OnceLock<System> = OnceLock::new();
 /// The QEMU to test; `None` if there is none and none is required.
 pub(crate) fn find() -> Result<Option<&'static System>, String> {
     let named = env::var_os("QEMU_SYSTEM").filter(|name| !name.is_empty());
-    let required = env::var_os("QAPI_REQUIRE_QEMU").is_some_and(|value| value == "1");
     let program = match named {
         Some(program) => program.into(),
-        None => match in_path() {
+        None => match in_path("qemu-system-x86_64") {
             Some(program) => program,
-            None if required => return Err("there is no qemu-system-x86_64 in PATH".to_owned()),
+            None if is_required() => {
+                return Err("there is no qemu-system-x86_64 in PATH".to_owned());
+            }
             None => return Ok(None),
         },
     };
@@ -38,9 +39,15 @@ pub(crate) fn find() -> Result<Option<&'static System>, String> {
     Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
 }
 
-fn in_path() -> Option<PathBuf> {
+/// Whether it is a failure that a program is not there.
+pub(crate) fn is_required() -> bool {
+    env::var_os("QAPI_REQUIRE_QEMU").is_some_and(|value| value == "1")
+}
+
+/// Finds a program. Those for administrators are not in everybody's `PATH`.
+pub(crate) fn in_path(name: &str) -> Option<PathBuf> {
     let path: OsString = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .map(|folder| folder.join("qemu-system-x86_64"))
-        .find(|program| program.is_file())
+    let folders = env::split_paths(&path).chain(["/usr/sbin".into(), "/usr/bin".into()]);
+    let mut files = folders.map(|folder| folder.join(name));
+    files.find(|program| program.is_file())
 }

@@ -1,6 +1,8 @@
 //! The handle.
 
 use std::fmt;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +17,7 @@ use super::reader::Reader;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
+use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -220,6 +223,41 @@ impl Client {
         self.run(command, |id| exchange::json(command, arguments, id))
     }
 
+    /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
+    /// QEMU gets a duplicate of it.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::qmp::commands::AddFd;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// let disk = File::open("/srv/disk.img")?;
+    /// let added = client.execute_with_fd(&AddFd::new(), &disk)?;
+    /// println!("/dev/fdset/{}", added.fdset_id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
+    #[cfg(unix)]
+    pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
+        if !self.handle.connection.transport.can_send_fds() {
+            let command = C::NAME.to_owned();
+            return Err(Error::NoUnixSocket { command });
+        }
+        let fd = fd.as_fd().try_clone_to_owned().map_err(Error::Setup)?;
+        self.run(C::NAME, |id| {
+            let request = exchange::in_band(command, id)?;
+            Ok(Outgoing {
+                descriptor: Some(fd),
+                ..request
+            })
+        })
+    }
+
     /// Subscribes to all events from now on.
     #[must_use]
     pub fn events(&self) -> Subscription<RawEvent> {
@@ -266,6 +304,12 @@ impl Client {
     #[must_use]
     pub fn notice_count(&self) -> u64 {
         self.handle.connection.notice_count()
+    }
+
+    /// Subscribes to the events that tell about jobs.
+    pub(super) fn job_events(&self, id: &str) -> Subscription<RawEvent> {
+        let wanted = Wanted::EventsNamed(EVENTS.map(str::to_owned).into());
+        self.subscription(wanted, Items::job_events(id))
     }
 
     fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 use std::io;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use qmp_types::base::Greeting;
@@ -9,7 +11,7 @@ use qmp_types::base::Greeting;
 use super::Transport;
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Feed, Id, Kind, Message, Outcome, Outgoing, Session};
+use crate::protocol::{Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::{Disconnect, Error};
 
@@ -166,7 +168,7 @@ impl Connection {
     ) -> MutexGuard<'c, State> {
         state.is_writing = true;
         drop(state);
-        let result = write_all(&*self.transport, &request.line, deadline);
+        let result = write_all(&*self.transport, Bytes::of(&request), deadline);
         let mut state = self.lock();
         state.is_writing = false;
         match result {
@@ -267,21 +269,44 @@ impl State {
 }
 
 /// A request that was not written, or only the start of it.
-struct NotWritten {
-    written: usize,
-    error: io::Error,
+pub(super) struct NotWritten {
+    pub(super) written: usize,
+    pub(super) error: io::Error,
 }
 
-fn write_all(
+/// What is written at once.
+#[derive(Clone, Copy)]
+pub(super) struct Bytes<'b> {
+    pub(super) bytes: &'b [u8],
+    /// What is sent with the first byte.
+    pub(super) descriptor: Option<&'b Descriptor>,
+}
+
+impl<'b> Bytes<'b> {
+    fn of(request: &'b Outgoing) -> Self {
+        Self {
+            bytes: &request.line,
+            descriptor: request.descriptor.as_ref(),
+        }
+    }
+}
+
+pub(super) fn write_all(
     transport: &dyn Transport,
-    bytes: &[u8],
+    what: Bytes<'_>,
     deadline: Deadline,
 ) -> Result<(), NotWritten> {
     let mut written = 0;
-    while let Some(rest) = bytes.get(written..).filter(|rest| !rest.is_empty()) {
+    while let Some(rest) = what.bytes.get(written..).filter(|rest| !rest.is_empty()) {
         let result = match deadline.left() {
             None => Err(io::ErrorKind::TimedOut.into()),
-            Some(left) => transport.write(rest, left),
+            Some(left) => match what.descriptor.filter(|_| written == 0) {
+                #[cfg(unix)]
+                Some(descriptor) => transport.write_with_fd(rest, descriptor.as_fd(), left),
+                #[cfg(not(unix))]
+                Some(none) => match *none {},
+                None => transport.write(rest, left),
+            },
         };
         match result {
             Ok(0) => {
@@ -296,7 +321,7 @@ fn write_all(
     Ok(())
 }
 
-fn is_timeout(error: &io::Error) -> bool {
+pub(super) fn is_timeout(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut

@@ -6,15 +6,21 @@
 //!
 //! All that waits has a timeout, and it is total: a peer that sends or takes a byte now and
 //! then does not prolong it.
+//!
+//! A [`GuestAgent`] is the same for the agent in a guest, which takes one command at a time.
 
+mod agent;
 mod client;
 mod connect;
 mod connection;
 mod deadline;
+mod job;
 mod reader;
 mod subscription;
 mod transport;
 
+pub use agent::GuestAgent;
 pub use client::Client;
+pub use job::Job;
 pub use subscription::Subscription;
 pub use transport::Transport;

@@ -5,12 +5,13 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
+use super::Transport;
 use super::connection::Connection;
 use crate::Disconnect;
 use crate::protocol::Decoder;
 
 /// How much is read at once.
-const BUFFER: usize = 16 << 10;
+pub(super) const BUFFER: usize = 16 << 10;
 
 /// A connection with its reader. Both end when it is dropped.
 pub(super) struct Reader {
@@ -54,11 +55,9 @@ impl Drop for Reader {
 fn read(connection: &Connection, mut decoder: Decoder) -> Disconnect {
     let mut buffer = vec![0; BUFFER];
     loop {
-        let length = match connection.transport.read(&mut buffer) {
-            Ok(0) => return decoder.closed(),
+        let length = match read_some(&*connection.transport, &mut buffer, &decoder) {
             Ok(length) => length,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return decoder.failed(error),
+            Err(why) => return why,
         };
         let mut bytes = buffer.get(..length).unwrap_or(&buffer);
         loop {
@@ -71,6 +70,22 @@ fn read(connection: &Connection, mut decoder: Decoder) -> Disconnect {
                 Ok(None) => break,
                 Err(why) => return why,
             }
+        }
+    }
+}
+
+/// Reads some bytes, at least one; or says why the connection has ended.
+pub(super) fn read_some(
+    transport: &dyn Transport,
+    buffer: &mut [u8],
+    decoder: &Decoder,
+) -> Result<usize, Disconnect> {
+    loop {
+        match transport.read(buffer) {
+            Ok(0) => return Err(decoder.closed()),
+            Ok(length) => return Ok(length),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(decoder.failed(error)),
         }
     }
 }

@@ -1,10 +1,19 @@
 //! What a connection runs over.
 
+#[cfg(unix)]
+use std::io::IoSlice;
 use std::io::{self, Read, Write};
+#[cfg(unix)]
+use std::mem::MaybeUninit;
 use std::net::{Shutdown, TcpStream};
+#[cfg(unix)]
+use std::os::fd::BorrowedFd;
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
+
+#[cfg(unix)]
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 
 /// A connection in both directions that one thread reads while another one writes.
 ///
@@ -58,6 +67,29 @@ pub trait Transport: Send + Sync + 'static {
     /// [`Interrupted`](io::ErrorKind::Interrupted) means that nothing can be written.
     fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize>;
 
+    /// Whether it can send file descriptors; by default, it cannot.
+    #[cfg(unix)]
+    fn can_send_fds(&self) -> bool {
+        false
+    }
+
+    /// Writes some of the bytes, as [`write`](Self::write) does, and sends a file descriptor
+    /// with the first of them. Not called if [`can_send_fds`](Self::can_send_fds) is false.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`write`](Self::write). By default, [`Unsupported`](io::ErrorKind::Unsupported).
+    #[cfg(unix)]
+    fn write_with_fd(
+        &self,
+        bytes: &[u8],
+        fd: BorrowedFd<'_>,
+        timeout: Duration,
+    ) -> io::Result<usize> {
+        let _ = (bytes, fd, timeout);
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
     /// Ends the connection in both directions. A thread that is reading or writing returns
     /// at once: whoever drops the last client waits for that.
     ///
@@ -94,6 +126,30 @@ impl Transport for UnixStream {
     fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize> {
         self.set_write_timeout(Some(for_socket(timeout)))?;
         Write::write(&mut &*self, part(bytes))
+    }
+
+    fn can_send_fds(&self) -> bool {
+        true
+    }
+
+    fn write_with_fd(
+        &self,
+        bytes: &[u8],
+        fd: BorrowedFd<'_>,
+        timeout: Duration,
+    ) -> io::Result<usize> {
+        self.set_write_timeout(Some(for_socket(timeout)))?;
+        let fds = [fd];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        control.push(SendAncillaryMessage::ScmRights(&fds));
+        let parts = [IoSlice::new(part(bytes))];
+        // Elsewhere, the standard library has turned the signal off for the socket.
+        #[cfg(target_vendor = "apple")]
+        let flags = SendFlags::empty();
+        #[cfg(not(target_vendor = "apple"))]
+        let flags = SendFlags::NOSIGNAL;
+        Ok(sendmsg(self, &parts, &mut control, flags)?)
     }
 
     fn shutdown(&self) -> io::Result<()> {

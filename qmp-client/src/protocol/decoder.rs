@@ -58,6 +58,11 @@ impl Decoder {
     /// Takes bytes off the front, up to the end of a message; `None` if all were taken and
     /// none is complete.
     pub(crate) fn next(&mut self, bytes: &mut &[u8]) -> Result<Option<Message>, Disconnect> {
+        Ok(self.next_line(bytes)?.map(Message::new))
+    }
+
+    /// The same for a line, whatever is in it. Empty ones are skipped.
+    pub(crate) fn next_line(&mut self, bytes: &mut &[u8]) -> Result<Option<Vec<u8>>, Disconnect> {
         while !bytes.is_empty() {
             let end = memchr::memchr(b'\n', bytes);
             let (taken, rest) = bytes.split_at(end.unwrap_or(bytes.len()));
@@ -76,7 +81,7 @@ impl Decoder {
                 line.pop();
             }
             if !line.is_empty() {
-                return Ok(Some(Message::new(line)));
+                return Ok(Some(line));
             }
         }
         Ok(None)

@@ -4,7 +4,11 @@
 //! message, and says whose it is; it takes requests, and says which one to write next. A
 //! [`Feed`] keeps events for whoever reads them. The clients move the bytes, wait, and
 //! watch the time.
+//!
+//! The guest agent speaks a simpler protocol: an [`AgentSession`] is for one command at a
+//! time.
 
+mod agent;
 mod decoder;
 mod feed;
 mod requests;
@@ -12,7 +16,8 @@ mod session;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use agent::{AgentOutcome, AgentSession};
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
-pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn, is_too_deep};
+pub(crate) use requests::{Descriptor, Id, Kind, Outgoing, Withdrawn, is_too_deep};
 pub(crate) use session::{Instead, Outcome, Session};

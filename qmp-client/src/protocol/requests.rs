@@ -50,6 +50,15 @@ pub(crate) enum Kind {
     Own,
 }
 
+/// A file descriptor.
+#[cfg(unix)]
+pub(crate) type Descriptor = std::os::fd::OwnedFd;
+
+/// There are none on this system.
+#[cfg(not(unix))]
+#[derive(Debug)]
+pub(crate) enum Descriptor {}
+
 /// A request to write.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
@@ -59,6 +68,8 @@ pub(crate) struct Outgoing {
     pub(crate) command: String,
     /// The message, with the end of the line.
     pub(crate) line: Vec<u8>,
+    /// What is sent with its first byte.
+    pub(crate) descriptor: Option<Descriptor>,
 }
 
 /// A request that was written.
@@ -67,6 +78,7 @@ pub(crate) struct Sent {
     pub(crate) id: Id,
     kind: Kind,
     pub(crate) command: String,
+    has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
 }
@@ -102,10 +114,24 @@ impl Requests {
 
     fn turn_index(&self) -> Option<usize> {
         let first = |kind| self.waiting.iter().position(|request| request.kind == kind);
-        let in_band = || self.has_room().then(|| first(Kind::InBand)).flatten();
+        let in_band = || {
+            let index = first(Kind::InBand).filter(|_| self.has_room())?;
+            let is_free = |request: &Outgoing| self.may_be_sent(request);
+            self.waiting
+                .get(index)
+                .is_some_and(is_free)
+                .then_some(index)
+        };
         first(Kind::Own)
             .or_else(|| first(Kind::OutOfBand))
             .or_else(in_band)
+    }
+
+    /// QEMU keeps one file descriptor until a command takes it. Another one that arrives
+    /// before that would be in its place.
+    fn may_be_sent(&self, request: &Outgoing) -> bool {
+        let mut sent = self.unanswered.iter();
+        request.descriptor.is_none() || !sent.any(|sent| sent.has_descriptor)
     }
 
     fn has_room(&self) -> bool {
@@ -125,6 +151,7 @@ impl Requests {
             id: request.id,
             kind: request.kind,
             command: request.command.clone(),
+            has_descriptor: request.descriptor.is_some(),
             is_awaited: request.kind != Kind::Own,
         });
         Some(request)
@@ -189,6 +216,7 @@ mod tests {
                 kind: *kind,
                 command: format!("c{number}"),
                 line: Vec::new(),
+                descriptor: None,
             });
         }
         requests
@@ -232,6 +260,24 @@ mod tests {
         requests.answer(Id(3));
         assert_eq!(take(&mut requests), Some(9));
         assert_eq!(take(&mut requests), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn one_file_descriptor_at_a_time() {
+        let mut requests = requests(&[Kind::InBand; 4]);
+        requests.oob = true;
+        for index in [0, 2] {
+            let (descriptor, _) = std::os::unix::net::UnixStream::pair().unwrap();
+            requests.waiting[index].descriptor = Some(descriptor.into());
+        }
+        assert_eq!(take(&mut requests), Some(1));
+        assert_eq!(take(&mut requests), Some(2));
+        // In their order: the last one waits, too.
+        assert_eq!(take(&mut requests), None);
+        requests.answer(Id(1));
+        assert_eq!(take(&mut requests), Some(3));
+        assert_eq!(take(&mut requests), Some(4));
     }
 
     #[test]

@@ -239,6 +239,7 @@ impl Session {
             kind: Kind::Own,
             command: command.to_owned(),
             line: line.into_bytes(),
+            descriptor: None,
         });
         id
     }

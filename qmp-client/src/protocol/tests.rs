@@ -84,6 +84,7 @@ impl Talk {
             kind: Kind::InBand,
             command: command.to_owned(),
             line: format!("{command} {}\n", id.0).into_bytes(),
+            descriptor: None,
         });
         self.write();
         id
@@ -223,6 +224,7 @@ fn replies_find_their_requests_in_any_order() {
         kind: Kind::OutOfBand,
         command: "oob".to_owned(),
         line: b"oob 7\n".to_vec(),
+        descriptor: None,
     });
     talk.ask("a");
     talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"id": 7, "return": 2}"#]);

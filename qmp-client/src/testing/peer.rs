@@ -127,6 +127,7 @@ impl Follower {
         match step {
             Step::Send(bytes) => self.send(&bytes),
             Step::Expect { command, arguments } => self.expect(command, arguments.as_ref()),
+            Step::Synchronize => self.synchronize(),
             Step::Answer {
                 command,
                 member,
@@ -180,6 +181,28 @@ impl Follower {
             id: message.get("id").cloned(),
         });
         Ok(())
+    }
+
+    /// Answers the guest agent's synchronization.
+    fn synchronize(&mut self) -> Result<(), ScriptError> {
+        let expected = || "`guest-sync-delimited` after the byte 0xff".to_owned();
+        let line = self.receive();
+        let line = line.ok_or_else(|| ScriptError::Closed {
+            expected: expected(),
+        })?;
+        // Whatever is before the byte is the start of a command that was given up.
+        let start = memchr::memrchr(0xff, &line).map_or(line.len(), |at| at + 1);
+        let message = line.get(start..).unwrap_or_default();
+        let message: Value = serde_json::from_slice(message).unwrap_or_default();
+        if message.get("execute") != Some(&json!("guest-sync-delimited")) {
+            return Err(ScriptError::Unexpected {
+                expected: expected(),
+                received: String::from_utf8_lossy(&line).into_owned(),
+            });
+        }
+        let id = message.pointer("/arguments/id");
+        let reply = format!("{}\n", json!({"return": id}));
+        self.send(&[b"\xff", reply.as_bytes()].concat())
     }
 
     /// The next line; `None` if there is none.

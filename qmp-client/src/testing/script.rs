@@ -23,6 +23,7 @@ pub(super) enum Step {
         member: &'static str,
         value: Value,
     },
+    Synchronize,
     Pause(Duration),
     /// From now on, sends so many bytes at a time.
     Split(usize),
@@ -131,6 +132,32 @@ impl Script {
             member: "error",
             value: json!({"class": class, "desc": desc}),
         })
+    }
+
+    /// Answers `guest-sync-delimited`, as a guest agent does. A
+    /// [`GuestAgent`](crate::blocking::GuestAgent) sends it when it connects and before each
+    /// command, and once more after a command that has no reply.
+    ///
+    /// ```
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::GuestAgent;
+    /// use qmp_client::testing::Script;
+    /// use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown};
+    /// use serde_json::json;
+    ///
+    /// let script = Script::new().synchronize();
+    /// let script = script.synchronize().expect("guest-ping").reply(json!({}));
+    /// let script = script.synchronize().expect("guest-shutdown").close();
+    /// let (stream, peer) = script.start();
+    ///
+    /// let agent = GuestAgent::over(stream, &Options::new())?;
+    /// agent.execute(&GuestPing::new())?;
+    /// agent.execute(&GuestShutdown::new())?;
+    /// # peer.finish()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn synchronize(self) -> Self {
+        self.step(Step::Synchronize)
     }
 
     /// Does nothing for a while.

@@ -19,7 +19,7 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
 
 /// Nodes of 16 MiB without storage: a source, one of zeroes, a target, and a source and a
 /// target that fail.
-const NODES: &str = "-machine none \
+pub(super) const NODES: &str = "-machine none \
     -blockdev driver=null-co,node-name=source,size=16777216,read-zeroes=off \
     -blockdev driver=null-co,node-name=zeroes,size=16777216,read-zeroes=on \
     -blockdev driver=null-co,node-name=target,size=16777216 \

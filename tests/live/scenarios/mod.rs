@@ -1,9 +1,11 @@
 //! The tests: each does something with a QEMU, and waits for the events.
 
 mod conversation;
+mod descriptors;
 mod devices;
 mod displays;
 mod images;
+mod job_ends;
 mod jobs;
 mod machine;
 mod migration;
@@ -17,13 +19,15 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 12] = [
+    let groups: [&[(&str, Scenario)]; 14] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
+        &descriptors::SCENARIOS,
         &jobs::SCENARIOS,
+        &job_ends::SCENARIOS,
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,

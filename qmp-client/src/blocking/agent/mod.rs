@@ -1,0 +1,182 @@
+//! The guest agent.
+
+mod channel;
+mod files;
+mod programs;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::base::{Command, Json, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use self::channel::{Channel, Sent};
+use super::Transport;
+use super::connect::connect;
+use super::deadline::Deadline;
+use crate::{Address, Error, Options, decode, exchange};
+
+/// A handle to a connection to the agent in a guest, `qemu-ga`.
+///
+/// The socket is that of the character device behind the port `org.qemu.guest_agent.0`, or
+/// one on which the agent itself listens. Commands can be those of
+/// `qmp_types::guest_agent`, behind the feature `guest_agent` of that crate.
+///
+/// The agent takes one command at a time. Others wait for their turn, within their timeouts.
+/// A guest without an agent does not say so: a command that is written to it waits there,
+/// and is executed when an agent starts. So the client first asks the agent for a sign of
+/// life with `guest-sync-delimited`, each time. Until it has answered, no command is sent.
+/// The connection can be used after every timeout: what arrives late is dropped.
+///
+/// The guest is not trusted. All that it sends is limited, in size and in time.
+///
+/// Clones share the connection, which ends when the last of them is dropped.
+///
+/// ```no_run
+/// use qmp_client::blocking::GuestAgent;
+/// use qmp_client::guest::Program;
+/// use qmp_types::guest_agent::commands::{GuestGetHostName, GuestShutdown};
+///
+/// let agent = GuestAgent::connect(&"qmp:/run/vm1-agent.sock".parse()?)?;
+/// println!("{}", agent.execute(&GuestGetHostName::new())?.host_name);
+///
+/// let release = agent.read_file("/etc/os-release", 1 << 20)?;
+/// println!("{}", String::from_utf8_lossy(&release));
+///
+/// let output = agent.run(&Program::new("/bin/sync"))?;
+/// assert!(output.succeeded());
+/// agent.execute(&GuestShutdown::new())?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct GuestAgent {
+    channel: Arc<Channel>,
+    timeout: Duration,
+}
+
+impl GuestAgent {
+    /// Connects with the default [`Options`], and waits for a sign of life from the agent.
+    ///
+    /// # Errors
+    ///
+    /// If connecting fails, or if the agent [does not answer](Error::NoAgent).
+    pub fn connect(address: &Address) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::new())
+    }
+
+    /// Connects, and waits for a sign of life from the agent.
+    ///
+    /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
+    /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
+    /// base64: a [line](Options::line_limit) of a little more than the default.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
+        let deadline = Deadline::new(options.connect_timeout);
+        let connected = connect(address, deadline);
+        let transport = connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })?;
+        Self::start(transport, options, deadline)
+    }
+
+    /// Waits for a sign of life from the agent over an existing connection.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
+        let deadline = Deadline::new(options.connect_timeout);
+        Self::start(Box::new(transport), options, deadline)
+    }
+
+    fn start(
+        transport: Box<dyn Transport>,
+        options: &Options,
+        deadline: Deadline,
+    ) -> Result<Self, Error> {
+        let channel = Channel::start(transport, options).map_err(Error::Setup)?;
+        channel.synchronize(deadline)?;
+        Ok(Self {
+            channel: Arc::new(channel),
+            timeout: options.timeout,
+        })
+    }
+
+    /// The same connection with another timeout for commands, and for what takes several of
+    /// them.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            channel: Arc::clone(&self.channel),
+            timeout,
+        }
+    }
+
+    /// Sends a command and waits for its reply.
+    ///
+    /// Some commands have no reply if they succeed, such as `guest-shutdown`
+    /// ([`Command::SUCCESS_RESPONSE`] is false). They have succeeded when the agent is
+    /// ready for another command, when the connection ends, or when no error has arrived
+    /// within [`connect_timeout`](Options::connect_timeout).
+    ///
+    /// # Errors
+    ///
+    /// If the agent does not answer, if the command fails, if its reply does not arrive in
+    /// time or does not match the schema, or if the connection ends.
+    pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.execute_until(command, Deadline::new(self.timeout))
+    }
+
+    /// Sends a command for which there is no type. If the arguments are null, they are left
+    /// out. There must be a reply.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute).
+    pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        #[derive(Serialize)]
+        struct Request<'s> {
+            execute: &'s str,
+            #[serde(skip_serializing_if = "Value::is_null")]
+            arguments: &'s Value,
+        }
+        let request = Request {
+            execute: command,
+            arguments,
+        };
+        self.send(command, &request, true, Deadline::new(self.timeout))
+    }
+
+    fn execute_until<C: Command>(&self, command: &C, deadline: Deadline) -> Result<C::Ok, Error> {
+        let request = Request::new(command);
+        self.send(C::NAME, &request, C::SUCCESS_RESPONSE, deadline)
+    }
+
+    fn send<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        request: &impl Serialize,
+        has_reply: bool,
+        deadline: Deadline,
+    ) -> Result<T, Error> {
+        let sent = Sent {
+            command: name,
+            line: exchange::encode(name, request)?,
+            has_reply,
+        };
+        decode::reply(name, self.channel.execute(sent, deadline)?)
+    }
+}
+
+impl fmt::Debug for GuestAgent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("GuestAgent").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,102 @@
+//! What a guest agent is asked to do, and what comes of it.
+
+mod messages;
+
+use std::time::Duration;
+
+pub(crate) use messages::{
+    Bytes, Exec, ExecStatus, FileClose, FileOpen, FileRead, FileWrite, Started,
+};
+
+/// How many bytes of a file are read or written by one command.
+pub(crate) const PART: usize = 256 << 10;
+
+/// How long to wait before it is asked for the first time whether a program has ended.
+const FIRST_PAUSE: Duration = Duration::from_millis(5);
+
+/// The longest time between two such questions.
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+
+/// The times between questions to the agent, which tells nothing on its own. Each is twice
+/// as long as the one before it, up to half a second.
+pub(crate) fn pauses() -> impl Iterator<Item = Duration> {
+    let longer = |pause: &Duration| Some((*pause * 2).min(LONGEST_PAUSE));
+    std::iter::successors(Some(FIRST_PAUSE), longer)
+}
+
+/// A program to run in the guest.
+///
+/// ```
+/// use qmp_client::guest::Program;
+///
+/// let program = Program::new("/usr/bin/wc").arg("-c").input("12345");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Program {
+    pub(crate) path: String,
+    pub(crate) arguments: Vec<String>,
+    pub(crate) environment: Vec<String>,
+    pub(crate) input: Option<Vec<u8>>,
+}
+
+impl Program {
+    /// A program, by its path; on POSIX systems, a name that is looked up in `PATH` will do.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+            input: None,
+        }
+    }
+
+    /// Adds an argument. No shell splits or expands it.
+    pub fn arg(mut self, argument: impl Into<String>) -> Self {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    /// Adds arguments.
+    pub fn args<A: Into<String>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+        self.arguments.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets a variable. If any is set, the program gets only those that are set here, and
+    /// none of the agent's.
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.environment.push(format!("{name}={value}"));
+        self
+    }
+
+    /// What the program reads from its standard input; by default, nothing.
+    pub fn input(mut self, input: impl Into<Vec<u8>>) -> Self {
+        self.input = Some(input.into());
+        self
+    }
+}
+
+/// How a program in the guest ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Output {
+    /// The status with which it exited; none if it did not exit on its own.
+    pub status: Option<i64>,
+    /// The number of the signal, or on Windows of the exception, that ended it.
+    pub signal: Option<i64>,
+    /// What it wrote to standard output. The agent keeps 16 MiB at most.
+    pub stdout: Vec<u8>,
+    /// What it wrote to standard error, with the same limit.
+    pub stderr: Vec<u8>,
+    /// Whether some of the output is missing, because there was too much.
+    pub is_truncated: bool,
+}
+
+impl Output {
+    /// Whether it exited with the status 0.
+    #[must_use]
+    pub fn succeeded(&self) -> bool {
+        self.status == Some(0)
+    }
+}

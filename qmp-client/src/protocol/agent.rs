@@ -1,0 +1,228 @@
+//! The protocol of the guest agent: no greeting, no ids, one command at a time.
+//!
+//! Whatever an earlier client sent or did not read may still be on its way, in both
+//! directions. So `guest-sync-delimited` goes before each command. The byte before it ends
+//! whatever the agent is reading, and the agent sends the same byte before its reply: what
+//! arrives until then is dropped.
+
+use qmp_types::base::Reply;
+
+use crate::text::start_of;
+
+/// A byte that UTF-8 does not have.
+const DELIMITER: u8 = 0xff;
+
+const COMMAND: &str = "guest-sync-delimited";
+
+/// What has been sent, and what may arrive.
+#[derive(Debug)]
+pub(crate) struct AgentSession {
+    last_id: u64,
+    awaited: Awaited,
+    /// The start of the last line that was dropped since the last synchronization began.
+    dropped: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Awaited {
+    Nothing,
+    /// The reply to the synchronization with this id.
+    Sync(u64),
+    /// The reply to a command.
+    Reply,
+    /// An error, or the reply to the synchronization after a command that has no reply on
+    /// success.
+    Failure(u64),
+}
+
+/// What a line means.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum AgentOutcome {
+    /// Nothing.
+    Nothing,
+    /// What was awaited is there: the agent is ready for a command, or has executed the one
+    /// that has no reply.
+    Done,
+    /// The reply to the command, as it arrived.
+    Reply(String),
+    /// The reply to the command is not text.
+    Invalid { start: String, reason: String },
+    /// It is a QMP server.
+    Refused { start: String },
+}
+
+impl AgentSession {
+    /// The ids start at a number that no earlier client of the agent is likely to have used.
+    pub(crate) fn new(random: u64) -> Self {
+        Self {
+            // The agent reads signed numbers.
+            last_id: random >> 2,
+            awaited: Awaited::Nothing,
+            dropped: None,
+        }
+    }
+
+    /// What to write before a command.
+    pub(crate) fn synchronize(&mut self) -> Vec<u8> {
+        let (id, bytes) = self.sync();
+        self.awaited = Awaited::Sync(id);
+        self.dropped = None;
+        bytes
+    }
+
+    /// What to write for a command, once the agent is ready.
+    pub(crate) fn send(&mut self, mut line: Vec<u8>, has_reply: bool) -> Vec<u8> {
+        self.awaited = if has_reply {
+            Awaited::Reply
+        } else {
+            let (id, sync) = self.sync();
+            line.extend(sync);
+            Awaited::Failure(id)
+        };
+        line
+    }
+
+    fn sync(&mut self) -> (u64, Vec<u8>) {
+        self.last_id += 1;
+        let id = self.last_id;
+        let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
+        (id, [&[DELIMITER], line.as_bytes()].concat())
+    }
+
+    /// The start of the last line that arrived instead of what was awaited.
+    pub(crate) fn dropped(&mut self) -> Option<String> {
+        self.dropped.take()
+    }
+
+    /// Takes a line that has arrived.
+    pub(crate) fn receive(&mut self, line: Vec<u8>) -> AgentOutcome {
+        let synchronized = delimited(&line).map(|line| self.is_awaited_sync(line));
+        match (self.awaited, synchronized) {
+            (_, Some(true)) => self.done(AgentOutcome::Done),
+            (Awaited::Sync(_), None) if is_greeting(&line) => {
+                let start = start_of(&line);
+                self.done(AgentOutcome::Refused { start })
+            }
+            (_, Some(false)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(&line),
+            (Awaited::Reply | Awaited::Failure(_), None) => self.done(reply(line)),
+        }
+    }
+
+    fn is_awaited_sync(&self, line: &str) -> bool {
+        let (Awaited::Sync(id) | Awaited::Failure(id)) = self.awaited else {
+            return false;
+        };
+        let reply: Option<Reply<u64>> = line.parse().ok();
+        reply.is_some_and(|reply| reply.result == Ok(id))
+    }
+
+    fn done(&mut self, outcome: AgentOutcome) -> AgentOutcome {
+        self.awaited = Awaited::Nothing;
+        outcome
+    }
+
+    fn drop(&mut self, line: &[u8]) -> AgentOutcome {
+        self.dropped = Some(start_of(line));
+        AgentOutcome::Nothing
+    }
+}
+
+/// What follows the last delimiter, if there is one.
+fn delimited(line: &[u8]) -> Option<&str> {
+    let at = memchr::memrchr(DELIMITER, line)?;
+    str::from_utf8(line.get(at + 1..)?).ok()
+}
+
+fn is_greeting(line: &[u8]) -> bool {
+    line.trim_ascii_start().starts_with(b"{\"QMP\":")
+}
+
+fn reply(line: Vec<u8>) -> AgentOutcome {
+    String::from_utf8(line).map_or_else(
+        |error| AgentOutcome::Invalid {
+            reason: error.utf8_error().to_string(),
+            start: start_of(error.as_bytes()),
+        },
+        AgentOutcome::Reply,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ready() -> AgentSession {
+        let mut session = AgentSession::new(0);
+        session.synchronize();
+        assert_eq!(
+            session.receive(b"\xff{\"return\": 1}".to_vec()),
+            AgentOutcome::Done
+        );
+        session
+    }
+
+    #[test]
+    fn all_before_the_reply_to_the_synchronization_is_dropped() {
+        let mut session = AgentSession::new(4 * 41);
+        let sent = session.synchronize();
+        let line = b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":42}}\n";
+        assert_eq!(sent, line);
+        let stale: [&[u8]; 6] = [
+            b"{\"return\": 42}",
+            b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}",
+            b"\xff{\"return\": 41}",
+            b"\xff{\"return\": 42}\xff",
+            b"\xfe",
+            b"\xff",
+        ];
+        for line in stale {
+            assert_eq!(session.receive(line.to_vec()), AgentOutcome::Nothing);
+        }
+        assert_eq!(session.dropped().as_deref(), Some("\u{fffd}"));
+        let glued = b"{\"ret\xff{\"return\": 42}".to_vec();
+        assert_eq!(session.receive(glued), AgentOutcome::Done);
+    }
+
+    #[test]
+    fn a_reply_is_taken_once() {
+        let mut session = ready();
+        assert_eq!(session.send(b"{}\n".to_vec(), true), b"{}\n");
+        let reply = "{\"return\": {}}";
+        let late = b"\xff{\"return\": 1}".to_vec();
+        assert_eq!(session.receive(late), AgentOutcome::Nothing);
+        let outcome = session.receive(reply.into());
+        assert_eq!(outcome, AgentOutcome::Reply(reply.to_owned()));
+        assert_eq!(session.receive(reply.into()), AgentOutcome::Nothing);
+    }
+
+    #[test]
+    fn a_command_without_a_reply_has_succeeded_when_the_agent_goes_on() {
+        let mut session = ready();
+        let sent = session.send(b"{}\n".to_vec(), false);
+        assert!(sent.starts_with(b"{}\n\xff{\"execute\""), "{sent:?}");
+        let done = b"\xff{\"return\": 2}".to_vec();
+        assert_eq!(session.receive(done.clone()), AgentOutcome::Done);
+
+        session.send(b"{}\n".to_vec(), false);
+        let error = "{\"error\": {}}";
+        let outcome = session.receive(error.into());
+        assert_eq!(outcome, AgentOutcome::Reply(error.to_owned()));
+        assert_eq!(session.receive(done), AgentOutcome::Nothing);
+    }
+
+    #[test]
+    fn a_greeting_is_not_an_agents() {
+        let mut session = AgentSession::new(0);
+        session.synchronize();
+        let outcome = session.receive(b"{\"QMP\": {}}".to_vec());
+        assert!(matches!(outcome, AgentOutcome::Refused { .. }));
+    }
+
+    #[test]
+    fn a_reply_that_is_not_text_is_told() {
+        let mut session = ready();
+        session.send(Vec::new(), true);
+        let outcome = session.receive(b"{\"return\": \"\xc0\"}".to_vec());
+        assert!(matches!(outcome, AgentOutcome::Invalid { .. }));
+    }
+}

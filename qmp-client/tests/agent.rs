@@ -1,0 +1,356 @@
+//! A client talks to guest agents, good and bad ones.
+
+mod common;
+
+use std::thread;
+use std::time::Instant;
+
+use common::{BRIEF, GREETING, LONG, impatient, in_a_hurry, in_time, patient, says};
+use qmp_client::blocking::GuestAgent;
+use qmp_client::guest::Program;
+use qmp_client::testing::{Peer, Script};
+use qmp_client::{Disconnect, Error, Options};
+use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
+use serde_json::{Value, json};
+
+/// The start of a script: the agent gives a sign of life.
+fn alive() -> Script {
+    Script::new().synchronize()
+}
+
+fn meet(options: &Options, script: Script) -> (Result<GuestAgent, Error>, Peer) {
+    let (stream, peer) = script.start();
+    (GuestAgent::over(stream, options), peer)
+}
+
+fn ready(options: &Options, script: Script) -> (GuestAgent, Peer) {
+    let (agent, peer) = meet(options, script);
+    (agent.unwrap(), peer)
+}
+
+#[test]
+fn a_command_follows_a_sign_of_life() {
+    let script = alive().synchronize();
+    let script = script.expect_with("guest-ping", Value::Null);
+    let script = script.reply(json!({})).synchronize();
+    let script = script.expect_with("guest-x", json!({"a": 1}));
+    let (agent, peer) = ready(&patient(), script.reply(json!([2])));
+    agent.execute(&GuestPing::new()).unwrap();
+    let reply = agent.execute_json("guest-x", &json!({"a": 1})).unwrap();
+    assert_eq!(reply.as_str(), "[2]");
+    peer.finish().unwrap();
+}
+
+#[test]
+fn no_agent_is_told_in_time() {
+    let (agent, _peer) = in_time(|| meet(&in_a_hurry(), Script::new()));
+    let error = agent.unwrap_err();
+    assert!(error.is_timeout() && !error.is_closed());
+    says(&error, "the guest agent did not answer within");
+    says(&error, "it may not be running in the guest");
+}
+
+#[test]
+fn an_agent_that_went_gets_no_command() {
+    let script = alive().pause(3 * BRIEF).synchronize().expect("guest-ping");
+    let (agent, peer) = ready(&in_a_hurry(), script);
+    // The command's own timeout is long. The one for the sign of life is short.
+    let error = in_time(|| agent.execute(&GuestShutdown::new())).unwrap_err();
+    assert!(matches!(error, Error::NoAgent { .. }), "{error}");
+    thread::sleep(3 * BRIEF);
+    drop(agent);
+    let error = peer.finish().unwrap_err().to_string();
+    let end = "the client closed the connection; expected `guest-ping`";
+    assert_eq!(error, end);
+}
+
+#[test]
+fn a_qmp_server_is_not_an_agent() {
+    let script = Script::new().send(GREETING);
+    let (agent, _peer) = in_time(|| meet(&patient(), script));
+    let error = agent.unwrap_err();
+    assert!(error.is_closed());
+    says(&error, "not a guest agent, but a QMP server");
+}
+
+#[test]
+fn what_an_earlier_client_left_is_dropped() {
+    for part in [1, 5, 1000] {
+        let script = Script::new()
+            .split(part)
+            .send(r#"{"return": {"stale": true}}"#)
+            .send_bytes(b"\xff{\"return\": 7}\n{\"half".as_slice())
+            .synchronize()
+            .synchronize()
+            .expect("guest-ping")
+            .reply(json!({}));
+        let (agent, peer) = ready(&patient(), script);
+        agent.execute(&GuestPing::new()).unwrap();
+        peer.finish().unwrap();
+    }
+}
+
+#[test]
+fn the_connection_is_sound_after_a_timeout() {
+    let script = alive()
+        .synchronize()
+        .expect("guest-first")
+        .pause(3 * BRIEF)
+        .reply(json!("late"))
+        .synchronize()
+        .expect("guest-second")
+        .reply(json!("in time"));
+    let (agent, peer) = ready(&patient(), script);
+    let first = agent.with_timeout(BRIEF);
+    let error = first.execute_json("guest-first", &Value::Null);
+    assert!(matches!(error, Err(Error::Timeout { .. })));
+    let second = agent.execute_json("guest-second", &Value::Null);
+    assert_eq!(second.unwrap().as_str(), r#""in time""#);
+    peer.finish().unwrap();
+}
+
+#[test]
+fn half_a_command_is_given_up() {
+    let script = alive().synchronize().pause(3 * BRIEF).synchronize();
+    let script = script.expect("guest-ping").reply(json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    let long = json!({"text": "x".repeat(1 << 20)});
+    let error = in_time(|| agent.with_timeout(BRIEF).execute_json("guest-x", &long));
+    says(&error.unwrap_err(), "before `guest-x` could be sent");
+    agent.execute(&GuestPing::new()).unwrap();
+    peer.finish().unwrap();
+}
+
+#[test]
+fn success_without_a_reply() {
+    // The agent goes on.
+    let script = alive().synchronize().expect("guest-shutdown").synchronize();
+    let (agent, peer) = ready(&patient(), script);
+    agent.execute(&GuestShutdown::new()).unwrap();
+    peer.finish().unwrap();
+
+    // The guest is gone.
+    let script = alive().synchronize().expect("guest-shutdown").close();
+    let (agent, _peer) = ready(&patient(), script);
+    agent.execute(&GuestShutdown::new()).unwrap();
+    let error = agent.execute(&GuestPing::new()).unwrap_err();
+    assert!(error.is_closed(), "{error}");
+
+    // The guest sleeps.
+    let script = alive().synchronize().expect("guest-suspend-ram");
+    let (agent, _peer) = ready(&in_a_hurry(), script);
+    in_time(|| agent.execute(&GuestSuspendRam::new())).unwrap();
+}
+
+#[test]
+fn failure_without_a_reply() {
+    let script = alive().synchronize().expect("guest-suspend-ram");
+    let script = script.fail("GenericError", "no such thing").synchronize();
+    let script = script.synchronize().expect("guest-ping").reply(json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    let error = agent.execute(&GuestSuspendRam::new()).unwrap_err();
+    says(&error, "no such thing");
+    agent.execute(&GuestPing::new()).unwrap();
+    peer.finish().unwrap();
+}
+
+#[test]
+fn one_command_at_a_time_within_the_timeout() {
+    let script = alive().synchronize().expect("guest-first");
+    let (agent, _peer) = ready(&patient(), script);
+    thread::scope(|scope| {
+        let first = agent.with_timeout(4 * BRIEF);
+        scope.spawn(move || first.execute_json("guest-first", &Value::Null));
+        thread::sleep(BRIEF);
+        let ping = agent.with_timeout(BRIEF);
+        let error = in_time(|| ping.execute(&GuestPing::new())).unwrap_err();
+        says(&error, "`guest-first` has not been answered");
+    });
+}
+
+#[test]
+fn threads_take_turns() {
+    const THREADS: usize = 8;
+    let one = |script: Script, _| script.synchronize().expect("guest-ping").reply(json!({}));
+    let script = (0..THREADS).fold(alive(), one);
+    let (agent, peer) = ready(&patient(), script);
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| agent.execute(&GuestPing::new()).unwrap());
+        }
+    });
+    peer.finish().unwrap();
+}
+
+#[test]
+fn lines_without_end_do_not_prolong_it() {
+    let storm = "{\"return\": 1}\n".repeat(1 << 16);
+    let script = Script::new().send_bytes(storm.clone()).send_bytes(storm);
+    let (agent, _peer) = in_time(|| meet(&in_a_hurry(), script));
+    let error = agent.unwrap_err();
+    assert!(
+        matches!(error, Error::NoAgent { start: Some(_), .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_line_that_is_too_long_ends_it() {
+    let script = alive().synchronize().expect("guest-ping");
+    let script = script.send_bytes(vec![b'x'; 2000]);
+    let (agent, _peer) = ready(&patient().line_limit(1000), script);
+    let error = agent.execute(&GuestPing::new()).unwrap_err();
+    let Error::Closed { reason, .. } = error else {
+        panic!("{error}");
+    };
+    assert!(matches!(reason, Disconnect::LineTooLong { limit: 1000 }));
+}
+
+#[test]
+fn dropping_it_ends_the_reader() {
+    let script = alive().send_bytes("{}\n".repeat(100));
+    let (agent, _peer) = ready(&patient(), script);
+    let start = Instant::now();
+    drop(agent);
+    assert!(start.elapsed() < LONG);
+}
+
+/// Expects a command, after a sign of life, and returns this.
+trait Step {
+    fn step(self, command: &str, arguments: Value, reply: Value) -> Self;
+}
+
+impl Step for Script {
+    fn step(self, command: &str, arguments: Value, reply: Value) -> Self {
+        let script = self.synchronize().expect_with(command, arguments);
+        script.reply(reply)
+    }
+}
+
+#[test]
+fn a_file_is_read_and_closed() {
+    let open = json!({"path": "/f", "mode": "rb"});
+    let script = alive()
+        .step("guest-file-open", open, json!(7))
+        .step(
+            "guest-file-read",
+            json!({"handle": 7, "count": 11}),
+            json!({"count": 3, "buf-b64": "YWJj", "eof": false}),
+        )
+        .step(
+            "guest-file-read",
+            json!({"handle": 7, "count": 8}),
+            json!({"count": 1, "buf-b64": "ZA==", "eof": true}),
+        )
+        .step("guest-file-close", json!({"handle": 7}), json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    assert_eq!(agent.read_file("/f", 10).unwrap(), b"abcd");
+    peer.finish().unwrap();
+}
+
+#[test]
+fn a_file_that_is_too_long_is_closed_too() {
+    let open = json!({"path": "/f", "mode": "rb"});
+    let script = alive()
+        .step("guest-file-open", open, json!(7))
+        .step(
+            "guest-file-read",
+            json!({"handle": 7, "count": 3}),
+            json!({"count": 3, "buf-b64": "YWJj", "eof": false}),
+        )
+        .step("guest-file-close", json!({"handle": 7}), json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    let error = agent.read_file("/f", 2).unwrap_err();
+    says(&error, "the file `/f` has more than 2 bytes");
+    peer.finish().unwrap();
+}
+
+#[test]
+fn base64_that_is_none_is_an_error_with_its_text() {
+    let open = json!({"path": "/f", "mode": "rb"});
+    let part = json!({"count": 3, "buf-b64": "Y!", "eof": true});
+    let script = alive()
+        .step("guest-file-open", open, json!(7))
+        .step("guest-file-read", json!({"handle": 7, "count": 3}), part)
+        .step("guest-file-close", json!({"handle": 7}), json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    let error = agent.read_file("/f", 2).unwrap_err();
+    says(&error, "invalid base64");
+    let Error::Decode { reply, .. } = error else {
+        panic!("{error}");
+    };
+    assert!(reply.contains("Y!"), "{reply}");
+    peer.finish().unwrap();
+}
+
+#[test]
+fn a_file_is_written_in_parts() {
+    let open = json!({"path": "/f", "mode": "wb"});
+    let write = |text: &str| json!({"handle": 7, "buf-b64": text});
+    let count = |count: usize| json!({"count": count, "eof": false});
+    let script = alive()
+        .step("guest-file-open", open.clone(), json!(7))
+        .step("guest-file-write", write("YWJj"), count(2))
+        .step("guest-file-write", write("Yw=="), count(1))
+        .step("guest-file-close", json!({"handle": 7}), json!({}));
+    let (agent, peer) = ready(&patient(), script);
+    agent.write_file("/f", b"abc").unwrap();
+    peer.finish().unwrap();
+
+    for wrong in [0, 4] {
+        let script = alive()
+            .step("guest-file-open", open.clone(), json!(7))
+            .step("guest-file-write", write("YWJj"), count(wrong))
+            .step("guest-file-close", json!({"handle": 7}), json!({}));
+        let (agent, peer) = ready(&patient(), script);
+        let error = agent.write_file("/f", b"abc").unwrap_err();
+        says(&error, "only 0 bytes of `/f` were written");
+        peer.finish().unwrap();
+    }
+}
+
+#[test]
+fn a_program_runs_to_its_end() {
+    let exec = json!({
+        "path": "/p", "arg": ["x", "y"], "env": ["A=1"], "input-data": "YWJj",
+        "capture-output": true,
+    });
+    let ended = json!({
+        "exited": true, "exitcode": 3, "out-data": "b3V0", "err-data": "ZXJy",
+        "err-truncated": true,
+    });
+    let script = alive()
+        .step("guest-exec", exec, json!({"pid": 5}))
+        .step(
+            "guest-exec-status",
+            json!({"pid": 5}),
+            json!({"exited": false}),
+        )
+        .step("guest-exec-status", json!({"pid": 5}), ended);
+    let (agent, peer) = ready(&patient(), script);
+    let program = Program::new("/p").arg("x").args(["y"]).env("A", "1");
+    let output = agent.run(&program.input("abc")).unwrap();
+    assert_eq!((output.status, output.signal), (Some(3), None));
+    assert_eq!(
+        (&*output.stdout, &*output.stderr),
+        (&b"out"[..], &b"err"[..])
+    );
+    assert!(output.is_truncated && !output.succeeded());
+    peer.finish().unwrap();
+}
+
+#[test]
+fn a_program_that_does_not_end_is_left() {
+    let exec = json!({"path": "/p", "arg": [], "capture-output": true});
+    let asked = |script: Script, _| {
+        script.step(
+            "guest-exec-status",
+            json!({"pid": 5}),
+            json!({"exited": false}),
+        )
+    };
+    let started = alive().step("guest-exec", exec, json!({"pid": 5}));
+    let (agent, _peer) = ready(&impatient(), (0..100).fold(started, asked));
+    let error = in_time(|| agent.run(&Program::new("/p"))).unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}

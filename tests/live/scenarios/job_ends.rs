@@ -1,0 +1,121 @@
+//! Jobs that the client follows to their end.
+
+use std::time::Duration;
+
+use libtest_mimic::Failed;
+use qmp_client::{Error, JobStatus};
+use qmp_types::qmp::commands::{BlockdevBackup, BlockdevCreate, BlockdevMirror};
+use qmp_types::qmp::{BlockdevCreateOptions, BlockdevCreateOptionsFile, MirrorSyncMode};
+
+use super::jobs::NODES;
+use crate::Scenario;
+use crate::qemu::Qemu;
+use crate::system::System;
+
+pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
+    ("job ends/automatic or not", automatic_or_not),
+    ("job ends/failed", failed),
+    ("job ends/cancelled", cancelled),
+    ("job ends/completed", completed),
+    ("job ends/not of a block device", generic),
+];
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn backup(from: &str) -> BlockdevBackup {
+    BlockdevBackup::new(from, MirrorSyncMode::Full, "target").with_job_id("job")
+}
+
+/// The ways in which a job can end.
+const WAYS: [(bool, bool); 4] = [(true, true), (true, false), (false, true), (false, false)];
+
+fn automatic_or_not(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    // One after the other with the same id: events of one are not those of the next.
+    for _ in 0..5 {
+        for (finalize, dismiss) in WAYS {
+            let backup = backup("source");
+            let backup = backup
+                .with_auto_finalize(finalize)
+                .with_auto_dismiss(dismiss);
+            qemu.client().start_job("job", &backup)?.finish(PATIENCE)?;
+        }
+    }
+    qemu.quit()
+}
+
+fn failed(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    for (finalize, dismiss) in WAYS {
+        let backup = backup("bad");
+        let backup = backup
+            .with_auto_finalize(finalize)
+            .with_auto_dismiss(dismiss);
+        match qemu.client().start_job("job", &backup)?.finish(PATIENCE) {
+            Err(Error::Job { message, .. }) if message == "Input/output error" => {}
+            other => return Err(format!("{other:?}").into()),
+        }
+    }
+    qemu.quit()
+}
+
+fn cancelled(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    for (finalize, dismiss) in WAYS {
+        let backup = backup("source").with_speed(65536);
+        let backup = backup
+            .with_auto_finalize(finalize)
+            .with_auto_dismiss(dismiss);
+        let job = qemu.client().start_job("job", &backup)?;
+        let progress = job.progress()?.ok_or("the job is gone")?;
+        if progress.status != JobStatus::Running || progress.total <= 0 {
+            return Err(format!("{progress:?}").into());
+        }
+        job.cancel()?;
+        match job.finish(PATIENCE) {
+            Err(Error::JobCancelled { .. }) => {}
+            other => return Err(format!("{other:?}").into()),
+        }
+    }
+    qemu.quit()
+}
+
+fn completed(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    for (finalize, dismiss) in WAYS {
+        let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
+        let mirror = mirror.with_job_id("job");
+        let mirror = mirror
+            .with_auto_finalize(finalize)
+            .with_auto_dismiss(dismiss);
+        let mut job = qemu.client().start_job("job", &mirror)?;
+        if !job.wait_ready(PATIENCE)? {
+            return Err("the mirror ended".into());
+        }
+        job.complete()?;
+        job.finish(PATIENCE)?;
+    }
+    let mut job = qemu.client().start_job("job", &backup("source"))?;
+    if job.wait_ready(PATIENCE)? {
+        return Err("a backup is never ready".into());
+    }
+    job.finish(PATIENCE)?;
+    qemu.quit()
+}
+
+/// Creating an image is a job that no event but `JOB_STATUS_CHANGE` tells about.
+fn generic(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    let create = |name: &str| {
+        let file = BlockdevCreateOptionsFile::new(name, 1 << 20);
+        BlockdevCreate::new("job", BlockdevCreateOptions::File(file))
+    };
+    let job = qemu.client().start_job("job", &create("image"))?;
+    job.finish(PATIENCE)?;
+    let job = qemu.client().start_job("job", &create("missing/image"))?;
+    match job.finish(PATIENCE) {
+        Err(Error::Job { message, .. }) if message.contains("missing/image") => {}
+        other => return Err(format!("{other:?}").into()),
+    }
+    qemu.quit()
+}
