@@ -136,7 +136,7 @@ impl State {
         if let Some(calls) = self.strace.line(number, text, self.limit) {
             for call in calls {
                 match call.result {
-                    Ok(text) => self.messages(call.line, &text, &call.connection),
+                    Ok(text) => self.passed(call.line, &text, &call.connection),
                     Err(reason) => self.problem(call.line, reason),
                 }
             }
@@ -205,6 +205,15 @@ impl State {
         }
         if !any {
             self.other_lines += 1;
+        }
+    }
+
+    /// Takes an object that a call has moved, which can be one of another protocol.
+    fn passed(&mut self, line: u64, text: &str, connection: &str) {
+        let value: Option<Value> = serde_json::from_str(text).ok();
+        match value.and_then(Message::new) {
+            Some(message) => self.entry(line, message, connection, None),
+            None => self.other_lines += 1,
         }
     }
 

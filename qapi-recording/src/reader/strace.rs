@@ -20,6 +20,9 @@ const CALLS: [(&str, bool); 8] = [
     ("writev", false),
 ];
 
+/// What the guest agent sends before the reply to a synchronization.
+const DELIMITER: u8 = 0xff;
+
 /// How many streams are followed at once.
 const MOST_STREAMS: usize = 256;
 
@@ -102,7 +105,9 @@ impl Strace {
             let message = match &mut pending {
                 Some(message) => message,
                 None if *byte == b'{' => pending.insert(Pending::new(number)),
-                None => continue,
+                None if byte.is_ascii_whitespace() || *byte == DELIMITER => continue,
+                // Bytes of another protocol.
+                None => break,
             };
             message.bytes.push(*byte);
             if message.brackets.push(*byte) {
@@ -112,14 +117,14 @@ impl Strace {
                 pending = None;
             }
         }
-        let Some(message) = pending else {
+        let Some(message) = pending.filter(Pending::begins_like_one) else {
             return;
         };
         if call.is_shortened {
             pass(message.line, Err(Reason::Shortened));
         } else if message.bytes.len() > limit {
             pass(message.line, Err(Reason::TooLong { limit }));
-        } else if self.streams.len() < MOST_STREAMS && message.begins_like_one() {
+        } else if self.streams.len() < MOST_STREAMS {
             self.streams.insert(call.stream.clone(), message);
         }
     }
@@ -134,10 +139,32 @@ impl Pending {
         }
     }
 
-    /// Whether the start is that of a message, rather than of other bytes.
+    /// Whether the first member is one that messages have, as far as it is there.
     fn begins_like_one(&self) -> bool {
-        let inside = self.bytes.get(1..).unwrap_or_default();
-        matches!(inside.trim_ascii_start().first(), None | Some(b'"'))
+        const MEMBERS: [&str; 10] = [
+            "QMP",
+            "arguments",
+            "data",
+            "error",
+            "event",
+            "exec-oob",
+            "execute",
+            "id",
+            "return",
+            "timestamp",
+        ];
+        let inside = self.bytes.get(1..).unwrap_or_default().trim_ascii_start();
+        let Some(quoted) = inside.strip_prefix(b"\"") else {
+            return inside.is_empty();
+        };
+        let mut parts = quoted.splitn(2, |byte| *byte == b'"');
+        let name = parts.next().unwrap_or_default();
+        let is_whole = parts.next().is_some();
+        let is_it = |member: &str| {
+            let member = member.as_bytes();
+            member == name || (!is_whole && member.starts_with(name))
+        };
+        MEMBERS.into_iter().any(is_it)
     }
 }
 
