@@ -8,7 +8,7 @@
 //! documentation.
 //!
 //! A [`Payload`] says which values are meant: the arguments of a command, what it
-//! returns, or the data of an event. The message around them is not checked.
+//! returns, or the data of an event. [`check_message`] checks the message around them, too.
 //!
 //! Everything under a condition (`if`) is taken to be there. Rules that only QEMU's code
 //! knows, such as arguments that exclude each other, are not checked.
@@ -43,6 +43,7 @@
 mod check;
 mod examples;
 mod generate;
+mod message;
 mod mismatch;
 mod path;
 mod shape;
@@ -52,6 +53,7 @@ pub use qapi_schema::wire::{Direction, Payload};
 pub use check::check;
 pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
+pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
 pub use path::{Segment, ValuePath};
 
