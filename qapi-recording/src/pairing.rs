@@ -42,9 +42,20 @@ pub struct Pairing {
 #[non_exhaustive]
 pub enum Step {
     /// A greeting: a conversation begins.
-    Greeting(Entry),
+    Greeting {
+        /// The greeting.
+        greeting: Entry,
+        /// The commands of the conversation before it on this connection that were not
+        /// answered.
+        unanswered: Vec<Arc<Entry>>,
+    },
     /// A command. If it is answered, it comes again with its reply.
-    Command(Arc<Entry>),
+    Command {
+        /// The command.
+        command: Arc<Entry>,
+        /// A command for whose reply there has been too long a wait.
+        unanswered: Option<Arc<Entry>>,
+    },
     /// A reply.
     Reply {
         /// The command that it answers, if the recording has it.
@@ -92,9 +103,11 @@ impl Pairing {
         match entry.message.kind() {
             Kind::Greeting => {
                 self.counts.greetings += 1;
-                // Whatever waits on a connection that begins again will not be answered.
-                self.waiting.remove(&entry.connection);
-                Step::Greeting(entry)
+                let waiting = self.waiting.remove(&entry.connection);
+                Step::Greeting {
+                    greeting: entry,
+                    unanswered: waiting.unwrap_or_default().into(),
+                }
             }
             Kind::Event => {
                 self.counts.events += 1;
@@ -103,13 +116,15 @@ impl Pairing {
             Kind::Command | Kind::OobCommand => {
                 self.counts.commands += 1;
                 let connection = Arc::clone(&entry.connection);
-                let entry = Arc::new(entry);
+                let command = Arc::new(entry);
                 let waiting = self.waiting.entry(connection).or_default();
-                if waiting.len() == MOST {
-                    waiting.pop_front();
+                let is_full = waiting.len() == MOST;
+                let unanswered = is_full.then(|| waiting.pop_front()).flatten();
+                waiting.push_back(Arc::clone(&command));
+                Step::Command {
+                    command,
+                    unanswered,
                 }
-                waiting.push_back(Arc::clone(&entry));
-                Step::Command(entry)
             }
             Kind::Return | Kind::Error => {
                 let command = self.answered_by(&entry);
@@ -121,6 +136,15 @@ impl Pairing {
                 Step::Reply { command, reply }
             }
         }
+    }
+
+    /// The commands that still wait for their replies, in the order of their lines. They are
+    /// taken out.
+    pub fn take_unanswered(&mut self) -> Vec<Arc<Entry>> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let mut unanswered: Vec<_> = waiting.into_values().flatten().collect();
+        unanswered.sort_by_key(|command| command.line);
+        unanswered
     }
 
     /// How much has been paired so far.

@@ -45,8 +45,10 @@ mod examples;
 mod generate;
 mod message;
 mod mismatch;
+mod parts;
 mod path;
 mod shape;
+mod validate;
 
 pub use qapi_schema::wire::{Direction, Payload};
 
@@ -55,7 +57,9 @@ pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
+pub use parts::{Part, parts};
 pub use path::{Segment, ValuePath};
+pub use validate::{Finding, Message, Validator, Verdict};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]
