@@ -11,3 +11,4 @@ pub(crate) mod has;
 pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
+pub(crate) mod validate;

@@ -21,6 +21,7 @@ use qapi_schema::text;
 
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
+    validate,
 };
 use crate::report::MessageFormat;
 
@@ -66,6 +67,8 @@ enum Command {
     History(history::Arguments),
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
+    /// Check recorded conversations with QEMU: does each message fit?
+    Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
     /// Print a shell completion script
@@ -123,6 +126,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
+        Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

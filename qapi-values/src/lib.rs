@@ -7,6 +7,8 @@
 //! that reads or writes such values. [`examples()`] checks the examples in a schema's
 //! documentation.
 //!
+//! A [`Validator`] does so for a whole conversation.
+//!
 //! A [`Payload`] says which values are meant: the arguments of a command, what it
 //! returns, or the data of an event. [`check_message`] checks the message around them, too.
 //!
@@ -59,7 +61,7 @@ pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
 pub use parts::{Part, parts};
 pub use path::{Segment, ValuePath};
-pub use validate::{Finding, Message, Validator, Verdict};
+pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

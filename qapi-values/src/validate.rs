@@ -1,5 +1,7 @@
 //! Checks a conversation message by message.
 
+mod tally;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use serde_json::{Map, Value};
 use crate::message::check_message;
 use crate::mismatch::Mismatch;
 use crate::parts::parts;
+
+pub use tally::{Tallied, Tally};
 
 /// Checks the messages of a conversation against a schema, each as it comes.
 ///
@@ -58,8 +62,8 @@ pub struct Validator<'s> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// The line of the message.
-    pub line: u64,
+    /// The message, and where it is.
+    pub entry: Arc<Entry>,
     /// What the message is.
     pub message: Message,
     /// What is to be said.
@@ -123,9 +127,9 @@ impl<'s> Validator<'s> {
             Step::Event(event) => {
                 let name = event.message.name().unwrap_or_default().to_owned();
                 let found = check_message(self.schema, event.message.members(), None);
-                findings(event.line, &Message::Event { name }, found).collect()
+                findings(&Arc::new(event), &Message::Event { name }, found).collect()
             }
-            Step::Reply { command, reply } => self.reply(command.as_deref(), &reply),
+            Step::Reply { command, reply } => self.reply(command.as_ref(), reply),
             _ => Vec::new(),
         }
     }
@@ -149,7 +153,7 @@ impl<'s> Validator<'s> {
             .collect()
     }
 
-    fn reply(&self, command: Option<&Entry>, reply: &Entry) -> Vec<Finding> {
+    fn reply(&self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Finding> {
         let succeeded = reply.message.kind() == Kind::Return;
         let mut found =
             command.map_or_else(Vec::new, |command| self.command(command, Some(succeeded)));
@@ -160,23 +164,23 @@ impl<'s> Validator<'s> {
         let message = Message::Reply {
             command: name.map(str::to_owned),
         };
-        found.extend(findings(reply.line, &message, mismatches));
+        found.extend(findings(&Arc::new(reply), &message, mismatches));
         found
     }
 
-    fn command(&self, entry: &Entry, succeeded: Option<bool>) -> Vec<Finding> {
+    fn command(&self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Finding> {
         let name = entry.message.name().unwrap_or_default();
         let message = Message::Command {
             name: name.to_owned(),
             succeeded,
         };
         let mismatches = check_message(self.schema, entry.message.members(), None);
-        let mut found: Vec<_> = findings(entry.line, &message, mismatches).collect();
+        let mut found: Vec<_> = findings(entry, &message, mismatches).collect();
         if let Some((_, command)) = self.schema.command(name) {
             let arguments = entry.message.payload();
             let lifecycles = lifecycles(self.schema, command, arguments);
             found.extend(lifecycles.into_iter().map(|verdict| Finding {
-                line: entry.line,
+                entry: Arc::clone(entry),
                 message: message.clone(),
                 verdict,
             }));
@@ -186,12 +190,12 @@ impl<'s> Validator<'s> {
 }
 
 fn findings(
-    line: u64,
+    entry: &Arc<Entry>,
     message: &Message,
     mismatches: Vec<Mismatch>,
 ) -> impl Iterator<Item = Finding> {
     mismatches.into_iter().map(move |mismatch| Finding {
-        line,
+        entry: Arc::clone(entry),
         message: message.clone(),
         verdict: Verdict::Mismatch(mismatch),
     })
@@ -237,7 +241,7 @@ impl fmt::Display for Finding {
         write!(
             formatter,
             "{}: {}: {}",
-            self.line, self.message, self.verdict
+            self.entry.line, self.message, self.verdict
         )
     }
 }
