@@ -140,10 +140,14 @@ impl fmt::Display for Reason {
             Self::UnknownValue { value, type_name } => {
                 write!(formatter, "{value:?} is not a value of `{type_name}`")
             }
-            Self::UnknownCommand { name, similar } => unknown("command", name, similar, formatter),
-            Self::UnknownEvent { name, similar } => unknown("event", name, similar, formatter),
+            Self::UnknownCommand { name, similar } => {
+                unknown("command", name, similar.as_deref(), formatter)
+            }
+            Self::UnknownEvent { name, similar } => {
+                unknown("event", name, similar.as_deref(), formatter)
+            }
             Self::UnknownErrorClass { class, similar } => {
-                unknown("error class", class, similar, formatter)
+                unknown("error class", class, similar.as_deref(), formatter)
             }
             Self::NotOutOfBand { name } => {
                 write!(formatter, "`{name}` cannot be executed out-of-band")
@@ -167,7 +171,7 @@ impl fmt::Display for Reason {
 fn unknown(
     noun: &str,
     name: &str,
-    similar: &Option<String>,
+    similar: Option<&str>,
     formatter: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     write!(formatter, "there is no {noun} `{name}`")?;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_parser::Schema;
 use qapi_recording::{Counts, Item, Reader};
+use qapi_schema::Release;
 use qapi_schema::text::counted;
 use qapi_values::{Tally, Validator};
 
@@ -62,6 +63,7 @@ enum Format {
 struct Against {
     /// What to call it: its release, or the argument.
     title: String,
+    release: Option<Release>,
     schema: Schema,
 }
 
@@ -125,8 +127,11 @@ fn load(arguments: &Arguments, format: MessageFormat) -> Result<Vec<Against>, Fa
             Some(release) => format!("QEMU {release}"),
             None => named.path.display().to_string(),
         };
-        let schema = loaded.schema;
-        Ok(Against { title, schema })
+        Ok(Against {
+            title,
+            release: loaded.release,
+            schema: loaded.schema,
+        })
     });
     each.collect()
 }

@@ -54,7 +54,7 @@ fn fits(schema: &Schema, entry: &Entry, command: Option<&str>, mismatch: &Mismat
     let found = check_message(schema, entry.message.members(), answered);
     let segments = mismatch.path.segments();
     !found.iter().any(|other| {
-        let is_name = matches!(entry.message.name(), Some(_)) && other.path.segments().len() == 1;
+        let is_name = entry.message.name().is_some() && other.path.segments().len() == 1;
         (is_name && other.is_unrecognized()) || segments.starts_with(other.path.segments())
     })
 }

@@ -1,14 +1,17 @@
 //! The reports of `qapi validate`.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use qapi_releases::Kind;
+use qapi_schema::Release;
 use qapi_schema::text::{self, Text};
 use qapi_values::{Message, Tallied, Verdict};
 use serde::Serialize;
 
 use super::Judge;
 use super::elsewhere::Elsewhere;
+use crate::built_in;
 use crate::failure::Failure;
 
 /// What is shown.
@@ -20,11 +23,15 @@ pub(super) struct Shown<'s> {
 
 /// A finding as a report shows it.
 #[derive(Serialize)]
-struct Line {
-    /// The schema that is asked.
-    schema: Text,
+struct Row {
+    /// The schemas in which it is found.
+    #[serde(rename = "schemas")]
+    titles: Vec<Text>,
+    #[serde(skip)]
+    releases: Vec<Release>,
     severity: Severity,
     file: Text,
+    /// The line of the first message.
     line: u64,
     /// What kind of message it is.
     message: &'static str,
@@ -64,39 +71,34 @@ impl Severity {
 impl Shown<'_> {
     /// For people: errors first, each with where and how often it is.
     pub(super) fn text(&self) -> String {
-        let mut report = String::new();
-        for line in self.lines() {
-            let severity = line.severity.as_str();
-            let mut place = format!("{}:{}", line.file.line(), line.line);
-            if line.count > 1 {
-                place += &format!(", and {} more", line.count - 1);
-            }
-            report += &format!("{severity}: {}\n  --> {place}\n", self.in_words(&line));
-            for note in notes(&line) {
-                report += &format!("  = {note}\n");
-            }
-        }
-        report
+        let rows = self.rows().into_iter().map(|row| {
+            let (severity, words) = (row.severity.as_str(), self.in_words(&row));
+            let place = format!("{}:{}", row.file.line(), row.line);
+            let more = match row.count - 1 {
+                0 => String::new(),
+                more => format!(", and {more} more"),
+            };
+            let notes = notes(&row).into_iter().map(|note| format!("  = {note}\n"));
+            let notes: String = notes.collect();
+            format!("{severity}: {words}\n  --> {place}{more}\n{notes}")
+        });
+        rows.collect()
     }
 
     /// For editors.
     pub(super) fn short(&self) -> String {
-        let lines = self.lines().into_iter().map(|line| {
-            let (file, severity) = (line.file.line().to_string(), line.severity.as_str());
-            format!(
-                "{file}:{}: {severity}: {}\n",
-                line.line,
-                self.in_words(&line)
-            )
+        let rows = self.rows().into_iter().map(|row| {
+            let (file, severity) = (row.file.line().to_string(), row.severity.as_str());
+            format!("{file}:{}: {severity}: {}\n", row.line, self.in_words(&row))
         });
-        lines.collect()
+        rows.collect()
     }
 
     /// For programs.
     pub(super) fn json(&self) -> Result<String, Failure> {
         let mut report = String::new();
-        for line in self.lines() {
-            report += &text::json(serde_json::to_string(&line)?);
+        for row in self.rows() {
+            report += &text::json(serde_json::to_string(&row)?);
             report.push('\n');
         }
         Ok(report)
@@ -104,32 +106,40 @@ impl Shown<'_> {
 
     /// For GitHub's workflows.
     pub(super) fn github(&self) -> String {
-        let lines = self.lines().into_iter().map(|line| {
+        let rows = self.rows().into_iter().map(|row| {
             let properties = text::github::Properties {
-                file: Some((&line.file, line.line)),
+                file: Some((&row.file, row.line)),
                 title: "qapi validate",
             };
-            let words = [self.in_words(&line)].into_iter().chain(notes(&line));
+            let words = [self.in_words(&row)].into_iter().chain(notes(&row));
             let words = words.collect::<Vec<_>>().join("\n");
-            text::github::annotation(line.severity.as_str(), &properties, &words)
+            text::github::annotation(row.severity.as_str(), &properties, &words)
         });
-        lines.collect()
+        rows.collect()
     }
 
-    fn lines(&self) -> Vec<Line> {
+    /// What is found, each once, errors first.
+    fn rows(&self) -> Vec<Row> {
         let mut elsewhere = None;
-        let mut lines = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
+        let mut indexes = HashMap::new();
         for judge in self.judges {
             for tallied in judge.tally.found() {
-                let elsewhere = elsewhere.get_or_insert_with(|| Elsewhere::new(self.kind));
-                lines.push(self.line(judge, tallied, elsewhere));
+                let key = (tallied.recording, tallied.first.to_string());
+                let index = *indexes.entry(key).or_insert_with(|| {
+                    let elsewhere = elsewhere.get_or_insert_with(|| Elsewhere::new(self.kind));
+                    rows.push(self.row(tallied, elsewhere));
+                    rows.len() - 1
+                });
+                rows[index].titles.push(judge.against.title.as_str().into());
+                rows[index].releases.extend(judge.against.release.clone());
             }
         }
-        lines.sort_by_key(|line| line.severity != Severity::Error);
-        lines
+        rows.sort_by_key(|row| row.severity != Severity::Error);
+        rows
     }
 
-    fn line(&self, judge: &Judge<'_>, tallied: &Tallied, elsewhere: &Elsewhere) -> Line {
+    fn row(&self, tallied: &Tallied, elsewhere: &Elsewhere) -> Row {
         let finding = &tallied.first;
         let (severity, path) = match &finding.verdict {
             Verdict::Mismatch(mismatch) => (Severity::Error, mismatch.path.to_string()),
@@ -143,8 +153,9 @@ impl Shown<'_> {
             _ => ("message", None, None),
         };
         let recording = self.recordings.get(tallied.recording);
-        Line {
-            schema: judge.against.title.as_str().into(),
+        Row {
+            titles: Vec::new(),
+            releases: Vec::new(),
             severity,
             file: recording.map_or(Text::EMPTY.clone(), |path| path.as_path().into()),
             line: finding.entry.line,
@@ -158,25 +169,27 @@ impl Shown<'_> {
         }
     }
 
-    /// What is to be said, with the schema if there are several.
-    fn in_words(&self, line: &Line) -> String {
-        match self.judges {
-            [_] => line.text.line().to_string(),
-            _ => format!("{}: {}", line.schema.line(), line.text.line()),
+    /// What is to be said, with the schemas if there are several.
+    fn in_words(&self, row: &Row) -> String {
+        let words = row.text.line();
+        if self.judges.len() == 1 {
+            return words.to_string();
         }
+        let releases: Vec<&Release> = row.releases.iter().collect();
+        format!("QEMU {}: {words}", built_in::in_words(&releases))
     }
 }
 
-fn notes(line: &Line) -> Vec<String> {
+fn notes(row: &Row) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(elsewhere) = &line.elsewhere {
+    if let Some(elsewhere) = &row.elsewhere {
         notes.push(format!("note: it is in QEMU {}", elsewhere.line()));
     }
-    if line.severity == Severity::Error {
-        match line.succeeded {
+    if row.severity == Severity::Error {
+        match row.succeeded {
             Some(true) => notes.push("note: the QEMU of the recording took it".to_owned()),
             Some(false) => {
-                notes.push("note: the QEMU of the recording rejected it, too".to_owned())
+                notes.push("note: the QEMU of the recording rejected it, too".to_owned());
             }
             None => {}
         }
