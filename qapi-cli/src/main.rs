@@ -13,6 +13,7 @@ mod named;
 mod ranges;
 mod report;
 mod schemas;
+mod usage;
 
 use std::process::ExitCode;
 

@@ -1,15 +1,15 @@
 //! Which parts of a schema a value has.
 
-use qapi_schema::wire::{JsonKind, Payload, Place, Step};
+use qapi_schema::wire::{Case, JsonKind, Payload, Place, Step};
 use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
 /// A part of a schema that a value has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Part {
-    /// An object of this type.
-    Object(TypeId),
+pub enum Part<'s> {
+    /// A value of this type.
+    Type(TypeId),
     /// The member with this index of those that the type declares itself.
     Member {
         /// The type that declares it.
@@ -23,6 +23,20 @@ pub enum Part {
         of: TypeId,
         /// Its index in there.
         index: usize,
+    },
+    /// The branch with this index of a union or an alternate.
+    Branch {
+        /// The union or the alternate.
+        of: TypeId,
+        /// Its index in there.
+        index: usize,
+    },
+    /// An object in this case of a union, which may be a branch of another.
+    Case {
+        /// The type of the object as a whole.
+        of: TypeId,
+        /// The value of a tag.
+        case: Case<'s>,
     },
 }
 
@@ -52,7 +66,9 @@ pub enum Part {
 ///     [
 ///         "arguments",
 ///         "arguments.drives",
+///         "arguments.drives",
 ///         "arguments.drives[]",
+///         "arguments.drives[].mode",
 ///         "arguments.drives[].mode",
 ///         "arguments.drives[].mode=fast",
 ///     ]
@@ -63,7 +79,7 @@ pub fn parts<'s>(
     schema: &'s Schema,
     payload: Payload<'s>,
     value: &Value,
-    found: &mut dyn FnMut(Part, &Place<'s>),
+    found: &mut dyn FnMut(Part<'s>, &Place<'s>),
 ) {
     let message =
         |definition: &'s Definition, step| Place::of_message(schema, definition).then(step);
@@ -79,20 +95,27 @@ pub fn parts<'s>(
 
 struct Walk<'w, 's> {
     schema: &'s Schema,
-    found: &'w mut dyn FnMut(Part, &Place<'s>),
+    found: &'w mut dyn FnMut(Part<'s>, &Place<'s>),
 }
 
 impl<'s> Walk<'_, 's> {
     fn value(&mut self, type_id: TypeId, value: &Value, place: &Place<'s>) {
+        (self.found)(Part::Type(type_id), place);
         let kind = JsonKind::of(value);
-        let Some(actual) = self.schema.choice(type_id, kind) else {
+        let choices = self.schema.choices(type_id);
+        let Some(choice) = choices.iter().find(|choice| choice.kind == kind) else {
             return;
         };
+        let actual = choice.type_id;
+        let Some(index) = choice.branch else {
+            return self.of_type(actual, value, place);
+        };
+        (self.found)(Part::Branch { of: type_id, index }, place);
         if self.schema.has_several_kinds(type_id) {
             let place = place.then(Step::Choice(kind));
-            return self.of_type(actual, value, &place);
+            return self.value(actual, value, &place);
         }
-        self.of_type(actual, value, place);
+        self.value(actual, value, place);
     }
 
     /// A value of a type that is not an alternate.
@@ -111,29 +134,56 @@ impl<'s> Walk<'_, 's> {
                     self.value(*element, value, &place);
                 }
             }
-            (TypeKind::Object(_), Value::Object(object)) => self.object(type_id, object, place),
+            (TypeKind::Object(_), Value::Object(object)) => {
+                let whole = Whole { type_id, object };
+                self.object(whole, type_id, place);
+            }
             _ => {}
         }
     }
 
-    /// An object; or what a union adds to one, which may be a union again.
-    fn object(&mut self, type_id: TypeId, object: &Map<String, Value>, place: &Place<'s>) {
+    /// What a type has of an object: the type of the whole, or one that a union adds, which
+    /// may be a union again.
+    fn object(&mut self, whole: Whole<'_>, type_id: TypeId, place: &Place<'s>) {
         let place = place.clone().within(self.schema.type_lifecycle(type_id));
-        (self.found)(Part::Object(type_id), &place);
         for declared in self.schema.members(type_id) {
-            if let Some(value) = object.get(&declared.name) {
+            if let Some(value) = whole.object.get(&declared.name) {
                 let place = place.member(self.schema, declared.member);
                 let (owner, index) = (declared.owner, declared.index);
                 (self.found)(Part::Member { owner, index }, &place);
                 self.value(declared.type_id, value, &place);
             }
         }
-        let tag = self.schema.variants(type_id).map(|variants| &variants.tag);
-        let tag = tag.and_then(|tag| object.get(tag)?.as_str());
+        let Some(variants) = self.schema.variants(type_id) else {
+            return;
+        };
+        let tag = whole.object.get(&variants.tag).and_then(Value::as_str);
         let mut cases = self.schema.cases(type_id);
-        if let Some(case) = cases.find(|case| Some(case.case().value) == tag) {
-            let place = place.case(self.schema, &case);
-            self.object(case.branch.type_id, object, &place);
+        if let Some(union_case) = cases.find(|case| Some(case.case().value) == tag) {
+            let place = place.case(self.schema, &union_case);
+            let case = union_case.case();
+            (self.found)(
+                Part::Case {
+                    of: whole.type_id,
+                    case,
+                },
+                &place,
+            );
+            let mut branches = variants.branches.iter();
+            let branch = branches.position(|branch| branch.name == union_case.branch.name);
+            if let Some(index) = branch {
+                (self.found)(Part::Branch { of: type_id, index }, &place);
+            }
+            let added = union_case.branch.type_id;
+            (self.found)(Part::Type(added), &place);
+            self.object(whole, added, &place);
         }
     }
+}
+
+/// An object, and the type of the whole of it.
+#[derive(Clone, Copy)]
+struct Whole<'v> {
+    type_id: TypeId,
+    object: &'v Map<String, Value>,
 }

@@ -13,6 +13,15 @@ impl Report {
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
+        let used_by = self.used_by.iter();
+        let places = used_by.flat_map(|of| &of.refused).map(|of| &of.place);
+        for (place, words) in places.zip(groups::refused(self)) {
+            let properties = Properties {
+                file: Some((&place.file, place.line)),
+                title: "refused",
+            };
+            text += &annotation("error", &properties, words.line().as_ref());
+        }
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             for line in &group.lines {
                 let command = match Section::of(line.first) {
