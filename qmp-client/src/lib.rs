@@ -45,6 +45,8 @@ mod address;
 pub mod blocking;
 mod deadline;
 mod decode;
+#[cfg(unix)]
+mod descriptor;
 mod disconnect;
 mod error;
 mod event;

@@ -245,18 +245,8 @@ impl Client {
     /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
     #[cfg(unix)]
     pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
-        if !self.handle.connection.transport.can_send_fds() {
-            let command = C::NAME.to_owned();
-            return Err(Error::NoUnixSocket { command });
-        }
-        let fd = fd.as_fd().try_clone_to_owned().map_err(Error::Setup)?;
-        self.run(C::NAME, |id| {
-            let request = exchange::in_band(command, id)?;
-            Ok(Outgoing {
-                descriptor: Some(fd),
-                ..request
-            })
-        })
+        exchange::check_socket::<C>(self.handle.connection.transport.can_send_fds())?;
+        self.run(C::NAME, |id| exchange::with_fd(command, fd.as_fd(), id))
     }
 
     /// Subscribes to all events from now on.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::io;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,10 +16,11 @@ use tokio::runtime::Handle as Runtime;
 use tokio::time::Instant;
 
 use super::Subscription;
-use super::connect::{Stream, connect};
+use super::connect::connect;
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::driver::Driven;
+use super::stream::Stream;
 use crate::decode::Items;
 use crate::exchange;
 use crate::execute::Execute;
@@ -61,6 +64,8 @@ struct Handle {
     connection: Driven,
     greeting: Greeting,
     options: Options,
+    #[cfg(unix)]
+    can_send_fds: bool,
 }
 
 impl Client {
@@ -156,6 +161,8 @@ impl Client {
         let connection = Arc::new(Connection::new(Session::new(options.oob)));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let decoder = Decoder::new(options.line_limit);
+        #[cfg(unix)]
+        let can_send_fds = stream.can_send_fds();
         let connection = Driven::start(connection, decoder, stream, runtime);
         let greeting = connection.negotiate(deadline).await?;
         let client = Self {
@@ -164,6 +171,8 @@ impl Client {
                 connection,
                 greeting,
                 options: options.clone(),
+                #[cfg(unix)]
+                can_send_fds,
             }),
         };
         Ok((client, Subscription::new(events, Items::raw_events())))
@@ -269,6 +278,40 @@ impl Client {
         arguments: &Value,
     ) -> impl Future<Output = Result<Json, Error>> + use<> {
         self.run(exchange::json(command, arguments, self.new_id()))
+    }
+
+    /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
+    /// QEMU gets a duplicate of it, which is made now.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    ///
+    /// use qmp_client::Client;
+    /// use qmp_types::qmp::commands::AddFd;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let disk = File::open("/srv/disk.img")?;
+    /// let added = client.execute_with_fd(&AddFd::new(), &disk).await?;
+    /// println!("/dev/fdset/{}", added.fdset_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket: one
+    /// to an [`Address`] that is, or a `UnixStream` of tokio that was given to
+    /// [`over`](Self::over) as it is.
+    #[cfg(unix)]
+    pub fn execute_with_fd<C: Command>(
+        &self,
+        command: &C,
+        // Not generic, because the future would then borrow it.
+        fd: &dyn AsFd,
+    ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
+        let socket = exchange::check_socket::<C>(self.handle.can_send_fds);
+        self.run(socket.and_then(|()| exchange::with_fd(command, fd.as_fd(), self.new_id())))
     }
 
     /// Subscribes to all events from now on.

@@ -8,19 +8,14 @@ use std::path::Path;
 #[cfg(unix)]
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 #[cfg(unix)]
 use tokio::net::UnixStream;
 #[cfg(unix)]
 use tokio::time;
 
+use super::stream::Stream;
 use crate::Address;
-
-/// What can be connected to.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Send {}
-
-impl<S: AsyncRead + AsyncWrite + Send> Stream for S {}
 
 pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
     match address {

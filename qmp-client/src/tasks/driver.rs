@@ -10,10 +10,10 @@ use std::task::{Context, Poll, ready};
 use tokio::io::ReadBuf;
 use tokio::runtime::Handle;
 
-use super::connect::Stream;
 use super::connection::{Begun, Connection};
+use super::stream::Stream;
 use crate::Disconnect;
-use crate::protocol::Decoder;
+use crate::protocol::{Decoder, Outgoing};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -116,8 +116,9 @@ impl Driver {
                 }
                 self.begun = None;
             }
-            let write =
-                |context: &mut Context<'_>, line: &[u8]| stream.as_mut().poll_write(context, line);
+            let write = |context: &mut Context<'_>, request: &Outgoing| {
+                stream.as_mut().poll_begin(context, request)
+            };
             match self.connection.poll_begin(context, write) {
                 Poll::Ready(begun) => {
                     self.begun = Some(begun?);

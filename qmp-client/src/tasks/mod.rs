@@ -10,6 +10,7 @@ mod connection;
 mod deadline;
 mod driver;
 mod job;
+mod stream;
 mod subscription;
 
 pub use client::Client;
