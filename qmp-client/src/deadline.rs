@@ -11,6 +11,9 @@ pub(crate) trait Clock: Copy {
 
     /// How much earlier the other one is, or zero.
     fn since(self, earlier: Self) -> Duration;
+
+    /// Waits.
+    fn sleep(time: Duration) -> impl Future<Output = ()>;
 }
 
 /// The end of a wait, however many steps it has.
@@ -34,6 +37,14 @@ impl<C: Clock> Deadline<C> {
         match self.at {
             None => Some(Duration::MAX),
             Some(at) => Some(at.since(C::now())).filter(|left| !left.is_zero()),
+        }
+    }
+
+    /// The same, but no later than after this time from now.
+    pub(crate) fn or_after(self, time: Duration) -> Self {
+        match self.left() {
+            Some(left) if left > time => Self::new(time),
+            _ => self,
         }
     }
 }

@@ -6,11 +6,12 @@
 //! is a type that knows what it returns. Commands and events can be those of any generated
 //! module or crate, because all of them build on [`qmp_types::base`].
 //!
-//! With the feature `tokio`, `Client` does the same for tasks, under the same names.
-//!
 //! The client has a timeout for everything that it waits for. It does not start QEMU.
 //!
 //! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
+//!
+//! With the feature `tokio`, `Client` and `GuestAgent` do all of this for tasks, under the same
+//! names.
 //!
 //! # Examples
 //!
@@ -71,7 +72,7 @@ pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, Job, Subscription};
+pub use tasks::{Client, GuestAgent, Job, Subscription};
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

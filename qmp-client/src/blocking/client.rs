@@ -84,11 +84,7 @@ impl Client {
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let connected = connect(address, deadline);
-        let transport = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
+        let transport = connect(address, deadline)?;
         Self::start(transport, options, deadline)
     }
 

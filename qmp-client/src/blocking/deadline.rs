@@ -1,6 +1,7 @@
 //! The clock of the system.
 
 use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::deadline::{self, Clock};
@@ -18,6 +19,10 @@ impl Clock for Instant {
 
     fn since(self, earlier: Self) -> Duration {
         self.saturating_duration_since(earlier)
+    }
+
+    async fn sleep(time: Duration) {
+        thread::sleep(time);
     }
 }
 

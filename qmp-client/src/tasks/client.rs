@@ -1,7 +1,6 @@
 //! The handle.
 
 use std::fmt;
-use std::io;
 #[cfg(unix)]
 use std::os::fd::AsFd;
 use std::pin::Pin;
@@ -16,7 +15,7 @@ use tokio::runtime::Handle as Runtime;
 use tokio::time::Instant;
 
 use super::Subscription;
-use super::connect::connect;
+use super::connect::{connect, runtime};
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::driver::Driven;
@@ -101,12 +100,7 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let connected = deadline.limit(connect(address)).await;
-        let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-        let stream = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
+        let stream = connect(address, deadline).await?;
         Self::start(stream, options, deadline, &runtime).await
     }
 
@@ -410,11 +404,6 @@ impl Execute for Client {
         let left = deadline.left().unwrap_or_default();
         self.with_timeout(left).execute(command).await
     }
-}
-
-/// The runtime for the task of a connection.
-fn runtime() -> Result<Runtime, Error> {
-    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
 }
 
 impl fmt::Debug for Client {

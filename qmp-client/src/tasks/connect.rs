@@ -1,4 +1,4 @@
-//! Connects to an address.
+//! Connects to an address within a time.
 
 use std::io;
 use std::pin::Pin;
@@ -11,13 +11,27 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 #[cfg(unix)]
 use tokio::net::UnixStream;
+use tokio::runtime::Handle as Runtime;
 #[cfg(unix)]
 use tokio::time;
 
+use super::deadline::Deadline;
 use super::stream::Stream;
-use crate::Address;
+use crate::{Address, Error};
 
-pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
+pub(super) async fn connect(
+    address: &Address,
+    deadline: Deadline,
+) -> Result<Pin<Box<dyn Stream>>, Error> {
+    let connected = deadline.limit(try_connect(address)).await;
+    let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
+    connected.map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
+}
+
+async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
     match address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::pin(connect_unix(path).await?)),
@@ -33,6 +47,11 @@ pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>
             Ok(Box::pin(stream))
         }
     }
+}
+
+/// The runtime in which this is called. Without one, nothing can wait.
+pub(super) fn runtime() -> Result<Runtime, Error> {
+    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
 }
 
 /// While other clients wait for the same QEMU, its backlog is full, and connecting fails

@@ -20,6 +20,10 @@ impl Clock for Instant {
     fn since(self, earlier: Self) -> Duration {
         self.saturating_duration_since(earlier)
     }
+
+    async fn sleep(time: Duration) {
+        time::sleep(time).await;
+    }
 }
 
 impl Deadline {

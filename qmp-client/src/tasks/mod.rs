@@ -4,6 +4,7 @@
 //! last handle is dropped. Callers leave it their requests and wait for the answers, so that
 //! one that stops waiting leaves nothing half done.
 
+mod agent;
 mod client;
 mod connect;
 mod connection;
@@ -13,6 +14,7 @@ mod job;
 mod stream;
 mod subscription;
 
+pub use agent::GuestAgent;
 pub use client::Client;
 pub use job::Job;
 pub use subscription::Subscription;

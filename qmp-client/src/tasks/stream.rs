@@ -5,17 +5,19 @@ use std::io;
 #[cfg(unix)]
 use std::os::fd::{AsFd, BorrowedFd};
 use std::pin::Pin;
-#[cfg(unix)]
-use std::task::ready;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 #[cfg(unix)]
 use tokio::io::Interest;
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 #[cfg(unix)]
 use tokio::net::UnixStream;
 
-use crate::protocol::Outgoing;
+use crate::Disconnect;
+use crate::protocol::{Decoder, Outgoing};
+
+/// How much is read at once.
+pub(super) const BUFFER: usize = 16 << 10;
 
 /// What can be connected to.
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Any {}
@@ -34,6 +36,23 @@ impl dyn Stream {
     #[cfg(unix)]
     pub(super) fn can_send_fds(&self) -> bool {
         self.unix().is_some()
+    }
+
+    /// Reads some bytes, at least one; or says why the connection has ended.
+    pub(super) fn poll_some(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+        decoder: &Decoder,
+    ) -> Poll<Result<(), Disconnect>> {
+        loop {
+            return Poll::Ready(match ready!(self.as_mut().poll_read(context, buffer)) {
+                Ok(()) if buffer.filled().is_empty() => Err(decoder.closed()),
+                Ok(()) => Ok(()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => Err(decoder.failed(error)),
+            });
+        }
     }
 
     /// Writes some of a request, of which nothing is written yet.
