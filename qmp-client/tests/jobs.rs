@@ -133,6 +133,7 @@ in_both_faces! {
     a_job_that_takes_too_long
     a_job_that_is_paused_by_an_error
     a_failure_that_is_no_more_is_not_told
+    what_was_missed_is_asked_for_once
     a_failure_among_what_was_missed
     a_job_that_is_paused_by_somebody
 }
@@ -314,6 +315,20 @@ fn a_failure_that_is_no_more_is_not_told<F: Face>() {
     });
     let error = job.finish(LONG).unwrap_err();
     assert!(matches!(&error, Error::JobGone { .. }), "{error}");
+    peer.finish().unwrap();
+}
+
+/// QEMU is asked once, and then events tell how it goes on.
+fn what_was_missed_is_asked_for_once<F: Face>() {
+    let (mut job, peer) = F::start(&patient().event_limit(1), |script| {
+        let script = script.starts().lists(job("running"));
+        let completed = json!({"device": "job0", "type": "backup"});
+        let script = script
+            .pause(common::BRIEF)
+            .event("BLOCK_JOB_COMPLETED", completed);
+        script.pause(common::BRIEF).becomes("null")
+    });
+    job.finish(LONG).unwrap();
     peer.finish().unwrap();
 }
 

@@ -71,12 +71,12 @@ fn from_many_tasks(system: &System) -> Result<(), Failed> {
             let options = Options::new().timeout(PATIENCE).oob(oob);
             let address = Address::Unix(qemu.path("second"));
             let client = qmp_client::Client::connect_with(&address, &options).await?;
-            let send = |id| {
+            let start = |id| {
                 let file = file(&qemu, id)?;
                 let added = client.execute_with_fd(&AddFd::new(), &file);
                 Ok(tokio::spawn(added))
             };
-            let sent: Result<Vec<_>, Failed> = (0..THREADS * FILES).map(send).collect();
+            let sent: Result<Vec<_>, Failed> = (0..THREADS * FILES).map(start).collect();
             for (id, added) in (0..).zip(sent?) {
                 check_file(&qemu, qemu.client(), id, added.await??.fdset_id)?;
             }
