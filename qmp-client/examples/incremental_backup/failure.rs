@@ -1,10 +1,10 @@
 //! What could not be done, and why.
 
 use std::error::Error;
+use std::fmt;
 
 /// What could not be done, with the cause as its source.
-#[derive(Debug, thiserror::Error)]
-#[error("{message}")]
+#[derive(Debug)]
 pub(crate) struct Failure {
     message: String,
     source: Option<Box<dyn Error + Send + Sync>>,
@@ -16,6 +16,24 @@ impl Failure {
             message: message.into(),
             source: None,
         }
+    }
+
+    /// The same as an error that says all.
+    pub(crate) fn because(error: &dyn Error) -> Self {
+        Self::new(with_causes(error))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
     }
 }
 

@@ -54,8 +54,8 @@ fn run(arguments: &[&str]) -> Result<(), Failure> {
         return Err(Failure::new(USAGE));
     };
     let connect = || {
-        let address = address.parse().or_failure(|| "cannot connect".to_owned())?;
-        Client::connect(&address).or_failure(|| "cannot connect".to_owned())
+        let address = address.parse().map_err(|error| Failure::because(&error))?;
+        Client::connect(&address).map_err(|error| Failure::because(&error))
     };
     match rest {
         ["list"] => list(&connect()?),
