@@ -51,8 +51,9 @@ pub enum ActionCompletionMode {
     Individual,
     /// `grouped`: They succeed or fail together. If one of them fails or is
     /// cancelled, the others are cancelled. None completes before all
-    /// of them are ready to. A transaction is refused if it includes
-    /// an action that does not support this.
+    /// of them are ready to. Only [`BlockdevBackup`](super::commands::BlockdevBackup) and [`DriveBackup`](super::commands::DriveBackup)
+    /// support this: a transaction with any other action, such as
+    /// adding a bitmap, is refused.
     #[serde(rename = "grouped")]
     Grouped,
     /// A value that is not in the schema.
