@@ -103,8 +103,7 @@ impl<'v> Group<'v> {
         match self.events.next(timeout).or_failure(|| self.lost())? {
             Some(Received::Item(event)) => {
                 let decoded = event.decode::<EventData>();
-                let decoded = decoded.or_failure(|| format!("cannot decode {event:?}"))?;
-                self.take(decoded.data);
+                self.take(decoded.or_failure(|| self.lost())?.data);
                 Ok(true)
             }
             _ => Ok(false),
