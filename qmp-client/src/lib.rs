@@ -44,11 +44,13 @@
 
 mod address;
 pub mod blocking;
+mod deadline;
 mod decode;
 mod disconnect;
 mod error;
 mod event;
 mod exchange;
+mod execute;
 pub mod guest;
 mod job;
 mod notice;
@@ -68,7 +70,7 @@ pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, Subscription};
+pub use tasks::{Client, Job, Subscription};
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

@@ -4,7 +4,7 @@ use std::fmt;
 #[cfg(unix)]
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qmp_types::base::{Command, Event, EventPayload, Greeting, Json};
 use serde::de::DeserializeOwned;
@@ -17,6 +17,7 @@ use super::reader::Reader;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
+use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
@@ -327,6 +328,23 @@ impl Client {
         let request = request(connection.new_id())?;
         let answer = connection.call(request, Deadline::new(self.timeout))?;
         exchange::returned(command, answer)
+    }
+}
+
+impl Execute for Client {
+    type Clock = Instant;
+
+    fn deadline(&self) -> Deadline {
+        Deadline::new(self.timeout)
+    }
+
+    async fn execute_until<C: Command>(
+        &self,
+        command: &C,
+        deadline: Deadline,
+    ) -> Result<C::Ok, Error> {
+        let left = deadline.left().unwrap_or_default();
+        self.with_timeout(left).execute(command)
     }
 }
 

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Handle as Runtime;
+use tokio::time::Instant;
 
 use super::Subscription;
 use super::connect::{Stream, connect};
@@ -19,6 +20,8 @@ use super::deadline::Deadline;
 use super::driver::Driven;
 use crate::decode::Items;
 use crate::exchange;
+use crate::execute::Execute;
+use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -318,6 +321,12 @@ impl Client {
         self.handle.connection.notice_count()
     }
 
+    /// Subscribes to the events that tell about jobs.
+    pub(super) fn job_events(&self, id: &str) -> Subscription<RawEvent> {
+        let wanted = Wanted::EventsNamed(EVENTS.map(str::to_owned).into());
+        self.subscription(wanted, Items::job_events(id))
+    }
+
     fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {
         let feed = Feed::new(wanted, &self.handle.options);
         Subscription::new(self.handle.connection.subscribe(feed), items)
@@ -340,6 +349,23 @@ impl Client {
             let answer = handle.connection.call(request, deadline).await?;
             exchange::returned(&command, answer)
         }
+    }
+}
+
+impl Execute for Client {
+    type Clock = Instant;
+
+    fn deadline(&self) -> Deadline {
+        Deadline::new(self.timeout)
+    }
+
+    async fn execute_until<C: Command>(
+        &self,
+        command: &C,
+        deadline: Deadline,
+    ) -> Result<C::Ok, Error> {
+        let left = deadline.left().unwrap_or_default();
+        self.with_timeout(left).execute(command).await
     }
 }
 

@@ -9,7 +9,9 @@ mod connect;
 mod connection;
 mod deadline;
 mod driver;
+mod job;
 mod subscription;
 
 pub use client::Client;
+pub use job::Job;
 pub use subscription::Subscription;

@@ -15,7 +15,7 @@ use crate::peer::{ROOM, ready};
 
 /// Polls a future so many times, with a turn for all other tasks after each; true if it has
 /// ended.
-async fn poll_times<F: Future>(future: F, times: usize) -> bool {
+pub(crate) async fn poll_times<F: Future>(future: F, times: usize) -> bool {
     let mut future = pin!(future);
     for _ in 0..times {
         let ended = poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_ready()));
