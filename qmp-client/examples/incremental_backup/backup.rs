@@ -103,18 +103,14 @@ pub(crate) fn job_id(disk: &Disk) -> String {
 }
 
 /// Starts a [`job`] for each disk. If one fails, the others are cancelled.
-fn start<'v>(
-    vm: &'v Client,
-    disks: &[Disk],
-    actions: Vec<TransactionAction>,
-) -> Result<Group<'v>, Failure> {
+fn start(vm: &Client, disks: &[Disk], actions: Vec<TransactionAction>) -> Result<Group, Failure> {
     let grouped = ActionCompletionMode::Grouped;
     let properties = TransactionProperties::new().with_completion_mode(grouped);
     let transaction = Transaction::new(actions).with_properties(properties);
     Group::start(vm, disks.iter().map(job_id), &transaction)
 }
 
-fn finish(mut group: Group<'_>, mut undo: Undo<'_>) -> Result<(), Failure> {
+fn finish(mut group: Group, mut undo: Undo<'_>) -> Result<(), Failure> {
     undo.add_jobs(group.ids());
     group.finish()?;
     undo.keep_results();

@@ -378,7 +378,7 @@ fn killed(system: &System) -> Result<(), Failed> {
     let (message, _) = interrupted(system, |qemu| qemu.signal("KILL"))?;
     expect(
         &message,
-        &["cannot follow the jobs: ", "the peer closed it"],
+        &["the jobs did not complete: ", "the peer closed it"],
     )
 }
 
