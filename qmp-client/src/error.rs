@@ -164,6 +164,18 @@ pub enum Error {
         /// Its id.
         id: String,
     },
+    /// A job is paused, because it could not read or write, and was started with an argument
+    /// that lets it stop then, such as `on-target-error`. It goes on when it is
+    /// [resumed](crate::blocking::Job::resume).
+    #[error("the job `{}` is paused: {}", line(id), stopped(.operation.as_deref(), *.no_space))]
+    JobPaused {
+        /// Its id.
+        id: String,
+        /// What failed, `read` or `write`; none if that is not known.
+        operation: Option<String>,
+        /// Whether it failed because no space is left.
+        no_space: bool,
+    },
     /// A job is gone, because somebody else dismissed it, and nothing says how it ended.
     #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
     JobGone {
@@ -238,6 +250,15 @@ fn busy(behind: Option<&str>) -> String {
     match behind {
         Some(command) => format!("`{}` has not been answered", line(command)),
         None => "the peer is not reading".to_owned(),
+    }
+}
+
+fn stopped(operation: Option<&str>, no_space: bool) -> String {
+    let failed = format!("a {} failed", line(operation.unwrap_or("read or a write")));
+    if no_space {
+        format!("{failed}, because no space is left")
+    } else {
+        failed
     }
 }
 

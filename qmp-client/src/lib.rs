@@ -3,14 +3,16 @@
 //! A [`blocking::Client`] connects to the socket on which QEMU listens (`-qmp
 //! unix:/run/vm1.sock,server=on`), reads the greeting and negotiates capabilities. Then it
 //! executes commands, from as many threads as there are, and receives events. Each command
-//! is a type that knows what it returns. Commands and events can be those of any generated
-//! module or crate, because all of them build on [`qmp_types::base`].
-//!
-//! With the feature `tokio`, `Client` does the same for tasks, under the same names.
+//! is a type that knows what it returns. Those of [`qmp_types`] are behind its feature `qmp`.
+//! Commands and events can be those of any generated module or crate, because all of them build
+//! on [`qmp_types::base`].
 //!
 //! The client has a timeout for everything that it waits for. It does not start QEMU.
 //!
 //! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
+//!
+//! With the feature `tokio`, `Client` and `GuestAgent` do all of this for tasks, under the same
+//! names.
 //!
 //! # Examples
 //!
@@ -43,11 +45,15 @@
 
 mod address;
 pub mod blocking;
+mod deadline;
 mod decode;
+#[cfg(unix)]
+mod descriptor;
 mod disconnect;
 mod error;
 mod event;
 mod exchange;
+mod execute;
 pub mod guest;
 mod job;
 mod notice;
@@ -67,7 +73,7 @@ pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, Subscription};
+pub use tasks::{Client, GuestAgent, Job, Subscription};
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

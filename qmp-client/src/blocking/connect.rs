@@ -9,9 +9,16 @@ use std::time::Duration;
 use super::Transport;
 use super::deadline::Deadline;
 use super::transport::for_socket;
-use crate::Address;
+use crate::{Address, Error};
 
-pub(super) fn connect(address: &Address, deadline: Deadline) -> io::Result<Box<dyn Transport>> {
+pub(super) fn connect(address: &Address, deadline: Deadline) -> Result<Box<dyn Transport>, Error> {
+    try_connect(address, deadline).map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
+}
+
+fn try_connect(address: &Address, deadline: Deadline) -> io::Result<Box<dyn Transport>> {
     match address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::new(unix::connect(path, deadline)?)),

@@ -1,4 +1,4 @@
-//! Connects to an address.
+//! Connects to an address within a time.
 
 use std::io;
 use std::pin::Pin;
@@ -8,21 +8,30 @@ use std::path::Path;
 #[cfg(unix)]
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 #[cfg(unix)]
 use tokio::net::UnixStream;
+use tokio::runtime::Handle as Runtime;
 #[cfg(unix)]
 use tokio::time;
 
-use crate::Address;
+use super::deadline::Deadline;
+use super::stream::Stream;
+use crate::{Address, Error};
 
-/// What can be connected to.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Send {}
+pub(super) async fn connect(
+    address: &Address,
+    deadline: Deadline,
+) -> Result<Pin<Box<dyn Stream>>, Error> {
+    let connected = deadline.limit(try_connect(address)).await;
+    let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
+    connected.map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
+}
 
-impl<S: AsyncRead + AsyncWrite + Send> Stream for S {}
-
-pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
+async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
     match address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::pin(connect_unix(path).await?)),
@@ -38,6 +47,11 @@ pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>
             Ok(Box::pin(stream))
         }
     }
+}
+
+/// The runtime in which this is called. Without one, nothing can wait.
+pub(super) fn runtime() -> Result<Runtime, Error> {
+    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
 }
 
 /// While other clients wait for the same QEMU, its backlog is full, and connecting fails

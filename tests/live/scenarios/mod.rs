@@ -1,5 +1,6 @@
 //! The tests: each does something with a QEMU, and waits for the events.
 
+pub(crate) mod backups;
 mod conversation;
 mod descriptors;
 mod devices;
@@ -19,7 +20,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 14] = [
+    let groups: [&[(&str, Scenario)]; 15] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -32,6 +33,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &range::SCENARIOS,
+        &backups::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
