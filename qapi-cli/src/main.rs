@@ -22,7 +22,7 @@ use qapi_schema::text;
 
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
-    validate,
+    record, validate,
 };
 use crate::report::MessageFormat;
 
@@ -68,6 +68,8 @@ enum Command {
     History(history::Arguments),
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
+    /// Stand between a client and QEMU, and record what they say
+    Record(record::Arguments),
     /// Check recorded conversations with QEMU: does each message fit?
     Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
@@ -127,6 +129,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
+        Command::Record(arguments) => record::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -22,6 +22,19 @@ pub struct Entry {
     pub message: Message,
 }
 
+impl Entry {
+    /// A message on this line, of the connection with this name, at an unknown time.
+    #[must_use]
+    pub fn new(line: u64, connection: &str, message: Message) -> Self {
+        Self {
+            line,
+            connection: connection.into(),
+            time: None,
+            message,
+        }
+    }
+}
+
 /// A time, in the form that QMP's events have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Time {

@@ -47,12 +47,14 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod brackets;
 mod entry;
 mod lines;
 mod message;
 mod pairing;
 mod problem;
 mod reader;
+mod splitter;
 mod write;
 
 pub use entry::{Entry, Time};
@@ -60,6 +62,7 @@ pub use message::{Kind, Message, Sender};
 pub use pairing::{Counts, Pairing, Step};
 pub use problem::{Problem, Reason};
 pub use reader::{Item, Reader};
+pub use splitter::Splitter;
 pub use write::{Record, Writer};
 
 /// The README, whose example is run as a test.

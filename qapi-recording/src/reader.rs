@@ -1,6 +1,5 @@
 //! Finds the messages in a text.
 
-mod brackets;
 mod json;
 mod libvirt;
 mod shell;

@@ -98,12 +98,12 @@ impl<W: Write> Writer<W> {
         Self { output }
     }
 
-    /// Writes a line, with one call where the output takes all of it.
+    /// Writes a line, with one call where the output takes all of it. Returns its length.
     ///
     /// # Errors
     ///
     /// If the output fails. The line may then be there in part.
-    pub fn write(&mut self, record: &Record<'_>) -> io::Result<()> {
+    pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
         let message: Option<&RawValue> = serde_json::from_str(record.line.trim()).ok();
         // A message that has line ends in it would be more than one line.
         let message = message.filter(|message| !message.get().contains(['\n', '\r']));
@@ -118,7 +118,13 @@ impl<W: Write> Writer<W> {
         };
         let mut line = serde_json::to_vec(&members)?;
         line.push(b'\n');
-        self.output.write_all(&line)
+        self.output.write_all(&line)?;
+        Ok(line.len() as u64)
+    }
+
+    /// What it writes to.
+    pub fn get_ref(&self) -> &W {
+        &self.output
     }
 
     /// What it writes to.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::brackets::Brackets;
+use crate::brackets::Brackets;
 use crate::{Message, Reason};
 
 /// What is found in a text.

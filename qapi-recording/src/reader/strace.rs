@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::brackets::Brackets;
+use crate::brackets::Brackets;
 use crate::Reason;
 
 /// The calls, and whether they read.

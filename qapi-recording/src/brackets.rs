@@ -2,7 +2,7 @@
 
 /// The brackets that are open after some bytes of JSON.
 #[derive(Debug, Default)]
-pub(super) struct Brackets {
+pub(crate) struct Brackets {
     depth: usize,
     is_in_string: bool,
     is_escaped: bool,
@@ -10,7 +10,7 @@ pub(super) struct Brackets {
 
 impl Brackets {
     /// Takes a byte. True if it closes the last bracket, or if none is open.
-    pub(super) fn push(&mut self, byte: u8) -> bool {
+    pub(crate) fn push(&mut self, byte: u8) -> bool {
         match byte {
             _ if self.is_escaped => self.is_escaped = false,
             b'\\' if self.is_in_string => self.is_escaped = true,
