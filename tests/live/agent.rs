@@ -23,8 +23,6 @@ use tempfile::TempDir;
 
 use crate::system;
 
-const PROGRAM: &str = "qemu-ga";
-
 /// Commands that the agent must not have.
 const BLOCKED: &str = "guest-shutdown,guest-suspend-disk,guest-suspend-ram,\
     guest-suspend-hybrid,guest-set-time,guest-set-user-password,guest-set-vcpus,\
@@ -47,11 +45,10 @@ const SCENARIOS: [(&str, Scenario); 6] = [
 ];
 
 pub(crate) fn trials() -> Vec<Trial> {
-    let program = system::in_path(PROGRAM);
-    if program.is_none() && system::is_required() {
-        let missing = format!("there is no {PROGRAM} in PATH");
-        return vec![Trial::test("agent", move || Err(missing.into()))];
-    }
+    let program = match system::find_program("QEMU_GA", "qemu-ga") {
+        Ok(program) => program,
+        Err(missing) => return vec![Trial::test("agent", move || Err(missing.into()))],
+    };
     let trial = |(name, run): (&'static str, Scenario)| {
         let program = program.clone();
         let ignored = program.is_none();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use libtest_mimic::Failed;
 use qapi_parser::introspect;
 use qapi_schema::introspect::Entry;
-use qapi_tests::with_causes;
+use qapi_tests::{replies, with_causes};
 use qmp_client::blocking::Client;
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
@@ -145,7 +145,8 @@ fn occupied(system: &System) -> Result<(), Failed> {
     Err("the queue did not fill up".into())
 }
 
-/// The introspection, one long array, is the same after decoding and encoding.
+/// The introspection, one long array, is the same after decoding and encoding, and is what the
+/// facts of the release say.
 fn introspection(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
     let reply = qemu.introspection();
@@ -160,5 +161,8 @@ fn introspection(system: &System) -> Result<(), Failed> {
     if !entries.iter().any(is_shutdown) {
         return Err("it does not contain SHUTDOWN".into());
     }
+    let version = qemu.client().greeting().version.qemu;
+    let release = format!("{}.{}", version.major, version.minor);
+    replies::identical(&release, "qapi/qapi-schema.json", text.as_str().as_bytes())?;
     qemu.quit()
 }
