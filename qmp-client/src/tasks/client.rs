@@ -154,7 +154,7 @@ impl Client {
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let decoder = Decoder::new(options.line_limit);
         let connection = Driven::start(connection, decoder, stream, runtime);
-        let greeting = connection.negotiate(deadline).await?;
+        let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {
