@@ -12,14 +12,15 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
 use qapi_tests::with_causes;
-use qmp_client::blocking::GuestAgent;
+use qmp_client::blocking::{self, GuestAgent};
 use qmp_client::guest::Program;
-use qmp_client::{Address, Error, Options};
+use qmp_client::{Address, Client, Error, Options};
 use qmp_types::guest_agent::commands::{
     GuestFileClose, GuestFileOpen, GuestFileReadCommand, GuestInfo, GuestPing, GuestShutdown,
 };
 use serde_json::Value;
 use tempfile::TempDir;
+use tokio::runtime;
 
 use crate::system;
 
@@ -35,13 +36,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What a test does with an agent.
 type Scenario = fn(&Running) -> Result<(), Failed>;
 
-const SCENARIOS: [(&str, Scenario); 6] = [
+const SCENARIOS: [(&str, Scenario); 7] = [
     ("agent/commands", commands),
     ("agent/files", files),
     ("agent/large reads", large_reads),
     ("agent/programs", programs),
     ("agent/a client that left half a command", half_a_command),
     ("agent/a late reply", late_reply),
+    ("agent/not a QMP server", not_qmp),
 ];
 
 pub(crate) fn trials() -> Vec<Trial> {
@@ -228,5 +230,24 @@ fn late_reply(running: &Running) -> Result<(), Failed> {
         }
         agent.execute(&GuestPing::new())?;
     }
+    Ok(())
+}
+
+/// Clients for QMP find out what it is, and it is an agent for the next one as before.
+fn not_qmp(running: &Running) -> Result<(), Failed> {
+    let options = Options::new().connect_timeout(Duration::from_secs(5));
+    let options = options.detect_agent(true);
+    let address = Address::Unix(running.path("socket"));
+    running.connect()?.execute(&GuestPing::new())?;
+    let found = blocking::Client::connect_with(&address, &options).map(drop);
+    let runtime = runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let also = runtime.block_on(Client::connect_with(&address, &options));
+    match (found, also.map(drop)) {
+        (Err(Error::GuestAgent), Err(Error::GuestAgent)) => {}
+        other => return Err(format!("{other:?}").into()),
+    }
+    running.connect()?.execute(&GuestPing::new())?;
     Ok(())
 }
