@@ -3,6 +3,7 @@
 use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
+use super::agent::sync;
 use super::decoder::{Message, RawReply};
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
@@ -21,6 +22,8 @@ pub(crate) struct Session {
     wants_oob: bool,
     greeting: Option<Greeting>,
     is_negotiated: bool,
+    /// Whether the peer was asked if it is a guest agent.
+    asked_agent: bool,
     requests: Requests,
     last_id: u64,
     /// What may be instead of a reply, until it is known whose it is.
@@ -81,6 +84,7 @@ impl Session {
             wants_oob,
             greeting: None,
             is_negotiated: false,
+            asked_agent: false,
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
@@ -173,6 +177,17 @@ impl Session {
         self.requests.withdraw(id)
     }
 
+    /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
+    /// later, because it was busy with another client, refuses the command.
+    pub(crate) fn ask_agent(&mut self) {
+        if let State::Greeting = self.state {
+            self.asked_agent = true;
+            let id = self.new_id();
+            let (command, line) = sync(id.0);
+            self.push_own(id, command, line);
+        }
+    }
+
     /// What a client waits for before it is ready.
     pub(crate) fn awaited(&self) -> String {
         match self.greeting {
@@ -188,6 +203,10 @@ impl Session {
             // It may have been meant for the client before this one.
             (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
             (State::Greeting, Message::Greeting(line)) => self.greet(&line),
+            // The agent cannot read what is before the byte that ends it.
+            (State::Greeting, Message::Reply(reply)) if self.asked_agent && reply.is_error => {
+                Outcome::Nothing
+            }
             (State::Greeting, Message::Reply(RawReply { line, .. })) => {
                 self.refuse(start_of(line.as_bytes()))
             }
@@ -207,7 +226,12 @@ impl Session {
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
-        self.state = State::Broken(Disconnect::NotQmp { start });
+        let is_agent = self.asked_agent && is_sync_reply(&start);
+        self.state = State::Broken(if is_agent {
+            Disconnect::GuestAgent
+        } else {
+            Disconnect::NotQmp { start }
+        });
         Outcome::Changed
     }
 
@@ -234,14 +258,18 @@ impl Session {
         let id = self.new_id();
         let number = id.0;
         let line = format!("{{\"execute\":\"{command}\",{arguments}\"id\":{number}}}\n");
+        self.push_own(id, command, line.into_bytes());
+        id
+    }
+
+    fn push_own(&mut self, id: Id, command: &str, line: Vec<u8>) {
         self.requests.push(Outgoing {
             id,
             kind: Kind::Own,
             command: command.to_owned(),
-            line: line.into_bytes(),
+            line,
             descriptor: None,
         });
-        id
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
@@ -329,6 +357,14 @@ impl Session {
         };
         Outcome::Changed
     }
+}
+
+/// Whether a line is the guest agent's reply to `guest-sync-delimited`, after a byte that is not
+/// text.
+fn is_sync_reply(start: &str) -> bool {
+    let rest = start.rsplit_once(char::REPLACEMENT_CHARACTER);
+    let reply = rest.and_then(|(_, line)| line.parse::<Reply<u64>>().ok());
+    reply.is_some_and(|reply| reply.result.is_ok())
 }
 
 fn unexpected(reply: &RawReply) -> Notice {
