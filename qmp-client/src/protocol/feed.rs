@@ -13,6 +13,7 @@ pub(crate) enum Delivery {
 
 /// What a subscription wants to receive.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) enum Wanted {
     Events,
     /// Events with these names.
@@ -22,6 +23,7 @@ pub(crate) enum Wanted {
 
 /// A queue with limits. What is too much is dropped at its front, and counted.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Feed {
     wanted: Wanted,
     waiting: VecDeque<Delivery>,
