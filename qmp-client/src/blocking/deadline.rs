@@ -1,7 +1,9 @@
 //! Until when to wait.
 
-use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::time::{Duration, Instant};
+
+use crate::sync::{Condvar, MutexGuard, now};
 
 /// The end of a wait, however many steps it has.
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +17,7 @@ pub(super) struct Deadline {
 impl Deadline {
     /// After this time; never, if that is too far ahead to be represented.
     pub(super) fn new(after: Duration) -> Self {
-        let at = Instant::now().checked_add(after);
+        let at = now().checked_add(after);
         Self { at, after }
     }
 
@@ -24,7 +26,7 @@ impl Deadline {
         match self.at {
             None => Some(Duration::MAX),
             Some(at) => at
-                .checked_duration_since(Instant::now())
+                .checked_duration_since(now())
                 .filter(|left| !left.is_zero()),
         }
     }

@@ -40,7 +40,7 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
 }
 
 /// Identifies a request and its reply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
 
 /// How a request is treated.

@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use crate::blocking::connection::{Bytes, NotWritten, is_timeout, write_all};
 use crate::blocking::deadline::Deadline;
 use crate::blocking::reader::{BUFFER, read_some};
 use crate::protocol::{AgentOutcome, AgentSession, Decoder, Instead};
+use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error, Options, decode};
 
 /// A connection with a thread that reads. Both end when it is dropped.
