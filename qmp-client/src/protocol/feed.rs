@@ -97,10 +97,11 @@ impl Feed {
     }
 }
 
-/// The size of the text, which can be large for events only.
+/// The size of the text. Most notices have the start of a line only.
 fn size(delivery: &Delivery) -> usize {
     match delivery {
         Delivery::Event(event) => event.as_str().len(),
+        Delivery::Notice(Notice::ErrorWithoutId(error)) => error.to_string().len(),
         Delivery::Notice(_) => 0,
     }
 }
