@@ -28,7 +28,7 @@ mod real {
         static TODAY: OnceLock<Instant> = OnceLock::new();
         let today = *TODAY.get_or_init(Instant::now);
         if IS_TOMORROW.load(Ordering::SeqCst) {
-            today + Duration::from_hours(24)
+            today + Duration::from_secs(24 * 60 * 60)
         } else {
             today
         }
