@@ -212,7 +212,7 @@ async fn a_lost_reply_does_not_stay_in_the_way_even_if_the_probe_is_lost_too() {
     }
     // Both could still be answered, so it waits.
     assert!(call.await.unwrap().unwrap_err().is_timeout());
-    let probe = peer.request().await;
+    let probe = tokio::time::timeout(LONG, peer.request()).await.unwrap();
     assert_eq!(probe["execute"], "query-version");
     peer.reply(&probe, json!({})).await;
     let echo = tokio::spawn(async move { peer.echo().await });
