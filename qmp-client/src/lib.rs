@@ -60,6 +60,7 @@ mod notice;
 mod options;
 mod protocol;
 mod subscriber;
+mod sync;
 #[cfg(feature = "tokio")]
 mod tasks;
 pub mod testing;

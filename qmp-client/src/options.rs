@@ -61,7 +61,8 @@ impl Options {
     /// Whether to enable out-of-band execution if QEMU offers it; not by default.
     ///
     /// With it, QEMU takes eight commands before it has answered the first. Without it, it
-    /// takes one, and others wait in the client.
+    /// takes one, and others wait in the client. What is executed out-of-band does not count,
+    /// but waits, too, while eight such commands are unanswered.
     pub fn oob(mut self, oob: bool) -> Self {
         self.oob = oob;
         self

@@ -1,10 +1,13 @@
 //! What the handles of a connection and its reader share.
 
-use std::collections::HashMap;
+#[cfg(all(test, loom))]
+mod orders;
+
+use std::collections::BTreeMap;
 use std::io;
 #[cfg(unix)]
 use std::os::fd::AsFd;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use qmp_types::base::Greeting;
@@ -14,6 +17,7 @@ use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
 use crate::protocol::{Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
 use crate::subscriber::{Subscriber, Subscribers};
+use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error};
 
 /// A connection. Callers write their requests themselves, one at a time; the reader hands
@@ -28,7 +32,7 @@ pub(super) struct Connection {
 struct State {
     session: Session,
     /// Those that wait for a reply.
-    calls: HashMap<Id, Call>,
+    calls: BTreeMap<Id, Call>,
     subscribers: Subscribers<Condvar>,
     /// Whether somebody is writing.
     is_writing: bool,
@@ -54,7 +58,7 @@ impl Connection {
             transport,
             state: Mutex::new(State {
                 session,
-                calls: HashMap::new(),
+                calls: BTreeMap::new(),
                 subscribers: Subscribers::default(),
                 is_writing: false,
             }),

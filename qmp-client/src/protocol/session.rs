@@ -5,6 +5,8 @@ use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 use super::Delivery;
 use super::agent::sync;
 use super::decoder::{Message, RawReply};
+#[cfg(test)]
+use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
 use crate::{Disconnect, Notice};
@@ -12,10 +14,14 @@ use crate::{Disconnect, Notice};
 /// A command without effect, to find out what QEMU has answered.
 const PROBE: &str = "query-version";
 
+/// How many requests of its own the protocol may have under way.
+const MOST_OWN: usize = 8;
+
 /// The command of the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
 
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Session {
     state: State,
     /// Whether to enable out-of-band execution if QEMU offers it.
@@ -34,6 +40,7 @@ pub(crate) struct Session {
 }
 
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 enum State {
     /// No greeting has arrived.
     Greeting,
@@ -48,9 +55,14 @@ enum State {
 /// answers in order, so a probe is sent: what is unanswered when the probe is answered will
 /// never be.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 struct Unclaimed {
     instead: Instead,
+    /// The last probe.
     probe: Id,
+    /// What has arrived since it was sent, which may be instead of its own reply, or of that
+    /// to a later request.
+    again: Option<Instead>,
 }
 
 /// What arrived instead of a reply.
@@ -174,7 +186,23 @@ impl Session {
 
     /// Nobody waits for this request any longer.
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
-        self.requests.withdraw(id)
+        let withdrawn = self.requests.withdraw(id);
+        self.probe_again();
+        withdrawn
+    }
+
+    /// The requests that it keeps.
+    #[cfg(test)]
+    pub(super) fn kept(&self) -> Kept {
+        self.requests.kept()
+    }
+
+    /// What tells its state from others, without what is only counted.
+    #[cfg(test)]
+    pub(super) fn key(&self) -> String {
+        let requests = self.requests.kept();
+        let (state, unclaimed) = (&self.state, &self.unclaimed);
+        format!("{state:?} {unclaimed:?} {requests:?} {:?}", self.unwritable)
     }
 
     /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
@@ -277,7 +305,7 @@ impl Session {
             return self.reply_without_id(&reply);
         };
         let id = text.parse().ok().map(Id);
-        if let Some(probe) = self.unclaimed.take_if(|of| Some(of.probe) == id) {
+        if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
             return self.claim(probe);
         }
         let Some(sent) = id.and_then(|id| self.requests.answer(id)) else {
@@ -318,17 +346,50 @@ impl Session {
 
     /// Sends a probe, if a request may be without an answer and no probe is under way.
     fn probe(&mut self, instead: Instead) {
+        if let Some(unclaimed) = &mut self.unclaimed {
+            if !self.requests.is_waiting(unclaimed.probe) {
+                unclaimed.again = Some(instead);
+            }
+            return;
+        }
         let negotiating = matches!(self.state, State::Negotiating(_));
-        if self.unclaimed.is_none() && (negotiating || self.requests.are_unanswered()) {
-            let probe = self.ask(PROBE, "");
-            self.unclaimed = Some(Unclaimed { instead, probe });
+        if negotiating || self.requests.are_unanswered() {
+            self.unclaimed = Some(Unclaimed {
+                instead,
+                probe: self.ask(PROBE, ""),
+                again: None,
+            });
         }
     }
 
-    /// The probe was answered: finds out whose answer was lost.
-    fn claim(&mut self, unclaimed: Unclaimed) -> Outcome {
-        let Unclaimed { instead, probe } = unclaimed;
+    /// Sends another probe, if the last one may have lost its reply, too. Otherwise, what is
+    /// unanswered would be in the way for ever.
+    fn probe_again(&mut self) {
+        let is_in_doubt = |unclaimed: &mut Unclaimed| unclaimed.again.is_some();
+        if self.requests.own_count() < MOST_OWN
+            && let Some(unclaimed) = self.unclaimed.take_if(is_in_doubt)
+        {
+            self.unclaimed = Some(Unclaimed {
+                instead: unclaimed.instead,
+                probe: self.ask(PROBE, ""),
+                again: None,
+            });
+        }
+    }
+
+    /// Whether this is a probe that was sent and is unanswered.
+    fn is_probe(&self, id: Id) -> bool {
+        let is_negotiation = matches!(self.state, State::Negotiating(of) if of == id);
+        !is_negotiation && self.requests.is_own(id)
+    }
+
+    /// A probe was answered: finds out whose answer was lost.
+    fn claim(&mut self, probe: Id) -> Outcome {
         let lost = self.requests.answer_up_to(probe);
+        let Some(unclaimed) = &self.unclaimed else {
+            return Outcome::Nothing;
+        };
+        let instead = unclaimed.instead.clone();
         if let State::Negotiating(id) = self.state
             && lost.iter().any(|sent| sent.id == id)
         {
@@ -337,6 +398,11 @@ impl Session {
                 Instead::Line { start, .. } => Disconnect::NotQmp { start },
             });
             return Outcome::Changed;
+        }
+        // It may be an earlier one, whose reply was late. Then the last one is still to come.
+        let is_last = |unclaimed: &mut Unclaimed| unclaimed.probe == probe;
+        if let Some(again) = self.unclaimed.take_if(is_last).and_then(|of| of.again) {
+            self.probe(again);
         }
         let ids = lost.iter().filter(|sent| sent.is_awaited);
         Outcome::Lost {

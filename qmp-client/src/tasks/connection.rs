@@ -287,7 +287,12 @@ impl<'c> Call<'c> {
     fn withdraw(&self) -> Withdrawn {
         let mut state = self.connection.lock();
         match state.calls.remove(&self.id) {
-            Some(_) => state.session.withdraw(self.id),
+            Some(_) => {
+                let withdrawn = state.session.withdraw(self.id);
+                // What has its turn now may not be what had it before.
+                state.wake_driver();
+                withdrawn
+            }
             // It was answered.
             None => Withdrawn::Sent,
         }
