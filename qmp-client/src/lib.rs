@@ -53,6 +53,7 @@ mod job;
 mod notice;
 mod options;
 mod protocol;
+pub mod redact;
 mod subscriber;
 #[cfg(feature = "tokio")]
 mod tasks;
