@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
 use crate::protocol::{Delivery, Instead};
-use crate::{Disconnect, Error, Notice, RawEvent, Received};
+use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
 type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
@@ -124,7 +124,7 @@ pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<
         }),
         Err(source) => Err(Error::Decode {
             command: command(),
-            reply: line.into_boxed_str(),
+            reply: RawText::new(line),
             source,
         }),
     }
@@ -161,7 +161,7 @@ where
         })),
         Err(source) => Err(Error::DecodeEvent {
             event: event.name().to_owned(),
-            message: event.as_str().into(),
+            message: RawText::new(event.as_str()),
             source,
         }),
     }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use qmp_types::base::{AnyEvent, DecodeError, Event};
 
+use crate::text::shown;
+
 /// An event as QEMU sent it. [`decode`](Self::decode) makes a typed event of it.
 ///
 /// Clones share the text.
@@ -56,10 +58,11 @@ impl RawEvent {
     }
 }
 
-/// The message, escaped where a terminal would take it for a command.
+/// The message [without secrets](crate::redact), escaped where a terminal would take it for a
+/// command.
 impl fmt::Debug for RawEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&qapi_text::json(self.line.to_string()))
+        formatter.write_str(&shown(&self.line))
     }
 }
 

@@ -3,7 +3,7 @@
 use qmp_types::base::{self, Command, DecodeError, Empty};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, RawEvent};
+use crate::{Error, RawEvent, RawText};
 
 /// The state of a job.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -117,7 +117,7 @@ impl Tracker {
         let decoded: Result<JobEvent, DecodeError> = base::from_str(event.as_str());
         let JobEvent { data } = decoded.map_err(|source| Error::DecodeEvent {
             event: event.name().to_owned(),
-            message: event.as_str().into(),
+            message: RawText::new(event.as_str()),
             source,
         })?;
         let is_new = data.status == Some(JobStatus::Created);

@@ -69,6 +69,7 @@ pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, Subscription};
+pub use text::RawText;
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

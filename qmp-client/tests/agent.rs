@@ -279,7 +279,7 @@ fn base64_that_is_none_is_an_error_with_its_text() {
     let Error::Decode { reply, .. } = error else {
         panic!("{error}");
     };
-    assert!(reply.contains("Y!"), "{reply}");
+    assert!(reply.contains("Y!"), "{reply:?}");
     peer.finish().unwrap();
 }
 

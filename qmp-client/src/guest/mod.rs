@@ -2,6 +2,7 @@
 
 mod messages;
 
+use std::fmt;
 use std::time::Duration;
 
 pub(crate) use messages::{
@@ -31,7 +32,7 @@ pub(crate) fn pauses() -> impl Iterator<Item = Duration> {
 ///
 /// let program = Program::new("/usr/bin/wc").arg("-c").input("12345");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Program {
     pub(crate) path: String,
@@ -74,6 +75,14 @@ impl Program {
     pub fn input(mut self, input: impl Into<Vec<u8>>) -> Self {
         self.input = Some(input.into());
         self
+    }
+}
+
+/// Without arguments, variables and input, which can be [secrets](crate::redact).
+impl fmt::Debug for Program {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Program");
+        debug.field("path", &self.path).finish_non_exhaustive()
     }
 }
 

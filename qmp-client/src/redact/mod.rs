@@ -21,7 +21,7 @@
 //! | `out-data`, `err-data` | what that program says |
 //! | `buf-b64` | `guest-file-read` and `guest-file-write`: files with keys, among others |
 //! | `cookie` | that of HTTP, which is as good as a password, in block devices |
-//! | `rxcookie`, `txcookie` | L2TPv3 has no other protection |
+//! | `rxcookie`, `txcookie` | `L2TPv3` has no other protection |
 //! | `value` beside a `property` or `name` that is one of these | `qom-set` and the reply to `qom-list-get` |
 //!
 //! Of strings elsewhere, these are masked: a URL with a password (`https://user:pw@host/`), a
@@ -50,8 +50,12 @@ use serde::de::IgnoredAny;
 pub use names::is_secret;
 use scan::Scanner;
 
-/// What is there in place of text that is not JSON.
-const MASK: &str = "***";
+/// What is there in place of text that is not JSON. Nobody knows what it asks for.
+const NOT_JSON: Redacted<'static> = Redacted {
+    text: Cow::Borrowed("***"),
+    masked: 1,
+    asks_for_secret: true,
+};
 
 /// A text without its secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +88,7 @@ pub struct Redacted<'t> {
 /// ```
 #[must_use]
 pub fn message(text: &str) -> Redacted<'_> {
-    redacted(text, Scanner::new(text))
+    redacted(text, Scanner::new(text)).unwrap_or(NOT_JSON)
 }
 
 /// Masks what a reply returns, as well as the secrets in it. It is for the replies to
@@ -101,18 +105,16 @@ pub fn message(text: &str) -> Redacted<'_> {
 /// ```
 #[must_use]
 pub fn secret_reply(text: &str) -> Redacted<'_> {
-    redacted(text, Scanner::new(text).of_secret_reply())
+    redacted(text, Scanner::new(text).of_secret_reply()).unwrap_or(NOT_JSON)
 }
 
-fn redacted<'t>(text: &'t str, scanner: Scanner<'t>) -> Redacted<'t> {
-    if serde_json::from_str::<IgnoredAny>(text).is_err() {
-        return Redacted {
-            text: Cow::Borrowed(MASK),
-            masked: 1,
-            // Nobody knows.
-            asks_for_secret: true,
-        };
-    }
+/// The text without secrets, if it is JSON.
+pub(crate) fn json(text: &str) -> Option<Cow<'_, str>> {
+    redacted(text, Scanner::new(text)).map(|redacted| redacted.text)
+}
+
+fn redacted<'t>(text: &'t str, scanner: Scanner<'t>) -> Option<Redacted<'t>> {
+    serde_json::from_str::<IgnoredAny>(text).ok()?;
     let found = scanner.scan();
     let mut masked = 0;
     let mut result = String::new();
@@ -128,12 +130,12 @@ fn redacted<'t>(text: &'t str, scanner: Scanner<'t>) -> Redacted<'t> {
         done = secret.range.end;
         masked += 1;
     }
-    Redacted {
+    Some(Redacted {
         text: match masked {
             0 => Cow::Borrowed(text),
             _ => Cow::Owned(result + text.get(done..).unwrap_or_default()),
         },
         masked,
         asks_for_secret: found.asks_for_secret,
-    }
+    })
 }

@@ -194,9 +194,10 @@ impl<'t> Scanner<'t> {
         let start = self.at;
         if let Some(Frame::Object(object)) = self.frames.last_mut() {
             object.member = Some(Member {
-                content: match is_return {
-                    true => Content::Secret,
-                    false => content(&plain),
+                content: if is_return {
+                    Content::Secret
+                } else {
+                    content(&plain)
                 },
                 plain,
                 start,
