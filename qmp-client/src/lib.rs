@@ -59,6 +59,7 @@ mod subscriber;
 mod tasks;
 pub mod testing;
 mod text;
+mod trace;
 
 pub use address::{Address, AddressError, AddressErrorReason};
 pub use disconnect::Disconnect;

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Handle as Runtime;
+use tracing::Instrument;
 
 use super::Subscription;
 use super::connect::{Stream, connect};
@@ -20,6 +21,7 @@ use super::driver::Driven;
 use crate::decode::Items;
 use crate::exchange;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU, for tasks of tokio.
@@ -56,6 +58,7 @@ pub struct Client {
 /// What is dropped with the last client.
 struct Handle {
     connection: Driven,
+    peer: Peer,
     greeting: Greeting,
     options: Options,
 }
@@ -93,13 +96,11 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
+        let peer = Peer::at("qmp", address);
         let connected = deadline.limit(connect(address)).await;
         let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-        let stream = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
-        Self::start(stream, options, deadline, &runtime).await
+        let stream = exchange::connected(&peer, address, connected)?;
+        Self::start(stream, peer, options, deadline, &runtime).await
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -141,16 +142,19 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::pin(stream), options, deadline, &runtime).await
+        let peer = Peer::connected("qmp");
+        Self::start(Box::pin(stream), peer, options, deadline, &runtime).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
         runtime: &Runtime,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let connection = Arc::new(Connection::new(Session::new(options.oob)));
+        let session = Session::new(options.oob, peer.clone());
+        let connection = Arc::new(Connection::new(session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let decoder = Decoder::new(options.line_limit);
         let connection = Driven::start(connection, decoder, stream, runtime);
@@ -159,6 +163,7 @@ impl Client {
             timeout: options.timeout,
             handle: Arc::new(Handle {
                 connection,
+                peer,
                 greeting,
                 options: options.clone(),
             }),
@@ -334,11 +339,16 @@ impl Client {
     ) -> impl Future<Output = Result<T, Error>> + use<T> {
         let handle = Arc::clone(&self.handle);
         let deadline = Deadline::new(self.timeout);
+        let begun = request.map(|request| exchange::begin(&handle.peer, request));
         async move {
-            let request = request?;
+            let (request, call) = begun?;
             let command = request.command.clone();
-            let answer = handle.connection.call(request, deadline).await?;
-            exchange::returned(&command, answer)
+            let execute = async {
+                let answer = handle.connection.call(request, deadline).await?;
+                exchange::returned(&command, answer)
+            };
+            let result = execute.instrument(call.span().clone()).await;
+            call.end(result)
         }
     }
 }

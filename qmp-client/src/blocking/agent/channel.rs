@@ -12,6 +12,7 @@ use crate::blocking::connection::{Bytes, NotWritten, is_timeout, write_all};
 use crate::blocking::deadline::Deadline;
 use crate::blocking::reader::{BUFFER, read_some};
 use crate::protocol::{AgentOutcome, AgentSession, Decoder, Instead};
+use crate::trace::Peer;
 use crate::{Disconnect, Error, Options, decode};
 
 /// A connection with a thread that reads. Both end when it is dropped.
@@ -58,7 +59,11 @@ enum Stop {
 const NO_REPLY: &str = r#"{"return": {}}"#;
 
 impl Channel {
-    pub(super) fn start(transport: Box<dyn Transport>, options: &Options) -> io::Result<Self> {
+    pub(super) fn start(
+        transport: Box<dyn Transport>,
+        peer: Peer,
+        options: &Options,
+    ) -> io::Result<Self> {
         transport.prepare()?;
         let transport: Arc<dyn Transport> = transport.into();
         // The reader waits while nobody takes its lines, so that they do not pile up.
@@ -69,7 +74,7 @@ impl Channel {
             .name("qga-reader".to_owned())
             .spawn(move || read(&*shared, decoder, &sender))?;
         let talk = Talk {
-            session: AgentSession::new(RandomState::new().hash_one(())),
+            session: AgentSession::new(RandomState::new().hash_one(()), peer),
             lines,
             end: None,
         };
@@ -146,11 +151,7 @@ impl Channel {
         let written = self.write(talk, &bytes, deadline);
         let arrived = written.and_then(|()| talk.receive(deadline));
         match arrived {
-            Ok(AgentOutcome::Refused { start }) => {
-                let why = Disconnect::NotAgent { start };
-                talk.end = Some(why.clone());
-                Err(Stop::Ended(why))
-            }
+            Ok(AgentOutcome::Refused { start }) => Err(talk.ended(Disconnect::NotAgent { start })),
             Ok(_) => Ok(()),
             Err(stop) => Err(stop),
         }
@@ -213,11 +214,7 @@ impl Channel {
         match write_all(&*self.transport, what, deadline) {
             Ok(()) => Ok(()),
             Err(NotWritten { error, .. }) if is_timeout(&error) => Err(Stop::TimeIsUp),
-            Err(NotWritten { error, .. }) => {
-                let why = Disconnect::io(error);
-                talk.end = Some(why.clone());
-                Err(Stop::Ended(why))
-            }
+            Err(NotWritten { error, .. }) => Err(talk.ended(Disconnect::io(error))),
         }
     }
 }
@@ -226,7 +223,9 @@ impl Drop for Channel {
     fn drop(&mut self) {
         let _ = self.transport.shutdown();
         // The reader may be waiting for somebody who takes a line.
-        self.lock().talk = None;
+        if let Some(mut talk) = self.lock().talk.take() {
+            talk.ended(Disconnect::Dropped);
+        }
         if let Some(reader) = self.reader.take() {
             let _ = reader.join();
         }
@@ -248,9 +247,16 @@ impl Talk {
                 Err(RecvTimeoutError::Timeout) => return Err(Stop::TimeIsUp),
                 Err(RecvTimeoutError::Disconnected) => Disconnect::Closed { start: None },
             };
-            let why = self.end.get_or_insert(why);
-            return Err(Stop::Ended(why.clone()));
+            return Err(self.ended(why));
         }
+    }
+
+    /// The connection has ended. The first reason is kept.
+    fn ended(&mut self, why: Disconnect) -> Stop {
+        if self.end.is_none() {
+            self.session.ended(&why);
+        }
+        Stop::Ended(self.end.get_or_insert(why).clone())
     }
 }
 

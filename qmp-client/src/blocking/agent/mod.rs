@@ -17,6 +17,7 @@ use self::channel::{Channel, Sent};
 use super::Transport;
 use super::connect::connect;
 use super::deadline::Deadline;
+use crate::trace::Peer;
 use crate::{Address, Error, Options, decode, exchange};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`.
@@ -54,6 +55,7 @@ use crate::{Address, Error, Options, decode, exchange};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
+    peer: Peer,
     timeout: Duration,
 }
 
@@ -78,12 +80,9 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let connected = connect(address, deadline);
-        let transport = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
-        Self::start(transport, options, deadline)
+        let peer = Peer::at("qga", address);
+        let transport = exchange::connected(&peer, address, connect(address, deadline))?;
+        Self::start(transport, peer, options, deadline)
     }
 
     /// Waits for a sign of life from the agent over an existing connection.
@@ -93,18 +92,25 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::new(transport), options, deadline)
+        Self::start(
+            Box::new(transport),
+            Peer::connected("qga"),
+            options,
+            deadline,
+        )
     }
 
     fn start(
         transport: Box<dyn Transport>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
     ) -> Result<Self, Error> {
-        let channel = Channel::start(transport, options).map_err(Error::Setup)?;
+        let channel = Channel::start(transport, peer.clone(), options).map_err(Error::Setup)?;
         channel.synchronize(deadline)?;
         Ok(Self {
             channel: Arc::new(channel),
+            peer,
             timeout: options.timeout,
         })
     }
@@ -115,6 +121,7 @@ impl GuestAgent {
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self {
             channel: Arc::clone(&self.channel),
+            peer: self.peer.clone(),
             timeout,
         }
     }
@@ -171,7 +178,10 @@ impl GuestAgent {
             line: exchange::encode(name, request)?,
             has_reply,
         };
-        decode::reply(name, self.channel.execute(sent, deadline)?)
+        let call = self.peer.call(name, None);
+        let execute = || decode::reply(name, self.channel.execute(sent, deadline)?);
+        let result = call.span().in_scope(execute);
+        call.end(result)
     }
 }
 
