@@ -134,10 +134,7 @@ impl Peer {
 
     /// For the protocol's own requests.
     pub(crate) fn own(&self) -> Traced {
-        Traced {
-            span: self.span.clone(),
-            ..Traced::default()
-        }
+        Traced::within(&self.span)
     }
 }
 
@@ -148,53 +145,63 @@ pub(crate) struct About {
     pub(crate) is_oob: bool,
 }
 
-/// What is known of a request and of its reply.
+/// What is known of a request and of its reply. It takes no room unless somebody listens.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Traced(Option<Box<Known>>);
+
 #[derive(Debug, Clone)]
-pub(crate) struct Traced {
+struct Known {
     span: Span,
     /// Whether what the reply returns may be a secret as a whole.
     hides_reply: bool,
 }
 
-impl Default for Traced {
-    fn default() -> Self {
+impl Known {
+    fn of(span: Span) -> Self {
         Self {
-            span: Span::none(),
+            span,
             hides_reply: true,
         }
     }
 }
 
 impl Traced {
+    fn within(span: &Span) -> Self {
+        let is_heard = !span.is_disabled();
+        Self(is_heard.then(|| Box::new(Known::of(span.clone()))))
+    }
+
     /// In the current span.
     pub(crate) fn here() -> Self {
-        Self {
-            span: Span::current(),
-            ..Self::default()
-        }
+        Self::within(&Span::current())
     }
 
     /// The request is about to be written.
     pub(crate) fn sending(&mut self, bytes: &[u8]) {
-        if enabled!(target: TARGET, Level::TRACE) {
-            let text = String::from_utf8_lossy(bytes);
-            let redacted = redact::message(&text);
-            self.hides_reply = redacted.asks_for_secret;
-            trace!(target: TARGET, parent: &self.span, body = %body(&redacted), "sending");
+        if !enabled!(target: TARGET, Level::TRACE) {
+            return;
         }
+        let known = self.0.get_or_insert_with(|| Known::of(Span::none()).into());
+        let text = String::from_utf8_lossy(bytes);
+        let redacted = redact::message(&text);
+        known.hides_reply = redacted.asks_for_secret;
+        trace!(target: TARGET, parent: &known.span, body = %body(&redacted), "sending");
     }
 
     /// The reply has arrived.
     pub(crate) fn received(&self, bytes: &[u8]) {
-        if enabled!(target: TARGET, Level::TRACE) {
-            let text = String::from_utf8_lossy(bytes);
-            let redacted = if self.hides_reply {
-                redact::secret_reply(&text)
-            } else {
-                redact::message(&text)
-            };
-            trace!(target: TARGET, parent: &self.span, body = %body(&redacted), "received");
+        if !enabled!(target: TARGET, Level::TRACE) {
+            return;
         }
+        let text = String::from_utf8_lossy(bytes);
+        let known = self.0.as_deref();
+        let redacted = if known.is_none_or(|known| known.hides_reply) {
+            redact::secret_reply(&text)
+        } else {
+            redact::message(&text)
+        };
+        let span = known.map(|known| known.span.id());
+        trace!(target: TARGET, parent: span.flatten(), body = %body(&redacted), "received");
     }
 }
 
@@ -208,10 +215,7 @@ pub(crate) struct Call {
 impl Call {
     /// For the request, so that all that happens to it is in the span.
     pub(crate) fn traced(&self) -> Traced {
-        Traced {
-            span: self.span.clone(),
-            ..Traced::default()
-        }
+        Traced::within(&self.span)
     }
 
     pub(crate) fn span(&self) -> &Span {
