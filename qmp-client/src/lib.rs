@@ -12,6 +12,9 @@
 //!
 //! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
 //!
+//! Commands are spans of `tracing`, events and notices are events, and messages are shown at the
+//! level `trace`, without [secrets](redact). The README says how to switch it on.
+//!
 //! # Examples
 //!
 //! ```no_run
