@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_tests::{schemas_of, subfolders, workspace};
 use qmp_client::redact;
+use serde_json::Value;
 
 /// Words in the names of members that can have a secret.
 const TELLING: [&str; 13] = [
@@ -144,4 +145,82 @@ fn every_member_with_a_telling_name_is_masked_or_not_secret() {
         assert!(members.contains_key(*name) && is_telling(name), "{name}");
     }
     assert!(MASKED.iter().all(|name| redact::is_secret(name)));
+}
+
+/// Messages that hold everything that is looked at.
+const MESSAGES: [&str; 3] = [
+    r#"{"execute":"qom-set","arguments":{"value":[1,{"a":"b"}],"property":"data","x":null},"id":1}"#,
+    r#"{"return":[{"name":"data","value":-1.5},{"env":["A=\"b\"",[true,{}]]}],"data":"\u00e9"}"#,
+    r#"{"password":{"p":[]},"file":"json:{\"secret\":\"s\"}","u":["https://a:b@c/","é"]}"#,
+];
+
+/// Some characters of a message, replaced, doubled or left out.
+fn damaged(message: &str, random: &mut fastrand::Rng) -> String {
+    let mut characters: Vec<char> = message.chars().collect();
+    for _ in 0..random.usize(..4) {
+        let at = random.usize(..characters.len());
+        match random.u8(..4) {
+            0 => characters.insert(at, characters[random.usize(..characters.len())]),
+            1 => {
+                characters[at] = random
+                    .choice(['{', '}', '[', ']', '"', ',', ':', '\\', '0', ' '])
+                    .unwrap()
+            }
+            2 => {
+                let other = random.usize(..characters.len());
+                characters.swap(at, other);
+            }
+            _ => drop(characters.remove(at)),
+        }
+    }
+    characters.into_iter().collect()
+}
+
+/// The value without what is in the place of secrets, and that of another, are the same.
+fn is_like(masked: &Value, original: &Value) -> bool {
+    match (masked, original) {
+        (Value::String(text), _) if text == "***" => true,
+        (Value::Number(zero), Value::Number(_)) if zero.as_u64() == Some(0) => true,
+        (Value::Array(masked), Value::Array(original)) => {
+            masked.len() == original.len()
+                && masked
+                    .iter()
+                    .zip(original)
+                    .all(|(one, other)| is_like(one, other))
+        }
+        (Value::Object(masked), Value::Object(original)) => {
+            masked.len() == original.len()
+                && masked
+                    .iter()
+                    .all(|(name, value)| is_like(value, &original[name]))
+        }
+        _ => masked == original,
+    }
+}
+
+#[test]
+fn damaged_messages_are_masked_as_a_whole_or_in_place() {
+    let mut random = fastrand::Rng::with_seed(7);
+    let (mut valid, mut invalid) = (0, 0);
+    for _ in 0..100_000 {
+        let text = damaged(random.choice(MESSAGES).unwrap(), &mut random);
+        let redacted = redact::message(&text);
+        let original: Option<Value> = serde_json::from_str(&text).ok();
+        let is_right = match serde_json::from_str(&redacted.text) {
+            Ok(masked) => original.is_none_or(|original| is_like(&masked, &original)),
+            Err(_) => original.is_none() && redacted.text == "***",
+        };
+        assert!(is_right, "{text}\n{}", redacted.text);
+        assert_eq!(
+            redact::message(&redacted.text).text,
+            redacted.text,
+            "{text}"
+        );
+        if redacted.text == "***" {
+            invalid += 1;
+        } else {
+            valid += 1;
+        }
+    }
+    assert!(valid > 10_000 && invalid > 10_000, "{valid}, {invalid}");
 }
