@@ -15,11 +15,14 @@ use common::{BRIEF, LONG, patient, status};
 use listener::Listening;
 use qmp_client::testing::{Peer, Script};
 use qmp_client::{Error, blocking};
+use qmp_types::base::Command;
 use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown};
 use qmp_types::qmp::commands::{DeviceDel, QueryName, QueryStatus, Stop};
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, IgnoredAny};
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
-use tracing::{Instrument, info_span};
+use tracing::{Instrument, info, info_span};
 
 /// A time in which nothing is done.
 const MOMENT: Duration = Duration::from_millis(1);
@@ -177,6 +180,53 @@ fn tasks_are_traced_the_same() {
     runtime().block_on(session.instrument(info_span!(target: "test", "manager")));
     peer.finish().unwrap();
     check_log();
+}
+
+/// A command whose reply tells where it is decoded.
+#[derive(Serialize)]
+struct Probe {}
+
+impl Command for Probe {
+    const NAME: &'static str = "probe";
+    type Ok = Telling;
+}
+
+struct Telling;
+
+impl<'de> Deserialize<'de> for Telling {
+    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        info!(target: "test", "decoding");
+        IgnoredAny::deserialize(value).map(|_| Self)
+    }
+}
+
+/// Whatever a call does is in its span, and nothing else is.
+#[test]
+fn a_span_is_that_of_its_call_alone() {
+    let _listening = Listening::start();
+    let script = || {
+        Script::new()
+            .greet()
+            .expect("probe")
+            .pause(BRIEF)
+            .reply(json!({}))
+    };
+    let (stream, _peer) = start(script());
+    let client = blocking::Client::over(stream, &patient()).unwrap();
+    client.execute(&Probe {}).unwrap();
+    let (stream, _peer) = start(script());
+    runtime().block_on(async {
+        let client = qmp_client::Client::over(for_tasks(stream), &patient()).await;
+        let client = client.unwrap();
+        let other = async {
+            tokio::task::yield_now().await;
+            info!(target: "test", "meanwhile");
+        };
+        let (result, ()) = tokio::join!(client.execute(&Probe {}), other);
+        result.unwrap();
+    });
+    assert_eq!(Listening::lines("qmp.command: INFO "), ["decoding"; 2]);
+    assert_eq!(Listening::lines("nowhere: INFO "), ["meanwhile"]);
 }
 
 #[test]
