@@ -108,10 +108,7 @@ fn members() -> BTreeMap<String, BTreeSet<String>> {
             for (id, of) in schema.types() {
                 for member in schema.members(id) {
                     let owner = of.definition.name.clone();
-                    found
-                        .entry(member.name.to_string())
-                        .or_default()
-                        .insert(owner.to_string());
+                    found.entry(member.name.clone()).or_default().insert(owner);
                 }
             }
         }
@@ -164,7 +161,7 @@ fn damaged(message: &str, random: &mut fastrand::Rng) -> String {
             1 => {
                 characters[at] = random
                     .choice(['{', '}', '[', ']', '"', ',', ':', '\\', '0', ' '])
-                    .unwrap()
+                    .unwrap();
             }
             2 => {
                 let other = random.usize(..characters.len());
