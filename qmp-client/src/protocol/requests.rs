@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use crate::trace::Traced;
+
 /// How many commands QEMU takes before it stops reading, if out-of-band execution is
 /// enabled. A client that sends more cannot get through out-of-band.
 const MOST: usize = 8;
@@ -70,6 +72,7 @@ pub(crate) struct Outgoing {
     pub(crate) line: Vec<u8>,
     /// What is sent with its first byte.
     pub(crate) descriptor: Option<Descriptor>,
+    pub(crate) traced: Traced,
 }
 
 /// A request that was written.
@@ -81,6 +84,7 @@ pub(crate) struct Sent {
     has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
+    pub(crate) traced: Traced,
 }
 
 /// What had become of a request for which nobody waits any longer.
@@ -146,13 +150,15 @@ impl Requests {
 
     /// The request whose turn it is. It counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
-        let request = self.waiting.remove(self.turn_index()?)?;
+        let mut request = self.waiting.remove(self.turn_index()?)?;
+        request.traced.sending(&request.line);
         self.unanswered.push_back(Sent {
             id: request.id,
             kind: request.kind,
             command: request.command.clone(),
             has_descriptor: request.descriptor.is_some(),
             is_awaited: request.kind != Kind::Own,
+            traced: request.traced.clone(),
         });
         Some(request)
     }
@@ -217,6 +223,7 @@ mod tests {
                 command: format!("c{number}"),
                 line: Vec::new(),
                 descriptor: None,
+                traced: Traced::default(),
             });
         }
         requests
