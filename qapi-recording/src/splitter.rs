@@ -50,7 +50,7 @@ impl Splitter {
     pub fn push(&mut self, bytes: &[u8], mut found: impl FnMut(&[u8])) {
         for byte in bytes {
             if let State::Between = self.state {
-                self.state = match byte {
+                self.state = match *byte {
                     b'{' => State::Message(Brackets::default()),
                     DELIMITER => continue,
                     _ if byte.is_ascii_whitespace() => continue,

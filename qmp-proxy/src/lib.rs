@@ -9,8 +9,8 @@
 
 #![cfg(unix)]
 
-mod pump;
 mod proxy;
+mod pump;
 mod recorder;
 mod socket;
 

@@ -9,9 +9,7 @@ use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use qapi_recording::{
-    Entry, Kind, Message, Pairing, Record, Sender, Splitter, Step, Time, Writer,
-};
+use qapi_recording::{Entry, Kind, Message, Pairing, Record, Sender, Splitter, Step, Time, Writer};
 use qmp_client::redact;
 
 use crate::socket::Piece;
@@ -94,8 +92,11 @@ struct Shared {
 struct Ending {
     error: Option<io::Error>,
     /// What to do when it ends too early.
-    tell: Option<Box<dyn FnOnce(&io::Error) + Send>>,
+    tell: Option<Tell>,
 }
+
+/// Hears why a recording ends too early.
+type Tell = Box<dyn FnOnce(&io::Error) + Send>;
 
 /// Something that has passed.
 struct Passed {
@@ -293,7 +294,10 @@ impl Scribe {
             (true, false) => Some(redact::message(text)),
             (true, true) => Some(redact::secret_reply(text)),
         };
-        if redacted.as_ref().is_some_and(|redacted| redacted.asks_for_secret) {
+        if redacted
+            .as_ref()
+            .is_some_and(|redacted| redacted.asks_for_secret)
+        {
             self.secret_replies.insert(self.number);
         }
         let (text, masked) = match &redacted {

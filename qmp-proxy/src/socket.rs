@@ -5,6 +5,7 @@ use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 
@@ -125,17 +126,20 @@ impl Listener {
     }
 }
 
-/// A socket whose owner is gone stays in its directory. It is replaced.
+/// A socket whose owner is gone stays in its directory. It is replaced; anything else is not.
 fn bind_unix(path: &Path) -> io::Result<UnixListener> {
     match UnixListener::bind(path) {
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-            let found = UnixStream::connect(path);
-            if !matches!(found, Err(error) if error.kind() == io::ErrorKind::ConnectionRefused) {
-                return Err(error);
-            }
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_left_behind(path) => {
             fs::remove_file(path)?;
             UnixListener::bind(path)
         }
         result => result,
     }
+}
+
+fn is_left_behind(path: &Path) -> bool {
+    let metadata = fs::symlink_metadata(path);
+    let is_socket = metadata.is_ok_and(|metadata| metadata.file_type().is_socket());
+    let is_refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
+    is_socket && UnixStream::connect(path).is_err_and(is_refused)
 }

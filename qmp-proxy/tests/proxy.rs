@@ -49,17 +49,17 @@ impl Place {
         let client = UnixStream::connect(self.path("proxy")).unwrap();
         let to = Address::Unix(self.path("server"));
         let served = self.proxy.accept().unwrap().serve(&to, recorder).unwrap();
-        let (server, _) = self.server.accept().unwrap();
-        for stream in [&client, &server] {
+        let between = Between {
+            client,
+            server: self.server.accept().unwrap().0,
+            served,
+        };
+        for stream in [&between.client, &between.server] {
             let patience = Some(Duration::from_secs(20));
             stream.set_read_timeout(patience).unwrap();
             stream.set_write_timeout(patience).unwrap();
         }
-        Between {
-            client,
-            server,
-            served,
-        }
+        between
     }
 
     fn recorder(&self, options: &RecorderOptions) -> Recorder {
@@ -170,7 +170,13 @@ fn file_descriptors_pass() {
     let mut control = RecvAncillaryBuffer::new(&mut space);
     let mut bytes = [0; 100];
     let mut parts = [IoSliceMut::new(&mut bytes)];
-    let received = recvmsg(&between.server, &mut parts, &mut control, RecvFlags::empty()).unwrap();
+    let received = recvmsg(
+        &between.server,
+        &mut parts,
+        &mut control,
+        RecvFlags::empty(),
+    )
+    .unwrap();
     assert_eq!(&bytes[..received.bytes], command);
     let mut texts = Vec::new();
     for message in control.drain() {
@@ -180,7 +186,7 @@ fn file_descriptors_pass() {
             }
         }
     }
-    assert_eq!(texts, ["the file", ""]);
+    assert_eq!(texts, ["the file", "the file"]);
     drop((between.client, between.server));
     between.served.join();
     let _ = recorder.finish();
@@ -194,7 +200,10 @@ fn an_end_is_passed_on() {
     let recorder = place.recorder(&RecorderOptions::new());
     // The client has nothing more to say, but still listens.
     let mut between = place.connect(&recorder);
-    between.client.write_all(b"{\"execute\": \"quit\"}").unwrap();
+    between
+        .client
+        .write_all(b"{\"execute\": \"quit\"}")
+        .unwrap();
     between.client.shutdown(Shutdown::Write).unwrap();
     let mut all = Vec::new();
     between.server.read_to_end(&mut all).unwrap();

@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
     let file = open(arguments)?;
-    let proxy = Proxy::bind(&listen, connect.clone());
+    let proxy = Proxy::bind(&listen);
     let proxy =
         proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
     let options = RecorderOptions::new().redact(!arguments.with_secrets);

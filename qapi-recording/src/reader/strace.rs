@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 
-use crate::brackets::Brackets;
 use crate::Reason;
+use crate::brackets::Brackets;
 
 /// The calls, and whether they read.
 const CALLS: [(&str, bool); 8] = [
