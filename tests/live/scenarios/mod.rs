@@ -8,6 +8,7 @@ mod images;
 mod job_ends;
 mod jobs;
 mod machine;
+mod manager;
 mod migration;
 mod network;
 mod ports;
@@ -19,9 +20,10 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 14] = [
+    let groups: [&[(&str, Scenario)]; 15] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &manager::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
