@@ -15,10 +15,11 @@ use tempfile::TempDir;
 use crate::Scenario;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("manager/an hour", an_hour),
     ("manager/a failure", a_failure),
     ("manager/a guest that is not waited for", not_waited_for),
+    ("manager/a QEMU that is killed", killed),
     ("manager/a refusal", a_refusal),
     ("manager/an interruption", an_interruption),
     ("manager/a QEMU that does not start", does_not_start),
@@ -95,6 +96,22 @@ fn not_waited_for(system: &System) -> Result<(), Failed> {
     manager.wait_for("event: the power button is pressed")?;
     manager.signal("INT")?;
     manager.end()?.check(0, "")
+}
+
+/// QEMU ends while it is to wait for its guest, and the error says how.
+fn killed(system: &System) -> Result<(), Failed> {
+    let folder = TempDir::with_prefix("manager-")?;
+    let mut manager = Manager::start(&system.program, folder.path(), 3600)?;
+    manager.wait_for("event: the power button is pressed")?;
+    let id = manager.child.id();
+    let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"))?;
+    send("KILL", children.trim())?;
+    let ended = manager.end()?;
+    let error = "manager: QEMU ended with signal: 9 (SIGKILL): ";
+    if ended.code != Some(1) || !ended.errors.starts_with(error) {
+        return Err(format!("expected {error:?}: {ended:#?}").into());
+    }
+    Ok(())
 }
 
 /// QEMU does not plug in the disk, of which then nothing is left.
@@ -179,6 +196,18 @@ fn script(folder: &Path, text: &str) -> Result<PathBuf, Failed> {
     Ok(path)
 }
 
+/// Sends a process a signal with this name.
+fn send(signal: &str, process: &str) -> Result<(), Failed> {
+    let status = Command::new("kill")
+        .args(["-s", signal, process])
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("kill: {status}").into())
+    }
+}
+
 /// Whether the folder has these images.
 fn files(folder: &Path, names: &[&str]) -> Result<(), Failed> {
     let mut found = Vec::new();
@@ -249,13 +278,7 @@ impl Manager {
     }
 
     fn signal(&self, name: &str) -> Result<(), Failed> {
-        let id = self.child.id().to_string();
-        let status = Command::new("kill").args(["-s", name, &id]).status()?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("kill: {status}").into())
-        }
+        send(name, &self.child.id().to_string())
     }
 
     /// Waits until it has ended.
