@@ -4,10 +4,13 @@
 //! The variable `QEMU_SYSTEM` names the QEMU; by default it is the `qemu-system-x86_64` in
 //! `PATH`. If there is none, the tests are ignored, unless `QAPI_REQUIRE_QEMU` is 1. At the
 //! end, the kinds of events that arrived are listed. A real guest agent is tested, too,
-//! without a guest.
+//! without a guest, and a real storage daemon. Backups are read with `qemu-img`; the same applies
+//! if it is missing.
 
 mod agent;
+mod daemon;
 mod events;
+mod nbd;
 mod ports;
 mod qemu;
 mod scenarios;
@@ -32,15 +35,19 @@ fn main() -> ExitCode {
         Err(error) => vec![Trial::test("qemu", move || Err(error.into()))],
     };
     trials.extend(agent::trials());
+    trials.extend(daemon::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);
     events::print_kinds();
     conclusion.exit_code()
 }
 
 fn of_system(system: &'static System) -> Vec<Trial> {
+    let has_tool = system::in_path(scenarios::backups::TOOL).is_some();
+    let lacks_tool = !has_tool && !system::is_required();
     let trial = |(name, run): (&'static str, Scenario)| {
         let lacks_spice = name.starts_with("spice/") && !system.has_spice;
-        Trial::test(name, move || run(system)).with_ignored_flag(lacks_spice)
+        let lacks_tool = name.starts_with("backups/") && lacks_tool;
+        Trial::test(name, move || run(system)).with_ignored_flag(lacks_spice || lacks_tool)
     };
     scenarios::all().map(trial).collect()
 }

@@ -125,7 +125,7 @@ impl Client {
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let reader = Reader::start(connection, Decoder::new(options.line_limit));
         let connection = reader.map_err(Error::Setup)?;
-        let greeting = connection.negotiate(deadline)?;
+        let greeting = connection.negotiate(deadline, options.silence())?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {

@@ -161,7 +161,7 @@ impl Client {
         #[cfg(unix)]
         let can_send_fds = stream.can_send_fds();
         let connection = Driven::start(connection, decoder, stream, runtime);
-        let greeting = connection.negotiate(deadline).await?;
+        let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {

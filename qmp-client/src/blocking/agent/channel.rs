@@ -2,7 +2,7 @@
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
@@ -16,6 +16,7 @@ use crate::blocking::reader::{BUFFER, read_some};
 use crate::exchange::Stop;
 use crate::guest::{self, AgentCommand, LeftOpen, Talk};
 use crate::protocol::Decoder;
+use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error, Options};
 
 /// A connection with a thread that reads. Both end when it is dropped.
