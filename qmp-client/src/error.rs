@@ -6,7 +6,7 @@ use std::time::Duration;
 use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError, ErrorClass};
 
-use crate::{Address, Disconnect};
+use crate::{Address, Disconnect, RawText};
 
 /// Why there is no connection, no reply or no event.
 ///
@@ -15,7 +15,9 @@ use crate::{Address, Disconnect};
 /// [`Closed`](Self::Closed) there is no connection. After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
-/// does not repeat its cause, which is its [`source`](std::error::Error::source).
+/// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
+/// nor `Debug` has [secrets](crate::redact) of JSON in it, even if a peer sends back what it
+/// got.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -116,7 +118,7 @@ pub enum Error {
         /// The name of the command.
         command: String,
         /// The reply as it arrived.
-        reply: Box<str>,
+        reply: RawText,
         /// What is wrong with the reply, and where.
         source: DecodeError,
     },
@@ -140,7 +142,7 @@ pub enum Error {
         /// The name of the event.
         event: String,
         /// The event as it arrived.
-        message: Box<str>,
+        message: RawText,
         /// What is wrong with the event, and where.
         source: DecodeError,
     },

@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use crate::trace::Traced;
+
 /// How many commands QEMU takes before it stops reading, if out-of-band execution is
 /// enabled. A client that sends more cannot get through out-of-band.
 const MOST: usize = 8;
@@ -74,6 +76,7 @@ pub(crate) struct Outgoing {
     pub(crate) line: Vec<u8>,
     /// What is sent with its first byte.
     pub(crate) descriptor: Option<Descriptor>,
+    pub(crate) traced: Traced,
 }
 
 /// With a duplicate of its file descriptor.
@@ -89,6 +92,7 @@ impl Clone for Outgoing {
             descriptor: self.descriptor.as_ref().map(|fd| fd.try_clone().unwrap()),
             #[cfg(not(unix))]
             descriptor: None,
+            traced: Traced::default(),
         }
     }
 }
@@ -113,6 +117,7 @@ pub(crate) struct Sent {
     has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
+    pub(crate) traced: Traced,
 }
 
 /// What had become of a request for which nobody waits any longer.
@@ -179,13 +184,15 @@ impl Requests {
 
     /// The request whose turn it is. It counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
-        let request = self.waiting.remove(self.turn_index()?)?;
+        let mut request = self.waiting.remove(self.turn_index()?)?;
+        request.traced.sending(&request.line);
         self.unanswered.push_back(Sent {
             id: request.id,
             kind: request.kind,
             command: request.command.clone(),
             has_descriptor: request.descriptor.is_some(),
             is_awaited: request.kind != Kind::Own,
+            traced: request.traced.clone(),
         });
         Some(request)
     }
@@ -286,6 +293,7 @@ mod tests {
                 command: format!("c{number}"),
                 line: Vec::new(),
                 descriptor: None,
+                traced: Traced::default(),
             });
         }
         requests

@@ -9,6 +9,7 @@ use super::decoder::{Message, RawReply};
 use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
+use crate::trace::Peer;
 use crate::{Disconnect, Notice};
 
 /// A command without effect, to find out what QEMU has answered.
@@ -23,6 +24,7 @@ const NEGOTIATION: &str = "qmp_capabilities";
 #[derive(Debug)]
 #[cfg_attr(test, derive(Clone))]
 pub(crate) struct Session {
+    peer: Peer,
     state: State,
     /// Whether to enable out-of-band execution if QEMU offers it.
     wants_oob: bool,
@@ -90,8 +92,9 @@ pub(crate) enum Outcome {
 }
 
 impl Session {
-    pub(crate) fn new(wants_oob: bool) -> Self {
+    pub(crate) fn new(wants_oob: bool, peer: Peer) -> Self {
         Self {
+            peer,
             state: State::Greeting,
             wants_oob,
             greeting: None,
@@ -131,13 +134,17 @@ impl Session {
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
         if self.end().is_none() {
+            self.peer.ended(&why);
             self.state = State::Broken(why);
         }
     }
 
     /// The peer no longer takes anything. What it sent before that can still arrive.
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
-        self.unwritable.get_or_insert(why);
+        if self.unwritable.is_none() {
+            self.peer.unwritable(&why);
+            self.unwritable = Some(why);
+        }
     }
 
     /// Why waiting is of no use, for whoever waits for the answer to this request: because
@@ -229,7 +236,10 @@ impl Session {
         match (&self.state, message) {
             (State::Broken(_), _) => Outcome::Nothing,
             // It may have been meant for the client before this one.
-            (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
+            (_, Message::Event(event)) => {
+                self.peer.event(&event);
+                Outcome::Delivery(Delivery::Event(event))
+            }
             (State::Greeting, Message::Greeting(line)) => self.greet(&line),
             // The agent cannot read what is before the byte that ends it.
             (State::Greeting, Message::Reply(reply)) if self.asked_agent && reply.is_error => {
@@ -249,13 +259,14 @@ impl Session {
 
     fn notice(&mut self, notice: Notice) -> Outcome {
         self.notices += 1;
+        self.peer.notice(&notice);
         Outcome::Delivery(Delivery::Notice(notice))
     }
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
         let is_agent = self.asked_agent && is_sync_reply(&start);
-        self.state = State::Broken(if is_agent {
+        self.break_off(if is_agent {
             Disconnect::GuestAgent
         } else {
             Disconnect::NotQmp { start }
@@ -265,6 +276,7 @@ impl Session {
 
     /// Answers the greeting with the negotiation.
     fn greet(&mut self, line: &str) -> Outcome {
+        self.peer.received(line);
         let Ok(greeting) = line.parse::<Greeting>() else {
             return self.refuse(start_of(line.as_bytes()));
         };
@@ -297,20 +309,25 @@ impl Session {
             command: command.to_owned(),
             line,
             descriptor: None,
+            traced: self.peer.own(),
         });
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
         let Some(text) = &reply.id else {
+            self.peer.received(&reply.line);
             return self.reply_without_id(&reply);
         };
         let id = text.parse().ok().map(Id);
         if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
+            self.peer.received(&reply.line);
             return self.claim(probe);
         }
         let Some(sent) = id.and_then(|id| self.requests.answer(id)) else {
+            self.peer.received(&reply.line);
             return self.notice(unexpected(&reply));
         };
+        sent.traced.received(reply.line.as_bytes());
         match self.state {
             State::Negotiating(of) if of == sent.id => self.negotiated(&reply),
             _ if sent.is_awaited => Outcome::Reply {
@@ -393,7 +410,7 @@ impl Session {
         if let State::Negotiating(id) = self.state
             && lost.iter().any(|sent| sent.id == id)
         {
-            self.state = State::Broken(match instead {
+            self.break_off(match instead {
                 Instead::Error(error) => Disconnect::Refused(error),
                 Instead::Line { start, .. } => Disconnect::NotQmp { start },
             });
@@ -413,14 +430,18 @@ impl Session {
 
     fn negotiated(&mut self, reply: &RawReply) -> Outcome {
         let decoded: Result<Reply<Empty>, _> = reply.line.parse();
-        self.is_negotiated = matches!(&decoded, Ok(reply) if reply.result.is_ok());
-        self.state = match decoded.map(|reply| reply.result) {
-            Ok(Ok(Empty {})) => State::Ready,
-            Ok(Err(error)) => State::Broken(Disconnect::Refused(error)),
-            Err(_) => State::Broken(Disconnect::NotQmp {
+        match decoded.map(|reply| reply.result) {
+            Ok(Ok(Empty {})) => {
+                self.state = State::Ready;
+                self.is_negotiated = true;
+                let greeting = self.greeting.as_ref();
+                self.peer.ready(greeting.map(|of| &of.version.qemu));
+            }
+            Ok(Err(error)) => self.break_off(Disconnect::Refused(error)),
+            Err(_) => self.break_off(Disconnect::NotQmp {
                 start: start_of(reply.line.as_bytes()),
             }),
-        };
+        }
         Outcome::Changed
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Decoder, Delivery, Id, Instead, Kind, Outcome, Outgoing, Session, Withdrawn};
 use crate::Disconnect;
+use crate::trace::{Peer, Traced};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 5}, "event": "STOP"}"#;
@@ -20,7 +21,7 @@ impl Talk {
     fn new(oob: bool) -> Self {
         Self {
             decoder: Decoder::new(1000),
-            session: Session::new(oob),
+            session: Session::new(oob, Peer::connected("qmp")),
             log: String::new(),
         }
     }
@@ -85,6 +86,7 @@ impl Talk {
             command: command.to_owned(),
             line: format!("{command} {}\n", id.0).into_bytes(),
             descriptor: None,
+            traced: Traced::default(),
         });
         self.write();
         id
@@ -259,6 +261,7 @@ fn replies_find_their_requests_in_any_order() {
         command: "oob".to_owned(),
         line: b"oob 7\n".to_vec(),
         descriptor: None,
+        traced: Traced::default(),
     });
     talk.ask("a");
     talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"id": 7, "return": 2}"#]);

@@ -8,6 +8,8 @@
     reason = "not every test uses all of it"
 )]
 
+pub mod agent;
+
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 

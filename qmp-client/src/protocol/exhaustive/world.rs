@@ -9,6 +9,7 @@ use super::super::{
 };
 use super::scope::{Peer, Scope};
 use crate::Disconnect;
+use crate::trace::{self, Traced};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 const EVENT: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 5}, "event": "STOP"}"#;
@@ -114,7 +115,7 @@ impl World {
         });
         let mut world = Self {
             scope: scope.clone(),
-            session: Session::new(scope.oob),
+            session: Session::new(scope.oob, trace::Peer::connected("qmp")),
             callers: callers.collect(),
             writing: None,
             taken: Vec::new(),
@@ -308,6 +309,7 @@ impl World {
             command: String::new(),
             line: Vec::new(),
             descriptor: caller.has_descriptor.then(descriptor),
+            traced: Traced::default(),
         });
         Ok(())
     }

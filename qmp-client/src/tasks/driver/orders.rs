@@ -18,6 +18,7 @@ use super::super::deadline::Deadline;
 use super::Driver;
 use crate::exchange::Answer;
 use crate::protocol::{Decoder, Id, Kind, Outgoing, Session};
+use crate::trace::{Peer, Traced};
 use crate::{Disconnect, Error};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
@@ -213,7 +214,7 @@ struct Play {
 }
 
 fn negotiated(oob: bool) -> Session {
-    let mut session = Session::new(oob);
+    let mut session = Session::new(oob, Peer::connected("qmp"));
     for line in [GREETING, r#"{"return": {}, "id": 1}"#] {
         let line = format!("{line}\n");
         let message = Decoder::new(1000).next(&mut line.as_bytes());
@@ -257,6 +258,7 @@ impl Play {
                 command: "ask".to_owned(),
                 line: line_of(id).into_bytes(),
                 descriptor: None,
+                traced: Traced::default(),
             };
             let never = Deadline::new(Duration::MAX);
             Task::new(async move { connection.call(request, never).await })
