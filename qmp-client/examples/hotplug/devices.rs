@@ -13,9 +13,8 @@ use qmp_types::qmp::commands::{
 };
 use qmp_types::qmp::{
     BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsRaw,
-    ChardevBackend, ChardevSocket, FdSocketAddress, MemoryBackendMemfdProperties, Netdev,
-    NetdevStreamOptions, NetdevTapOptions, ObjectOptions, ObjectOptionsBranch, SocketAddress,
-    UnixSocketAddress,
+    ChardevBackend, ChardevSocket, MemoryBackendMemfdProperties, Netdev, NetdevSocketOptions,
+    NetdevTapOptions, ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
 };
 use serde_json::Value;
 
@@ -152,10 +151,8 @@ impl Machine {
         self.vm().execute_with_fd(&Getfd::new(&*name), &fd).await?;
         let netdev = match network {
             Network::Tap(_) => Netdev::new(&*backend, NetdevTapOptions::new().with_fd(name)),
-            Network::Socket(_) => {
-                let address = SocketAddress::Fd(FdSocketAddress::new(name));
-                Netdev::new(&*backend, NetdevStreamOptions::new(address))
-            }
+            // Not the newer `stream`: it does not find file descriptors by name.
+            Network::Socket(_) => Netdev::new(&*backend, NetdevSocketOptions::new().with_fd(name)),
         };
         plugged.needs(Backend::Netdev(backend.clone()));
         self.vm().execute(&NetdevAdd::new(netdev)).await?;

@@ -9,13 +9,13 @@
 //! disk is a raw image, which QEMU does not open: it is passed file descriptors. PORT is the
 //! socket of the serial port.
 
-mod connection;
+pub(crate) mod connection;
 mod devices;
 mod machine;
-mod migration;
-mod power;
-mod unplug;
-mod watch;
+pub(crate) mod migration;
+pub(crate) mod power;
+pub(crate) mod unplug;
+pub(crate) mod watch;
 
 use std::fs::File;
 use std::os::unix::net::UnixStream;
@@ -57,7 +57,7 @@ struct Wanted<'a> {
     saved: File,
 }
 
-async fn run(arguments: &[&str], grace: Duration) -> Result<()> {
+pub(crate) async fn run(arguments: &[&str], grace: Duration) -> Result<()> {
     let [address, vcpus, mib, disk, port, saved] = arguments else {
         bail!("usage: hotplug ADDRESS VCPUS MIB DISK PORT SAVED");
     };

@@ -11,8 +11,8 @@ use libtest_mimic::Failed;
 use qmp_client::testing::Script;
 use qmp_client::{Client, Options};
 use qmp_types::qmp::commands::{
-    Closefd, QomList, QueryChardev, QueryFdsets, QueryHotpluggableCpus, QueryMemoryDevices,
-    QueryNamedBlockNodes, QueryStatus,
+    Closefd, HumanMonitorCommand, QomList, QueryChardev, QueryFdsets, QueryHotpluggableCpus,
+    QueryMemoryDevices, QueryNamedBlockNodes, QueryStatus,
 };
 use serde_json::json;
 use tempfile::TempDir;
@@ -102,12 +102,15 @@ async fn check_clean(vm: &Client) -> Result<(), Failed> {
     let sets = vm.execute(&QueryFdsets::new()).await?;
     let objects = vm.execute(&QomList::new("/objects")).await?;
     let objects = objects.into_iter().map(|object| object.name);
-    let objects: Vec<_> = objects.filter(|name| name != "type").collect();
+    let objects: Vec<_> = objects.filter(|name| name.contains("backend")).collect();
     let chardevs = vm.execute(&QueryChardev::new()).await?;
     let chardevs = chardevs.iter().map(|chardev| &*chardev.label);
     let chardevs: Vec<_> = chardevs.filter(|label| label.contains("backend")).collect();
+    // Earlier releases keep the file descriptors while the machine is stopped.
+    let release = vm.greeting().version.qemu;
+    let keeps_fds = (release.major, release.minor) < (9, 1);
     let has_fd = vm.execute(&Closefd::new("net-fd")).await.is_ok();
-    let is_clean = nodes.is_empty() && sets.is_empty() && objects.is_empty();
+    let is_clean = nodes.is_empty() && (keeps_fds || sets.is_empty()) && objects.is_empty();
     if is_clean && chardevs.is_empty() && !has_fd {
         Ok(())
     } else {
@@ -204,6 +207,12 @@ async fn check_plugged(vm: &Client) -> Result<(), Failed> {
     let vcpus = vcpus.iter().filter(|place| place.qom_path.is_some());
     let memory = vm.execute(&QueryMemoryDevices::new()).await?;
     let nodes = vm.execute(&QueryNamedBlockNodes::new()).await?;
+    let networks = vm
+        .execute(&HumanMonitorCommand::new("info network"))
+        .await?;
+    if !networks.contains("socket: fd=") {
+        return Err(networks.into());
+    }
     match (vcpus.count(), memory.len(), nodes.len()) {
         (3, 1, 2) => Ok(()),
         other => Err(format!("there are {other:?} vCPUs, memories and nodes").into()),
