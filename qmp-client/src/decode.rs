@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
 use crate::protocol::{Delivery, Instead};
-use crate::{Disconnect, Error, Notice, RawEvent, Received};
+use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
 type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
@@ -124,7 +124,7 @@ pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<
         }),
         Err(source) => Err(Error::Decode {
             command: command(),
-            reply: line.into_boxed_str(),
+            reply: RawText::new(line),
             source,
         }),
     }

@@ -6,15 +6,18 @@ use std::time::Duration;
 use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError, ErrorClass};
 
-use crate::{Address, Disconnect};
+use crate::{Address, Disconnect, RawText};
 
 /// Why there is no connection, no reply or no event.
 ///
-/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp) and [`Closed`](Self::Closed)
-/// there is no connection. After all others it can still be used.
+/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp),
+/// [`GuestAgent`](Self::GuestAgent), [`NotAgent`](Self::NotAgent) and
+/// [`Closed`](Self::Closed) there is no connection. After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
-/// does not repeat its cause, which is its [`source`](std::error::Error::source).
+/// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
+/// nor `Debug` has [secrets](crate::redact) of JSON in it, even if a peer sends back what it
+/// got.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -30,6 +33,16 @@ pub enum Error {
     #[error("not a QMP server: expected a greeting, received {start:?}")]
     NotQmp {
         /// The start of the line.
+        start: String,
+    },
+    /// The peer is a guest agent; see
+    /// [`Options::detect_agent`](crate::Options::detect_agent).
+    #[error("not a QMP server, but a guest agent")]
+    GuestAgent,
+    /// The peer is a QMP server, and a guest agent was expected.
+    #[error("not a guest agent, but a QMP server: received {start:?}")]
+    NotAgent {
+        /// The start of its greeting.
         start: String,
     },
     /// The connection has ended.
@@ -105,7 +118,7 @@ pub enum Error {
         /// The name of the command.
         command: String,
         /// The reply as it arrived.
-        reply: Box<str>,
+        reply: RawText,
         /// What is wrong with the reply, and where.
         source: DecodeError,
     },
@@ -129,7 +142,7 @@ pub enum Error {
         /// The name of the event.
         event: String,
         /// The event as it arrived.
-        message: Box<str>,
+        message: RawText,
         /// What is wrong with the event, and where.
         source: DecodeError,
     },
@@ -241,6 +254,8 @@ impl Error {
     pub(crate) fn closed(awaited: String, reason: Disconnect) -> Self {
         match reason {
             Disconnect::NotQmp { start } => Self::NotQmp { start },
+            Disconnect::GuestAgent => Self::GuestAgent,
+            Disconnect::NotAgent { start } => Self::NotAgent { start },
             reason => Self::Closed { awaited, reason },
         }
     }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use qmp_types::base::{AnyEvent, Event};
 
-use crate::Error;
+use crate::text::shown;
+use crate::{Error, RawText};
 
 /// An event as QEMU sent it. [`decode`](Self::decode) makes a typed event of it.
 ///
@@ -56,16 +57,17 @@ impl RawEvent {
     pub fn decode<D: AnyEvent>(&self) -> Result<Event<D>, Error> {
         self.line.parse().map_err(|source| Error::DecodeEvent {
             event: self.name().to_owned(),
-            message: self.as_str().into(),
+            message: RawText::new(self.as_str()),
             source,
         })
     }
 }
 
-/// The message, escaped where a terminal would take it for a command.
+/// The message [without secrets](crate::redact), escaped where a terminal would take it for a
+/// command.
 impl fmt::Debug for RawEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&qapi_text::json(self.line.to_string()))
+        formatter.write_str(&shown(&self.line))
     }
 }
 

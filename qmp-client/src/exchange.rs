@@ -1,5 +1,6 @@
 //! What the clients have in common: how a command becomes a request, and what becomes of it.
 
+use std::io;
 #[cfg(unix)]
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
@@ -11,7 +12,8 @@ use serde_json::Value;
 
 use crate::decode;
 use crate::protocol::{Id, Instead, Kind, Outgoing, Withdrawn, is_too_deep};
-use crate::{Disconnect, Error};
+use crate::trace::{About, Call, Peer, Traced};
+use crate::{Address, Disconnect, Error};
 
 /// How a request was answered.
 pub(crate) enum Answer {
@@ -88,6 +90,33 @@ fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Resul
         command: command.to_owned(),
         line: encode(command, message)?,
         descriptor: None,
+        traced: Traced::default(),
+    })
+}
+
+/// Begins to execute the command of a request, for `tracing`.
+pub(crate) fn begin(peer: &Peer, mut request: Outgoing) -> (Outgoing, Call) {
+    let about = About {
+        id: request.id.0,
+        is_oob: request.kind == Kind::OutOfBand,
+    };
+    let call = peer.call(&request.command, Some(about));
+    request.traced = call.traced();
+    (request, call)
+}
+
+/// What has been connected to an address.
+pub(crate) fn connected<S>(
+    peer: &Peer,
+    address: &Address,
+    connected: io::Result<S>,
+) -> Result<S, Error> {
+    connected.map_err(|source| {
+        peer.not_connected(&source);
+        Error::Connect {
+            address: address.clone(),
+            source,
+        }
     })
 }
 

@@ -14,6 +14,9 @@
 //! With the feature `tokio`, `Client` and `GuestAgent` do all of this for tasks, under the same
 //! names.
 //!
+//! Commands are spans of `tracing`, events and notices are events, and messages are shown at the
+//! level `trace`, without [secrets](redact). The README says how to switch it on.
+//!
 //! # Examples
 //!
 //! ```no_run
@@ -59,11 +62,14 @@ mod job;
 mod notice;
 mod options;
 mod protocol;
+pub mod redact;
 mod subscriber;
+mod sync;
 #[cfg(feature = "tokio")]
 mod tasks;
 pub mod testing;
 mod text;
+mod trace;
 
 pub use address::{Address, AddressError, AddressErrorReason};
 pub use disconnect::Disconnect;
@@ -74,6 +80,7 @@ pub use notice::Notice;
 pub use options::Options;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, GuestAgent, Job, Subscription};
+pub use text::RawText;
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

@@ -20,6 +20,7 @@ pub struct Options {
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) oob: bool,
+    pub(crate) detect_agent: bool,
     pub(crate) line_limit: usize,
     pub(crate) event_limit: usize,
 }
@@ -30,6 +31,7 @@ impl Default for Options {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
             oob: false,
+            detect_agent: false,
             line_limit: 64 << 20,
             event_limit: 1024,
         }
@@ -59,10 +61,30 @@ impl Options {
     /// Whether to enable out-of-band execution if QEMU offers it; not by default.
     ///
     /// With it, QEMU takes eight commands before it has answered the first. Without it, it
-    /// takes one, and others wait in the client.
+    /// takes one, and others wait in the client. What is executed out-of-band does not count,
+    /// but waits, too, while eight such commands are unanswered.
     pub fn oob(mut self, oob: bool) -> Self {
         self.oob = oob;
         self
+    }
+
+    /// Whether to find out that the peer is a guest agent; not by default. For programs that
+    /// are told by people where to connect.
+    ///
+    /// A guest agent does not greet, and neither does a QEMU that talks to another client. So
+    /// without this, connecting to an agent is a timeout. With it, a peer that has not greeted
+    /// after a fifth of [`connect_timeout`](Self::connect_timeout) is sent
+    /// `guest-sync-delimited`. If an agent answers, connecting fails with
+    /// [`Error::GuestAgent`](crate::Error::GuestAgent). A QMP server reads it after it has
+    /// greeted, and refuses it; the client counts two [notices](crate::Notice) then.
+    pub fn detect_agent(mut self, detect: bool) -> Self {
+        self.detect_agent = detect;
+        self
+    }
+
+    /// After how long a peer that has not greeted is asked whether it is a guest agent.
+    pub(crate) fn silence(&self) -> Option<Duration> {
+        self.detect_agent.then_some(self.connect_timeout / 5)
     }
 
     /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.

@@ -1,9 +1,10 @@
 //! Those who subscribed to what arrives, and how they are woken.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, PoisonError, Weak};
 
 use crate::Disconnect;
 use crate::protocol::{Delivery, Feed};
+use crate::sync::{Mutex, MutexGuard};
 
 /// Wakes a subscriber.
 pub(crate) trait Wake: Default {

@@ -11,12 +11,13 @@ use std::thread;
 use std::time::Duration;
 
 use common::{
-    BRIEF, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, patient, ready, says, status,
+    BRIEF, GREETING, LONG, STOP, cut_session, impatient, in_a_hurry, in_time, meet, patient,
+    process, ready, says, status,
 };
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Disconnect, Error, Options, Received};
-use qmp_types::qmp::commands::QueryStatus;
+use qmp_types::qmp::commands::{Cont, QueryStatus};
 use serde_json::json;
 
 /// A client over a real socket whose peer has negotiated, and then does this until the
@@ -155,64 +156,38 @@ fn endless_events_while_a_reply_is_awaited() {
     assert!(missed > 100);
 }
 
+/// The parts arrive one after the other.
 #[test]
-fn events_that_nobody_reads_take_no_more_memory_than_the_limits() {
-    // 100 events of a little more than a megabyte each, of which seven fit.
-    let long = format!(
-        r#"{{"event": "STOP", "data": "{}", "timestamp": {{"seconds": 1, "microseconds": 1}}}}"#,
-        "x".repeat(1 << 20)
-    );
-    let client = against(&patient().line_limit(8 << 20), move |mut stream| {
-        for _ in 0..100 {
-            writeln!(stream, "{long}")?;
-        }
-        BufReader::new(&stream).read_line(&mut String::new())?;
-        writeln!(stream, "{}", json!({"return": status(true), "id": 2}))?;
-        thread::sleep(LONG);
-        Ok(())
-    });
-    let mut events = client.events();
-    let before = resident();
-    client.execute(&QueryStatus::new()).unwrap();
-    let grown = resident().saturating_sub(before);
-    assert!(grown < 60 << 20, "{grown} bytes more");
-    assert_eq!(events.next(LONG).unwrap(), Some(Received::Missed(93)));
-}
-
-/// How much memory the process has.
-fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    let pages = status
-        .split(' ')
-        .nth(1)
-        .and_then(|pages| pages.parse().ok());
-    pages.unwrap_or(0) * 4096
-}
-
-#[test]
-fn a_session_that_is_cut_at_any_offset() {
+fn a_reply_that_is_split_at_any_offset() {
     let session = Script::new().greet().expect("query-status");
     let reply = json!({"return": status(true), "id": 2}).to_string();
     for cut in 0..=reply.len() + 1 {
         let line = format!("{reply}\n");
         let (head, tail) = line.as_bytes().split_at(cut);
-        // Both parts arrive.
-        let script = session
-            .clone()
-            .send_bytes(head)
-            .pause(Duration::from_millis(1));
-        let (client, _peer) = meet(&patient(), script.send_bytes(tail));
+        let script = session.clone().send_bytes(head);
+        let script = script.pause(Duration::from_millis(1)).send_bytes(tail);
+        let (client, _peer) = meet(&patient(), script);
         let running = client.unwrap().execute(&QueryStatus::new());
         assert!(running.is_ok(), "cut at {cut}: {running:?}");
-        // Or only one does.
-        let (client, _peer) = meet(&patient(), session.clone().send_bytes(head).close());
-        let result = client.unwrap().execute(&QueryStatus::new());
-        assert_eq!(
-            result.is_ok(),
-            cut == line.len(),
-            "cut at {cut}: {result:?}"
-        );
     }
+}
+
+#[test]
+fn a_session_that_ends_at_any_offset() {
+    let mut cut = 0;
+    while let Some((script, is_all)) = cut_session(cut) {
+        let (client, _peer) = meet(&patient(), script);
+        let result = client.and_then(|client| client.execute(&QueryStatus::new()));
+        match result {
+            Ok(status) => assert!(is_all && status.running, "cut at {cut}"),
+            Err(error) => {
+                assert!(!is_all, "cut at {cut}: {error}");
+                says(&error, "the peer closed it");
+            }
+        }
+        cut += 1;
+    }
+    assert!(cut > 200);
 }
 
 #[test]
@@ -278,33 +253,48 @@ fn errors_without_an_id_for_ever() {
 }
 
 #[test]
-fn a_peer_that_is_killed_while_many_wait() {
-    let (ours, theirs) = UnixStream::pair().unwrap();
-    let (input, output) = (theirs.try_clone().unwrap(), theirs);
-    let script = format!(
-        "echo '{GREETING}'; read line; echo '{{\"return\": {{}}, \"id\": 1}}'; exec sleep 100"
-    );
-    let mut child = std::process::Command::new("sh")
-        .args(["-c", &script])
-        .stdin(std::os::fd::OwnedFd::from(input))
-        .stdout(std::os::fd::OwnedFd::from(output))
-        .spawn()
-        .unwrap();
+fn a_lost_reply_does_not_stay_in_the_way_even_if_the_probe_is_lost_too() {
+    let (client, peer) = ready(&impatient(), |script| {
+        let script = script.expect("query-status").send("nonsense");
+        let script = script.expect("query-version").send("nonsense");
+        let script = script
+            .expect("query-version")
+            .send(r#"{"return": {}, "id": 4}"#);
+        script.expect("cont").reply_to("cont", json!({}))
+    });
+    // Both could still be answered, so it waits.
+    assert!(ask(&client).is_timeout());
+    client.with_timeout(LONG).execute(&Cont::new()).unwrap();
+    peer.finish().unwrap();
+}
+
+#[test]
+fn a_peer_that_is_stopped_or_killed_while_many_wait() {
+    let (ours, process) = process();
     let client = Client::over(ours, &patient()).unwrap();
-    let ready = Barrier::new(9);
-    in_time(|| {
+    let together = |timeout, then: &dyn Fn(), is_expected: fn(&Error) -> bool| {
+        let ready = Barrier::new(9);
+        let client = client.with_timeout(timeout);
         thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
                     ready.wait();
-                    let error = client.execute(&QueryStatus::new()).unwrap_err();
-                    assert!(error.is_closed(), "{error}");
+                    let error = client.execute(&Cont::new()).unwrap_err();
+                    assert!(is_expected(&error), "{error}");
                 });
             }
             ready.wait();
-            thread::sleep(BRIEF);
-            child.kill().unwrap();
+            then();
         });
-    });
-    child.wait().unwrap();
+    };
+    process.signal("STOP");
+    in_time(|| together(BRIEF, &|| (), Error::is_timeout));
+    process.signal("CONT");
+    client.execute(&Cont::new()).unwrap();
+    process.signal("STOP");
+    let kill = || {
+        thread::sleep(BRIEF);
+        process.signal("KILL");
+    };
+    in_time(|| together(LONG, &kill, Error::is_closed));
 }

@@ -20,6 +20,7 @@ use crate::exchange;
 use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU.
@@ -49,6 +50,7 @@ pub struct Client {
 /// What is dropped with the last client.
 struct Handle {
     connection: Reader,
+    peer: Peer,
     greeting: Greeting,
     options: Options,
 }
@@ -84,8 +86,9 @@ impl Client {
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let transport = connect(address, deadline)?;
-        Self::start(transport, options, deadline)
+        let peer = Peer::at("qmp", address);
+        let transport = connect(address, &peer, deadline)?;
+        Self::start(transport, peer, options, deadline)
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -108,24 +111,31 @@ impl Client {
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::new(transport), options, deadline)
+        Self::start(
+            Box::new(transport),
+            Peer::connected("qmp"),
+            options,
+            deadline,
+        )
     }
 
     fn start(
         transport: Box<dyn Transport>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let connection = Connection::new(transport, Session::new(options.oob));
+        let connection = Connection::new(transport, Session::new(options.oob, peer.clone()));
         let connection = Arc::new(connection);
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let reader = Reader::start(connection, Decoder::new(options.line_limit));
         let connection = reader.map_err(Error::Setup)?;
-        let greeting = connection.negotiate(deadline)?;
+        let greeting = connection.negotiate(deadline, options.silence())?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {
                 connection,
+                peer,
                 greeting,
                 options: options.clone(),
             }),
@@ -312,8 +322,12 @@ impl Client {
     ) -> Result<T, Error> {
         let connection = &self.handle.connection;
         let request = request(connection.new_id())?;
-        let answer = connection.call(request, Deadline::new(self.timeout))?;
-        exchange::returned(command, answer)
+        let (request, call) = exchange::begin(&self.handle.peer, request);
+        let result = call.span().in_scope(|| {
+            let answer = connection.call(request, Deadline::new(self.timeout))?;
+            exchange::returned(command, answer)
+        });
+        call.end(result)
     }
 }
 

@@ -9,13 +9,15 @@ use std::time::Duration;
 use super::Transport;
 use super::deadline::Deadline;
 use super::transport::for_socket;
-use crate::{Address, Error};
+use crate::trace::Peer;
+use crate::{Address, Error, exchange};
 
-pub(super) fn connect(address: &Address, deadline: Deadline) -> Result<Box<dyn Transport>, Error> {
-    try_connect(address, deadline).map_err(|source| Error::Connect {
-        address: address.clone(),
-        source,
-    })
+pub(super) fn connect(
+    address: &Address,
+    peer: &Peer,
+    deadline: Deadline,
+) -> Result<Box<dyn Transport>, Error> {
+    exchange::connected(peer, address, try_connect(address, deadline))
 }
 
 fn try_connect(address: &Address, deadline: Deadline) -> io::Result<Box<dyn Transport>> {

@@ -1,10 +1,14 @@
 //! What the handles of a connection and its reader share.
 
-use std::collections::HashMap;
+#[cfg(all(test, loom))]
+mod orders;
+
+use std::collections::BTreeMap;
 use std::io;
 #[cfg(unix)]
 use std::os::fd::AsFd;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use qmp_types::base::Greeting;
 
@@ -13,6 +17,7 @@ use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
 use crate::protocol::{Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
 use crate::subscriber::{Subscriber, Subscribers};
+use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error};
 
 /// A connection. Callers write their requests themselves, one at a time; the reader hands
@@ -27,7 +32,7 @@ pub(super) struct Connection {
 struct State {
     session: Session,
     /// Those that wait for a reply.
-    calls: HashMap<Id, Call>,
+    calls: BTreeMap<Id, Call>,
     subscribers: Subscribers<Condvar>,
     /// Whether somebody is writing.
     is_writing: bool,
@@ -53,7 +58,7 @@ impl Connection {
             transport,
             state: Mutex::new(State {
                 session,
-                calls: HashMap::new(),
+                calls: BTreeMap::new(),
                 subscribers: Subscribers::default(),
                 is_writing: false,
             }),
@@ -88,12 +93,25 @@ impl Connection {
     }
 
     /// Waits for the greeting and the end of the negotiation.
-    pub(super) fn negotiate(&self, deadline: Deadline) -> Result<Greeting, Error> {
+    pub(super) fn negotiate(
+        &self,
+        deadline: Deadline,
+        silence: Option<Duration>,
+    ) -> Result<Greeting, Error> {
         let waiter = Waiter {
             id: None,
             wake: &self.changed,
             deadline,
         };
+        if let Some(silence) = silence {
+            let brief = Waiter {
+                deadline: Deadline::new(silence),
+                ..waiter
+            };
+            let greeted = |state: &mut State| state.session.greeting().map(drop);
+            let (mut state, _) = self.wait(self.lock(), &brief, greeted);
+            state.session.ask_agent();
+        }
         let ready = |state: &mut State| {
             let session = &state.session;
             session

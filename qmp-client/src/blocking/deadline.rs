@@ -1,16 +1,17 @@
 //! The clock of the system.
 
-use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::deadline::{self, Clock};
+use crate::sync::{Condvar, MutexGuard, now};
 
 pub(super) type Deadline = deadline::Deadline<Instant>;
 
 impl Clock for Instant {
     fn now() -> Self {
-        Self::now()
+        now()
     }
 
     fn later(self, time: Duration) -> Option<Self> {

@@ -1,7 +1,7 @@
 //! Subscriptions: events and notices, in the order in which they arrived.
 
 use std::fmt;
-use std::sync::{Arc, Condvar};
+use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_types::base::{Event, EventPayload};
@@ -10,6 +10,7 @@ use super::deadline::Deadline;
 use crate::decode::Items;
 use crate::protocol::Delivery;
 use crate::subscriber::{Subscriber, Wake};
+use crate::sync::Condvar;
 use crate::{Disconnect, Error, RawEvent, Received};
 
 impl Wake for Condvar {
@@ -19,7 +20,7 @@ impl Wake for Condvar {
 }
 
 /// What is next; `None` if the time is up.
-fn wait(
+pub(super) fn wait(
     subscriber: &Subscriber<Condvar>,
     deadline: Deadline,
 ) -> Option<Result<Received<Delivery>, Disconnect>> {

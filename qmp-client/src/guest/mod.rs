@@ -5,6 +5,8 @@ mod messages;
 mod programs;
 mod talk;
 
+use std::fmt;
+
 pub(crate) use files::{LeftOpen, read_file, write_file};
 pub(crate) use programs::run_program;
 pub(crate) use talk::{AgentCommand, Talk, Wire};
@@ -16,7 +18,7 @@ pub(crate) use talk::{AgentCommand, Talk, Wire};
 ///
 /// let program = Program::new("/usr/bin/wc").arg("-c").input("12345");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Program {
     pub(crate) path: String,
@@ -59,6 +61,14 @@ impl Program {
     pub fn input(mut self, input: impl Into<Vec<u8>>) -> Self {
         self.input = Some(input.into());
         self
+    }
+}
+
+/// Without arguments, variables and input, which can be [secrets](crate::redact).
+impl fmt::Debug for Program {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Program");
+        debug.field("path", &self.path).finish_non_exhaustive()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use qmp_types::base::{Command, Reply, Request};
+use qmp_types::base::{Command, Empty, Reply, Request};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -13,6 +13,7 @@ use super::messages::{FileClose, FileOpen};
 use crate::deadline::{Clock, Deadline};
 use crate::exchange::{self, Stop};
 use crate::protocol::{AgentOutcome, AgentSession, Instead};
+use crate::trace::{Call, Peer};
 use crate::{Disconnect, Error, Options, decode};
 
 /// What carries the bytes.
@@ -32,6 +33,7 @@ pub(crate) trait Wire {
 pub(crate) struct Talk<W> {
     wire: W,
     session: AgentSession,
+    peer: Peer,
     end: Option<Disconnect>,
     left_open: LeftOpen,
     /// Whether it was asked to open a file, and has not replied.
@@ -42,7 +44,12 @@ pub(crate) struct Talk<W> {
 
 /// A command to send.
 pub(crate) struct AgentCommand {
-    pub(crate) name: String,
+    message: Message,
+    call: Call,
+}
+
+struct Message {
+    name: String,
     /// The message, with the end of the line.
     line: Vec<u8>,
     /// Whether there is a reply on success.
@@ -53,12 +60,13 @@ pub(crate) struct AgentCommand {
 const NO_REPLY: &str = r#"{"return": {}}"#;
 
 impl AgentCommand {
-    pub(crate) fn new<C: Command>(command: &C) -> Result<Self, Error> {
-        Self::encode(C::NAME, &Request::new(command), C::SUCCESS_RESPONSE)
+    pub(crate) fn new<C: Command>(command: &C, peer: &Peer) -> Result<Self, Error> {
+        let message = Message::new(C::NAME, &Request::new(command), C::SUCCESS_RESPONSE)?;
+        Ok(Self::begin(message, peer))
     }
 
     /// A command without a type. Arguments that are null are left out.
-    pub(crate) fn json(name: &str, arguments: &Value) -> Result<Self, Error> {
+    pub(crate) fn json(name: &str, arguments: &Value, peer: &Peer) -> Result<Self, Error> {
         #[derive(Serialize)]
         struct Request<'s> {
             execute: &'s str,
@@ -69,10 +77,27 @@ impl AgentCommand {
             execute: name,
             arguments,
         };
-        Self::encode(name, &request, true)
+        Ok(Self::begin(Message::new(name, &request, true)?, peer))
     }
 
-    fn encode(name: &str, request: &impl Serialize, has_reply: bool) -> Result<Self, Error> {
+    fn begin(message: Message, peer: &Peer) -> Self {
+        let call = peer.call(&message.name, None);
+        Self { message, call }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.message.name
+    }
+
+    /// It ends because its turn did not come, because of this command.
+    pub(crate) fn not_sent<T>(self, behind: &str, after: Duration) -> Result<T, Error> {
+        let error = self.message.not_sent(behind, after);
+        self.call.end(Err(error))
+    }
+}
+
+impl Message {
+    fn new(name: &str, request: &impl Serialize, has_reply: bool) -> Result<Self, Error> {
         Ok(Self {
             name: name.to_owned(),
             line: exchange::encode(name, request)?,
@@ -80,8 +105,7 @@ impl AgentCommand {
         })
     }
 
-    /// The error if its turn did not come, because of this command.
-    pub(crate) fn not_sent(self, behind: &str, after: Duration) -> Error {
+    fn not_sent(self, behind: &str, after: Duration) -> Error {
         Error::NotSent {
             command: self.name,
             behind: Some(behind.to_owned()),
@@ -91,10 +115,11 @@ impl AgentCommand {
 }
 
 impl<W: Wire> Talk<W> {
-    pub(crate) fn new(wire: W, left_open: LeftOpen, options: &Options) -> Self {
+    pub(crate) fn new(wire: W, peer: Peer, left_open: LeftOpen, options: &Options) -> Self {
         Self {
             wire,
-            session: AgentSession::new(RandomState::new().hash_one(())),
+            session: AgentSession::new(RandomState::new().hash_one(()), peer.clone()),
+            peer,
             end: None,
             left_open,
             is_opening: false,
@@ -133,21 +158,33 @@ impl<W: Wire> Talk<W> {
         command: AgentCommand,
         deadline: Deadline<W::Clock>,
     ) -> Result<T, Error> {
-        self.synchronize(self.soon(deadline)).await?;
-        while let Some(handle) = self.left_open.first() {
-            let close = AgentCommand::new(&FileClose { handle })?;
-            match self.send(close, self.soon(deadline)).await {
+        let AgentCommand { message, call } = command;
+        let execute = async {
+            self.synchronize(self.soon(deadline)).await?;
+            match self.close_left_open(deadline).await {
                 Err(Error::Timeout { after, .. } | Error::NotSent { after, .. }) => {
-                    return Err(command.not_sent(FileClose::NAME, after));
+                    Err(message.not_sent(FileClose::NAME, after))
                 }
+                Err(error) => Err(error),
+                Ok(()) => self.send(message, deadline).await,
+            }
+        };
+        call.run(execute).await
+    }
+
+    async fn close_left_open(&mut self, deadline: Deadline<W::Clock>) -> Result<(), Error> {
+        while let Some(handle) = self.left_open.first() {
+            let close = AgentCommand::new(&FileClose { handle }, &self.peer)?;
+            let deadline = self.soon(deadline);
+            let closed = close.call.run(self.send::<Empty>(close.message, deadline));
+            match closed.await {
                 // The agent may have closed it already.
+                Err(Error::Command { .. } | Error::Decode { .. }) => {}
                 closed => closed.map(drop)?,
             }
             self.left_open.remove(handle);
         }
-        let name = command.name.clone();
-        let line = self.send(command, deadline).await?;
-        decode::reply(&name, line)
+        Ok(())
     }
 
     /// The deadline for what an agent does at once, if it is there.
@@ -155,17 +192,27 @@ impl<W: Wire> Talk<W> {
         deadline.or_after(self.patience)
     }
 
-    /// Sends a command and waits for the reply.
-    async fn send(
+    /// Sends a command and waits for what it returns.
+    async fn send<T: DeserializeOwned>(
         &mut self,
-        command: AgentCommand,
+        message: Message,
+        deadline: Deadline<W::Clock>,
+    ) -> Result<T, Error> {
+        let name = message.name.clone();
+        let line = self.send_and_wait(message, deadline).await?;
+        decode::reply(&name, line)
+    }
+
+    async fn send_and_wait(
+        &mut self,
+        message: Message,
         deadline: Deadline<W::Clock>,
     ) -> Result<String, Error> {
-        let AgentCommand {
+        let Message {
             name,
             line,
             has_reply,
-        } = command;
+        } = message;
         let awaited = || format!("the reply to `{name}`");
         let bytes = self.session.send(line, has_reply);
         self.is_opening = name == FileOpen::NAME;
@@ -245,8 +292,20 @@ impl<W: Wire> Talk<W> {
             stop @ Stop::TimeIsUp(_) => stop,
         }
     }
+}
 
+impl<W> Talk<W> {
+    /// The connection has ended. The first reason is kept.
     fn ended(&mut self, why: Disconnect) -> Stop {
+        if self.end.is_none() {
+            self.session.ended(&why);
+        }
         Stop::Ended(self.end.get_or_insert(why).clone())
+    }
+}
+
+impl<W> Drop for Talk<W> {
+    fn drop(&mut self) {
+        self.ended(Disconnect::Dropped);
     }
 }

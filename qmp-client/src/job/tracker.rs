@@ -4,7 +4,7 @@ use qmp_types::base::{self, DecodeError};
 
 use super::JobStatus;
 use super::messages::{IoStatus, JobEvent, JobInfo};
-use crate::{Error, RawEvent};
+use crate::{Error, RawEvent, RawText};
 
 /// What is known about one job.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ impl Tracker {
         let decoded: Result<JobEvent, DecodeError> = base::from_str(event.as_str());
         let JobEvent { data } = decoded.map_err(|source| Error::DecodeEvent {
             event: event.name().to_owned(),
-            message: event.as_str().into(),
+            message: RawText::new(event.as_str()),
             source,
         })?;
         let is_new = data.status == Some(JobStatus::Created);

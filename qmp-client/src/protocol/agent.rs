@@ -7,16 +7,28 @@
 
 use qmp_types::base::Reply;
 
+use crate::Disconnect;
 use crate::text::start_of;
+use crate::trace::{Peer, Traced};
 
 /// A byte that UTF-8 does not have.
 const DELIMITER: u8 = 0xff;
 
 const COMMAND: &str = "guest-sync-delimited";
 
+/// A request for a sign of life, and its command's name.
+pub(super) fn sync(id: u64) -> (&'static str, Vec<u8>) {
+    let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
+    (COMMAND, [&[DELIMITER], line.as_bytes()].concat())
+}
+
 /// What has been sent, and what may arrive.
 #[derive(Debug)]
 pub(crate) struct AgentSession {
+    peer: Peer,
+    /// What is said of the message that was sent last.
+    traced: Traced,
+    has_answered: bool,
     last_id: u64,
     awaited: Awaited,
     /// The start of the last line that was dropped since the last synchronization began.
@@ -53,8 +65,11 @@ pub(crate) enum AgentOutcome {
 
 impl AgentSession {
     /// The ids start at a number that no earlier client of the agent is likely to have used.
-    pub(crate) fn new(random: u64) -> Self {
+    pub(crate) fn new(random: u64, peer: Peer) -> Self {
         Self {
+            traced: peer.own(),
+            peer,
+            has_answered: false,
             // The agent reads signed numbers.
             last_id: random >> 2,
             awaited: Awaited::Nothing,
@@ -65,6 +80,8 @@ impl AgentSession {
     /// What to write before a command.
     pub(crate) fn synchronize(&mut self) -> Vec<u8> {
         let (id, bytes) = self.sync();
+        self.traced = Traced::here();
+        self.traced.sending(after_delimiter(&bytes));
         self.awaited = Awaited::Sync(id);
         self.dropped = None;
         bytes
@@ -72,6 +89,8 @@ impl AgentSession {
 
     /// What to write for a command, once the agent is ready.
     pub(crate) fn send(&mut self, mut line: Vec<u8>, has_reply: bool) -> Vec<u8> {
+        self.traced = Traced::here();
+        self.traced.sending(&line);
         self.awaited = if has_reply {
             Awaited::Reply
         } else {
@@ -84,9 +103,7 @@ impl AgentSession {
 
     fn sync(&mut self) -> (u64, Vec<u8>) {
         self.last_id += 1;
-        let id = self.last_id;
-        let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
-        (id, [&[DELIMITER], line.as_bytes()].concat())
+        (self.last_id, sync(self.last_id).1)
     }
 
     /// The start of the last line that arrived instead of what was awaited.
@@ -94,11 +111,22 @@ impl AgentSession {
         self.dropped.take()
     }
 
+    /// The connection ended, for this reason.
+    pub(crate) fn ended(&self, why: &Disconnect) {
+        self.peer.ended(why);
+    }
+
     /// Takes a line that has arrived.
     pub(crate) fn receive(&mut self, line: Vec<u8>) -> AgentOutcome {
+        self.traced.received(after_delimiter(&line));
         let synchronized = delimited(&line).map(|line| self.is_awaited_sync(line));
         match (self.awaited, synchronized) {
-            (_, Some(true)) => self.done(AgentOutcome::Done),
+            (_, Some(true)) => {
+                if !std::mem::replace(&mut self.has_answered, true) {
+                    self.peer.ready(None::<&str>);
+                }
+                self.done(AgentOutcome::Done)
+            }
             (Awaited::Sync(_), None) if is_greeting(&line) => {
                 let start = start_of(&line);
                 self.done(AgentOutcome::Refused { start })
@@ -118,6 +146,8 @@ impl AgentSession {
 
     fn done(&mut self, outcome: AgentOutcome) -> AgentOutcome {
         self.awaited = Awaited::Nothing;
+        // The span of the command can end.
+        self.traced = self.peer.own();
         outcome
     }
 
@@ -129,8 +159,14 @@ impl AgentSession {
 
 /// What follows the last delimiter, if there is one.
 fn delimited(line: &[u8]) -> Option<&str> {
-    let at = memchr::memrchr(DELIMITER, line)?;
-    str::from_utf8(line.get(at + 1..)?).ok()
+    memchr::memrchr(DELIMITER, line)?;
+    str::from_utf8(after_delimiter(line)).ok()
+}
+
+/// What follows the last delimiter, or all.
+fn after_delimiter(line: &[u8]) -> &[u8] {
+    let start = memchr::memrchr(DELIMITER, line).map_or(0, |at| at + 1);
+    line.get(start..).unwrap_or_default()
 }
 
 fn is_greeting(line: &[u8]) -> bool {
@@ -152,7 +188,7 @@ mod tests {
     use super::*;
 
     fn ready() -> AgentSession {
-        let mut session = AgentSession::new(0);
+        let mut session = AgentSession::new(0, Peer::connected("qga"));
         session.synchronize();
         assert_eq!(
             session.receive(b"\xff{\"return\": 1}".to_vec()),
@@ -167,7 +203,7 @@ mod tests {
 
     #[test]
     fn all_before_the_reply_to_the_synchronization_is_dropped() {
-        let mut session = AgentSession::new(4 * 41);
+        let mut session = AgentSession::new(4 * 41, Peer::connected("qga"));
         let sent = session.synchronize();
         let line = b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":42}}\n";
         assert_eq!(sent, line);
@@ -216,7 +252,7 @@ mod tests {
 
     #[test]
     fn a_greeting_is_not_an_agents() {
-        let mut session = AgentSession::new(0);
+        let mut session = AgentSession::new(0, Peer::connected("qga"));
         session.synchronize();
         let outcome = session.receive(b"{\"QMP\": {}}".to_vec());
         assert!(matches!(outcome, AgentOutcome::Refused { .. }));

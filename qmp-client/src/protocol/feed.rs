@@ -13,6 +13,7 @@ pub(crate) enum Delivery {
 
 /// What a subscription wants to receive.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) enum Wanted {
     Events,
     /// Events with these names.
@@ -22,6 +23,7 @@ pub(crate) enum Wanted {
 
 /// A queue with limits. What is too much is dropped at its front, and counted.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Feed {
     wanted: Wanted,
     waiting: VecDeque<Delivery>,
@@ -95,10 +97,11 @@ impl Feed {
     }
 }
 
-/// The size of the text, which can be large for events only.
+/// The size of the text. Most notices have the start of a line only.
 fn size(delivery: &Delivery) -> usize {
     match delivery {
         Delivery::Event(event) => event.as_str().len(),
+        Delivery::Notice(Notice::ErrorWithoutId(error)) => error.to_string().len(),
         Delivery::Notice(_) => 0,
     }
 }

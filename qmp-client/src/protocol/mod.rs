@@ -10,6 +10,8 @@
 
 mod agent;
 mod decoder;
+#[cfg(test)]
+mod exhaustive;
 mod feed;
 mod requests;
 mod session;

@@ -2,9 +2,15 @@
 
 use std::collections::VecDeque;
 
+use crate::trace::Traced;
+
 /// How many commands QEMU takes before it stops reading, if out-of-band execution is
 /// enabled. A client that sends more cannot get through out-of-band.
 const MOST: usize = 8;
+
+/// How many of those that are executed out-of-band may be unanswered. QEMU executes them at
+/// once, so it hangs when there are so many, and more would only fill its memory and ours.
+const MOST_OUT_OF_BAND: usize = 8;
 
 /// How many otherwise. QEMU reads the next command only after it has executed one, so a
 /// long one would get stuck half-way.
@@ -36,7 +42,7 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
 }
 
 /// Identifies a request and its reply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
 
 /// How a request is treated.
@@ -70,10 +76,40 @@ pub(crate) struct Outgoing {
     pub(crate) line: Vec<u8>,
     /// What is sent with its first byte.
     pub(crate) descriptor: Option<Descriptor>,
+    pub(crate) traced: Traced,
+}
+
+/// With a duplicate of its file descriptor.
+#[cfg(test)]
+impl Clone for Outgoing {
+    fn clone(&self) -> Self {
+        Self {
+            id: self.id,
+            kind: self.kind,
+            command: self.command.clone(),
+            line: self.line.clone(),
+            #[cfg(unix)]
+            descriptor: self.descriptor.as_ref().map(|fd| fd.try_clone().unwrap()),
+            #[cfg(not(unix))]
+            descriptor: None,
+            traced: Traced::default(),
+        }
+    }
+}
+
+/// The ids of all requests.
+#[cfg(test)]
+#[derive(Debug)]
+pub(super) struct Kept {
+    pub(super) waiting: Vec<u64>,
+    pub(super) unanswered: Vec<u64>,
+    /// Those that are unanswered and awaited.
+    pub(super) awaited: Vec<u64>,
 }
 
 /// A request that was written.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Sent {
     pub(crate) id: Id,
     kind: Kind,
@@ -81,6 +117,7 @@ pub(crate) struct Sent {
     has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
+    pub(crate) traced: Traced,
 }
 
 /// What had become of a request for which nobody waits any longer.
@@ -93,6 +130,7 @@ pub(crate) enum Withdrawn {
 }
 
 #[derive(Debug, Default)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Requests {
     /// Those to be sent, in the order in which they were made.
     waiting: VecDeque<Outgoing>,
@@ -113,69 +151,82 @@ impl Requests {
     }
 
     fn turn_index(&self) -> Option<usize> {
-        let first = |kind| self.waiting.iter().position(|request| request.kind == kind);
-        let in_band = || {
-            let index = first(Kind::InBand).filter(|_| self.has_room())?;
-            let is_free = |request: &Outgoing| self.may_be_sent(request);
-            self.waiting
-                .get(index)
-                .is_some_and(is_free)
-                .then_some(index)
+        let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
+        kinds.into_iter().find_map(|kind| {
+            let index = self.first(kind)?;
+            let request = self.waiting.get(index)?;
+            self.blocker(request).is_none().then_some(index)
+        })
+    }
+
+    /// The first of those that wait, of this kind.
+    fn first(&self, kind: Kind) -> Option<usize> {
+        self.waiting.iter().position(|request| request.kind == kind)
+    }
+
+    /// The request that has to be answered before this one can be sent.
+    fn blocker(&self, request: &Outgoing) -> Option<&Sent> {
+        let most = match request.kind {
+            Kind::Own => return None,
+            Kind::OutOfBand => MOST_OUT_OF_BAND,
+            Kind::InBand if self.oob => MOST,
+            Kind::InBand => MOST_WITHOUT_OOB,
         };
-        first(Kind::Own)
-            .or_else(|| first(Kind::OutOfBand))
-            .or_else(in_band)
-    }
-
-    /// QEMU keeps one file descriptor until a command takes it. Another one that arrives
-    /// before that would be in its place.
-    fn may_be_sent(&self, request: &Outgoing) -> bool {
+        let alike = |sent: &&Sent| sent.kind == request.kind;
+        if self.unanswered.iter().filter(alike).count() >= most {
+            return self.unanswered.iter().find(alike);
+        }
+        // QEMU keeps one file descriptor until a command takes it. Another one that arrives
+        // before that would be in its place.
         let mut sent = self.unanswered.iter();
-        request.descriptor.is_none() || !sent.any(|sent| sent.has_descriptor)
-    }
-
-    fn has_room(&self) -> bool {
-        let most = if self.oob { MOST } else { MOST_WITHOUT_OOB };
-        self.in_band().count() < most
-    }
-
-    fn in_band(&self) -> impl Iterator<Item = &Sent> {
-        let sent = self.unanswered.iter();
-        sent.filter(|sent| sent.kind == Kind::InBand)
+        sent.find(|sent| request.descriptor.is_some() && sent.has_descriptor)
     }
 
     /// The request whose turn it is. It counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
-        let request = self.waiting.remove(self.turn_index()?)?;
+        let mut request = self.waiting.remove(self.turn_index()?)?;
+        request.traced.sending(&request.line);
         self.unanswered.push_back(Sent {
             id: request.id,
             kind: request.kind,
             command: request.command.clone(),
             has_descriptor: request.descriptor.is_some(),
             is_awaited: request.kind != Kind::Own,
+            traced: request.traced.clone(),
         });
         Some(request)
     }
 
-    /// Takes a request back of which nothing was written.
+    /// Takes a request back of which nothing was written. It is forgotten if nobody waits
+    /// for it any longer, or if the peer has answered it all the same.
     pub(crate) fn put_back(&mut self, request: Outgoing) {
-        self.unanswered.retain(|sent| sent.id != request.id);
-        self.waiting.push_front(request);
+        let Some(sent) = self.answer(request.id) else {
+            return;
+        };
+        if sent.is_awaited || sent.kind == Kind::Own {
+            self.waiting.push_front(request);
+        }
     }
 
     /// Nobody waits for this request any longer. If it was sent, it stays there until it is
     /// answered, because QEMU still has it.
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
-        let before = self.waiting.len();
-        self.waiting.retain(|request| request.id != id);
-        if self.waiting.len() < before {
-            let behind = self.in_band().next().map(|sent| sent.command.clone());
+        let of = |request: &Outgoing| request.id == id;
+        if let Some(index) = self.waiting.iter().position(of) {
+            let behind = self.behind(index).map(|sent| sent.command.clone());
+            self.waiting.remove(index);
             return Withdrawn::Unsent { behind };
         }
         if let Some(sent) = self.unanswered.iter_mut().find(|sent| sent.id == id) {
             sent.is_awaited = false;
         }
         Withdrawn::Sent
+    }
+
+    /// The request that has to be answered before this one, which waits, can be sent.
+    fn behind(&self, index: usize) -> Option<&Sent> {
+        let kind = self.waiting.get(index)?.kind;
+        self.blocker(self.waiting.get(self.first(kind)?)?)
     }
 
     /// The request that is answered now.
@@ -187,6 +238,19 @@ impl Requests {
     /// Whether a request has not been sent.
     pub(crate) fn is_waiting(&self, id: Id) -> bool {
         self.waiting.iter().any(|request| request.id == id)
+    }
+
+    /// Whether a request was sent, is unanswered, and the protocol's own.
+    pub(crate) fn is_own(&self, id: Id) -> bool {
+        let mut sent = self.unanswered.iter();
+        sent.any(|sent| sent.id == id && sent.kind == Kind::Own)
+    }
+
+    /// How many requests of the protocol's own are unanswered, or wait.
+    pub(crate) fn own_count(&self) -> usize {
+        let waiting = self.waiting.iter().map(|request| request.kind);
+        let kinds = waiting.chain(self.unanswered.iter().map(|sent| sent.kind));
+        kinds.filter(|kind| *kind == Kind::Own).count()
     }
 
     /// Whether there are unanswered requests other than the protocol's own.
@@ -205,6 +269,18 @@ impl Requests {
 }
 
 #[cfg(test)]
+impl Requests {
+    pub(super) fn kept(&self) -> Kept {
+        let awaited = self.unanswered.iter().filter(|sent| sent.is_awaited);
+        Kept {
+            waiting: self.waiting.iter().map(|request| request.id.0).collect(),
+            unanswered: self.unanswered.iter().map(|sent| sent.id.0).collect(),
+            awaited: awaited.map(|sent| sent.id.0).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -217,6 +293,7 @@ mod tests {
                 command: format!("c{number}"),
                 line: Vec::new(),
                 descriptor: None,
+                traced: Traced::default(),
             });
         }
         requests
@@ -281,6 +358,30 @@ mod tests {
     }
 
     #[test]
+    fn eight_out_of_band_at_a_time() {
+        let mut requests = requests(&[Kind::OutOfBand; 10]);
+        requests.oob = true;
+        for id in 1..=8 {
+            assert_eq!(take(&mut requests), Some(id));
+            requests.withdraw(Id(id));
+        }
+        assert_eq!(take(&mut requests), None);
+        let behind = Some("c1".to_owned());
+        assert_eq!(requests.withdraw(Id(10)), Withdrawn::Unsent { behind });
+        requests.answer(Id(3));
+        assert_eq!(take(&mut requests), Some(9));
+    }
+
+    #[test]
+    fn what_waits_only_for_the_peer_to_read_is_behind_nothing() {
+        let mut requests = requests(&[Kind::InBand, Kind::InBand, Kind::OutOfBand]);
+        requests.oob = true;
+        take(&mut requests);
+        take(&mut requests);
+        assert_eq!(requests.withdraw(Id(2)), Withdrawn::Unsent { behind: None });
+    }
+
+    #[test]
     fn out_of_band_goes_first_and_does_not_count() {
         let mut requests = requests(&[Kind::InBand, Kind::InBand, Kind::OutOfBand, Kind::Own]);
         assert_eq!(take(&mut requests), Some(4));
@@ -307,5 +408,14 @@ mod tests {
         let first = requests.take().unwrap();
         requests.put_back(first);
         assert_eq!(take(&mut requests), Some(1));
+    }
+
+    #[test]
+    fn what_was_answered_before_it_was_written_does_not_wait_again() {
+        let mut requests = requests(&[Kind::InBand; 2]);
+        let first = requests.take().unwrap();
+        assert!(requests.answer(Id(1)).unwrap().is_awaited);
+        requests.put_back(first);
+        assert_eq!(take(&mut requests), Some(2));
     }
 }

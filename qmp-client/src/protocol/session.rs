@@ -3,24 +3,35 @@
 use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
+use super::agent::sync;
 use super::decoder::{Message, RawReply};
+#[cfg(test)]
+use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
+use crate::trace::Peer;
 use crate::{Disconnect, Notice};
 
 /// A command without effect, to find out what QEMU has answered.
 const PROBE: &str = "query-version";
 
+/// How many requests of its own the protocol may have under way.
+const MOST_OWN: usize = 8;
+
 /// The command of the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
 
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Session {
+    peer: Peer,
     state: State,
     /// Whether to enable out-of-band execution if QEMU offers it.
     wants_oob: bool,
     greeting: Option<Greeting>,
     is_negotiated: bool,
+    /// Whether the peer was asked if it is a guest agent.
+    asked_agent: bool,
     requests: Requests,
     last_id: u64,
     /// What may be instead of a reply, until it is known whose it is.
@@ -31,6 +42,7 @@ pub(crate) struct Session {
 }
 
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 enum State {
     /// No greeting has arrived.
     Greeting,
@@ -45,9 +57,14 @@ enum State {
 /// answers in order, so a probe is sent: what is unanswered when the probe is answered will
 /// never be.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 struct Unclaimed {
     instead: Instead,
+    /// The last probe.
     probe: Id,
+    /// What has arrived since it was sent, which may be instead of its own reply, or of that
+    /// to a later request.
+    again: Option<Instead>,
 }
 
 /// What arrived instead of a reply.
@@ -75,12 +92,14 @@ pub(crate) enum Outcome {
 }
 
 impl Session {
-    pub(crate) fn new(wants_oob: bool) -> Self {
+    pub(crate) fn new(wants_oob: bool, peer: Peer) -> Self {
         Self {
+            peer,
             state: State::Greeting,
             wants_oob,
             greeting: None,
             is_negotiated: false,
+            asked_agent: false,
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
@@ -115,13 +134,17 @@ impl Session {
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
         if self.end().is_none() {
+            self.peer.ended(&why);
             self.state = State::Broken(why);
         }
     }
 
     /// The peer no longer takes anything. What it sent before that can still arrive.
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
-        self.unwritable.get_or_insert(why);
+        if self.unwritable.is_none() {
+            self.peer.unwritable(&why);
+            self.unwritable = Some(why);
+        }
     }
 
     /// Why waiting is of no use, for whoever waits for the answer to this request: because
@@ -170,7 +193,34 @@ impl Session {
 
     /// Nobody waits for this request any longer.
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
-        self.requests.withdraw(id)
+        let withdrawn = self.requests.withdraw(id);
+        self.probe_again();
+        withdrawn
+    }
+
+    /// The requests that it keeps.
+    #[cfg(test)]
+    pub(super) fn kept(&self) -> Kept {
+        self.requests.kept()
+    }
+
+    /// What tells its state from others, without what is only counted.
+    #[cfg(test)]
+    pub(super) fn key(&self) -> String {
+        let requests = self.requests.kept();
+        let (state, unclaimed) = (&self.state, &self.unclaimed);
+        format!("{state:?} {unclaimed:?} {requests:?} {:?}", self.unwritable)
+    }
+
+    /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
+    /// later, because it was busy with another client, refuses the command.
+    pub(crate) fn ask_agent(&mut self) {
+        if let State::Greeting = self.state {
+            self.asked_agent = true;
+            let id = self.new_id();
+            let (command, line) = sync(id.0);
+            self.push_own(id, command, line);
+        }
     }
 
     /// What a client waits for before it is ready.
@@ -186,8 +236,15 @@ impl Session {
         match (&self.state, message) {
             (State::Broken(_), _) => Outcome::Nothing,
             // It may have been meant for the client before this one.
-            (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
+            (_, Message::Event(event)) => {
+                self.peer.event(&event);
+                Outcome::Delivery(Delivery::Event(event))
+            }
             (State::Greeting, Message::Greeting(line)) => self.greet(&line),
+            // The agent cannot read what is before the byte that ends it.
+            (State::Greeting, Message::Reply(reply)) if self.asked_agent && reply.is_error => {
+                Outcome::Nothing
+            }
             (State::Greeting, Message::Reply(RawReply { line, .. })) => {
                 self.refuse(start_of(line.as_bytes()))
             }
@@ -202,17 +259,24 @@ impl Session {
 
     fn notice(&mut self, notice: Notice) -> Outcome {
         self.notices += 1;
+        self.peer.notice(&notice);
         Outcome::Delivery(Delivery::Notice(notice))
     }
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
-        self.state = State::Broken(Disconnect::NotQmp { start });
+        let is_agent = self.asked_agent && is_sync_reply(&start);
+        self.break_off(if is_agent {
+            Disconnect::GuestAgent
+        } else {
+            Disconnect::NotQmp { start }
+        });
         Outcome::Changed
     }
 
     /// Answers the greeting with the negotiation.
     fn greet(&mut self, line: &str) -> Outcome {
+        self.peer.received(line);
         let Ok(greeting) = line.parse::<Greeting>() else {
             return self.refuse(start_of(line.as_bytes()));
         };
@@ -234,27 +298,36 @@ impl Session {
         let id = self.new_id();
         let number = id.0;
         let line = format!("{{\"execute\":\"{command}\",{arguments}\"id\":{number}}}\n");
+        self.push_own(id, command, line.into_bytes());
+        id
+    }
+
+    fn push_own(&mut self, id: Id, command: &str, line: Vec<u8>) {
         self.requests.push(Outgoing {
             id,
             kind: Kind::Own,
             command: command.to_owned(),
-            line: line.into_bytes(),
+            line,
             descriptor: None,
+            traced: self.peer.own(),
         });
-        id
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
         let Some(text) = &reply.id else {
+            self.peer.received(&reply.line);
             return self.reply_without_id(&reply);
         };
         let id = text.parse().ok().map(Id);
-        if let Some(probe) = self.unclaimed.take_if(|of| Some(of.probe) == id) {
+        if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
+            self.peer.received(&reply.line);
             return self.claim(probe);
         }
         let Some(sent) = id.and_then(|id| self.requests.answer(id)) else {
+            self.peer.received(&reply.line);
             return self.notice(unexpected(&reply));
         };
+        sent.traced.received(reply.line.as_bytes());
         match self.state {
             State::Negotiating(of) if of == sent.id => self.negotiated(&reply),
             _ if sent.is_awaited => Outcome::Reply {
@@ -290,25 +363,63 @@ impl Session {
 
     /// Sends a probe, if a request may be without an answer and no probe is under way.
     fn probe(&mut self, instead: Instead) {
+        if let Some(unclaimed) = &mut self.unclaimed {
+            if !self.requests.is_waiting(unclaimed.probe) {
+                unclaimed.again = Some(instead);
+            }
+            return;
+        }
         let negotiating = matches!(self.state, State::Negotiating(_));
-        if self.unclaimed.is_none() && (negotiating || self.requests.are_unanswered()) {
-            let probe = self.ask(PROBE, "");
-            self.unclaimed = Some(Unclaimed { instead, probe });
+        if negotiating || self.requests.are_unanswered() {
+            self.unclaimed = Some(Unclaimed {
+                instead,
+                probe: self.ask(PROBE, ""),
+                again: None,
+            });
         }
     }
 
-    /// The probe was answered: finds out whose answer was lost.
-    fn claim(&mut self, unclaimed: Unclaimed) -> Outcome {
-        let Unclaimed { instead, probe } = unclaimed;
+    /// Sends another probe, if the last one may have lost its reply, too. Otherwise, what is
+    /// unanswered would be in the way for ever.
+    fn probe_again(&mut self) {
+        let is_in_doubt = |unclaimed: &mut Unclaimed| unclaimed.again.is_some();
+        if self.requests.own_count() < MOST_OWN
+            && let Some(unclaimed) = self.unclaimed.take_if(is_in_doubt)
+        {
+            self.unclaimed = Some(Unclaimed {
+                instead: unclaimed.instead,
+                probe: self.ask(PROBE, ""),
+                again: None,
+            });
+        }
+    }
+
+    /// Whether this is a probe that was sent and is unanswered.
+    fn is_probe(&self, id: Id) -> bool {
+        let is_negotiation = matches!(self.state, State::Negotiating(of) if of == id);
+        !is_negotiation && self.requests.is_own(id)
+    }
+
+    /// A probe was answered: finds out whose answer was lost.
+    fn claim(&mut self, probe: Id) -> Outcome {
         let lost = self.requests.answer_up_to(probe);
+        let Some(unclaimed) = &self.unclaimed else {
+            return Outcome::Nothing;
+        };
+        let instead = unclaimed.instead.clone();
         if let State::Negotiating(id) = self.state
             && lost.iter().any(|sent| sent.id == id)
         {
-            self.state = State::Broken(match instead {
+            self.break_off(match instead {
                 Instead::Error(error) => Disconnect::Refused(error),
                 Instead::Line { start, .. } => Disconnect::NotQmp { start },
             });
             return Outcome::Changed;
+        }
+        // It may be an earlier one, whose reply was late. Then the last one is still to come.
+        let is_last = |unclaimed: &mut Unclaimed| unclaimed.probe == probe;
+        if let Some(again) = self.unclaimed.take_if(is_last).and_then(|of| of.again) {
+            self.probe(again);
         }
         let ids = lost.iter().filter(|sent| sent.is_awaited);
         Outcome::Lost {
@@ -319,16 +430,28 @@ impl Session {
 
     fn negotiated(&mut self, reply: &RawReply) -> Outcome {
         let decoded: Result<Reply<Empty>, _> = reply.line.parse();
-        self.is_negotiated = matches!(&decoded, Ok(reply) if reply.result.is_ok());
-        self.state = match decoded.map(|reply| reply.result) {
-            Ok(Ok(Empty {})) => State::Ready,
-            Ok(Err(error)) => State::Broken(Disconnect::Refused(error)),
-            Err(_) => State::Broken(Disconnect::NotQmp {
+        match decoded.map(|reply| reply.result) {
+            Ok(Ok(Empty {})) => {
+                self.state = State::Ready;
+                self.is_negotiated = true;
+                let greeting = self.greeting.as_ref();
+                self.peer.ready(greeting.map(|of| &of.version.qemu));
+            }
+            Ok(Err(error)) => self.break_off(Disconnect::Refused(error)),
+            Err(_) => self.break_off(Disconnect::NotQmp {
                 start: start_of(reply.line.as_bytes()),
             }),
-        };
+        }
         Outcome::Changed
     }
+}
+
+/// Whether a line is the guest agent's reply to `guest-sync-delimited`, after a byte that is not
+/// text.
+fn is_sync_reply(start: &str) -> bool {
+    let rest = start.rsplit_once(char::REPLACEMENT_CHARACTER);
+    let reply = rest.and_then(|(_, line)| line.parse::<Reply<u64>>().ok());
+    reply.is_some_and(|reply| reply.result.is_ok())
 }
 
 fn unexpected(reply: &RawReply) -> Notice {

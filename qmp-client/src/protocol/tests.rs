@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Decoder, Delivery, Id, Instead, Kind, Outcome, Outgoing, Session, Withdrawn};
 use crate::Disconnect;
+use crate::trace::{Peer, Traced};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 5}, "event": "STOP"}"#;
@@ -20,7 +21,7 @@ impl Talk {
     fn new(oob: bool) -> Self {
         Self {
             decoder: Decoder::new(1000),
-            session: Session::new(oob),
+            session: Session::new(oob, Peer::connected("qmp")),
             log: String::new(),
         }
     }
@@ -85,6 +86,7 @@ impl Talk {
             command: command.to_owned(),
             line: format!("{command} {}\n", id.0).into_bytes(),
             descriptor: None,
+            traced: Traced::default(),
         });
         self.write();
         id
@@ -217,6 +219,40 @@ fn what_does_not_begin_with_a_greeting_is_not_qmp() {
 }
 
 #[test]
+fn a_guest_agent_is_known_by_its_answer() {
+    let asked = || {
+        let mut talk = Talk::new(false);
+        talk.session.ask_agent();
+        let asked = talk.session.take().unwrap();
+        assert_eq!(asked.line, super::agent::sync(1).1);
+        talk
+    };
+    let unread = r#"{"error": {"class": "GenericError", "desc": "unread"}}"#;
+    let mut talk = asked();
+    talk.lines(&[unread]);
+    talk.bytes(b"\xff{\"return\": 1}\n");
+    assert_eq!(talk.end(), "not a QMP server, but a guest agent");
+    let mut talk = asked();
+    talk.lines(&[r#"{"return": 1}"#]);
+    assert!(talk.end().starts_with("not a QMP server: expected"));
+    let mut talk = Talk::new(false);
+    talk.bytes(b"\xff{\"return\": 1}\n");
+    assert!(talk.end().starts_with("not a QMP server: expected"));
+
+    // One that greets late has refused the question, and is not asked again.
+    let mut talk = asked();
+    talk.lines(&[
+        GREETING,
+        unread,
+        unread,
+        NEGOTIATED.replace('1', "2").as_str(),
+    ]);
+    assert!(talk.session.is_negotiated());
+    talk.session.ask_agent();
+    assert!(talk.session.take().is_none());
+}
+
+#[test]
 fn replies_find_their_requests_in_any_order() {
     let mut talk = Talk::ready();
     talk.session.push(Outgoing {
@@ -225,6 +261,7 @@ fn replies_find_their_requests_in_any_order() {
         command: "oob".to_owned(),
         line: b"oob 7\n".to_vec(),
         descriptor: None,
+        traced: Traced::default(),
     });
     talk.ask("a");
     talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"id": 7, "return": 2}"#]);

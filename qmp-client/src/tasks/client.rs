@@ -25,6 +25,7 @@ use crate::exchange;
 use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU, for tasks of tokio.
@@ -61,6 +62,7 @@ pub struct Client {
 /// What is dropped with the last client.
 struct Handle {
     connection: Driven,
+    peer: Peer,
     greeting: Greeting,
     options: Options,
     #[cfg(unix)]
@@ -100,8 +102,9 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let stream = connect(address, deadline).await?;
-        Self::start(stream, options, deadline, &runtime).await
+        let peer = Peer::at("qmp", address);
+        let stream = connect(address, &peer, deadline).await?;
+        Self::start(stream, peer, options, deadline, &runtime).await
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -143,26 +146,30 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::pin(stream), options, deadline, &runtime).await
+        let peer = Peer::connected("qmp");
+        Self::start(Box::pin(stream), peer, options, deadline, &runtime).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
         runtime: &Runtime,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let connection = Arc::new(Connection::new(Session::new(options.oob)));
+        let session = Session::new(options.oob, peer.clone());
+        let connection = Arc::new(Connection::new(session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let decoder = Decoder::new(options.line_limit);
         #[cfg(unix)]
         let can_send_fds = stream.can_send_fds();
         let connection = Driven::start(connection, decoder, stream, runtime);
-        let greeting = connection.negotiate(deadline).await?;
+        let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {
                 connection,
+                peer,
                 greeting,
                 options: options.clone(),
                 #[cfg(unix)]
@@ -380,11 +387,15 @@ impl Client {
     ) -> impl Future<Output = Result<T, Error>> + use<T> {
         let handle = Arc::clone(&self.handle);
         let deadline = Deadline::new(self.timeout);
+        let begun = request.map(|request| exchange::begin(&handle.peer, request));
         async move {
-            let request = request?;
+            let (request, call) = begun?;
             let command = request.command.clone();
-            let answer = handle.connection.call(request, deadline).await?;
-            exchange::returned(&command, answer)
+            let execute = async {
+                let answer = handle.connection.call(request, deadline).await?;
+                exchange::returned(&command, answer)
+            };
+            call.run(execute).await
         }
     }
 }

@@ -17,18 +17,17 @@ use tokio::time;
 
 use super::deadline::Deadline;
 use super::stream::Stream;
-use crate::{Address, Error};
+use crate::trace::Peer;
+use crate::{Address, Error, exchange};
 
 pub(super) async fn connect(
     address: &Address,
+    peer: &Peer,
     deadline: Deadline,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
     let connected = deadline.limit(try_connect(address)).await;
     let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-    connected.map_err(|source| Error::Connect {
-        address: address.clone(),
-        source,
-    })
+    exchange::connected(peer, address, connected)
 }
 
 async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
 
 use qmp_types::base::Greeting;
 use tokio::sync::{Notify, oneshot};
@@ -70,8 +71,24 @@ impl Connection {
     }
 
     /// Waits for the greeting and the end of the negotiation.
-    pub(super) async fn negotiate(&self, deadline: Deadline) -> Result<Greeting, Error> {
-        let stop = match deadline.limit(self.greeting()).await {
+    pub(super) async fn negotiate(
+        &self,
+        deadline: Deadline,
+        silence: Option<Duration>,
+    ) -> Result<Greeting, Error> {
+        if let Some(silence) = silence {
+            let greeted = self.until(|session| session.greeting().map(drop));
+            if Deadline::new(silence).limit(greeted).await.is_none() {
+                let state = &mut *self.lock();
+                state.session.ask_agent();
+                state.wake_driver();
+            }
+        }
+        let negotiated = self.until(|session| {
+            let greeting = session.greeting();
+            greeting.filter(|_| session.is_negotiated()).cloned()
+        });
+        let stop = match deadline.limit(negotiated).await {
             Some(Ok(greeting)) => return Ok(greeting),
             Some(Err(why)) => Stop::Ended(why),
             None => Stop::TimeIsUp(deadline.after),
@@ -80,13 +97,13 @@ impl Connection {
         Err(exchange::not_negotiated(awaited, stop))
     }
 
-    async fn greeting(&self) -> Result<Greeting, Disconnect> {
+    /// Waits until something is there.
+    async fn until<T>(&self, done: impl Fn(&Session) -> Option<T>) -> Result<T, Disconnect> {
         loop {
             {
                 let session = &self.lock().session;
-                let greeting = session.greeting().filter(|_| session.is_negotiated());
-                if let Some(greeting) = greeting {
-                    return Ok(greeting.clone());
+                if let Some(done) = done(session) {
+                    return Ok(done);
                 }
                 if let Some(why) = session.hopeless(None) {
                     return Err(why.clone());
@@ -270,7 +287,12 @@ impl<'c> Call<'c> {
     fn withdraw(&self) -> Withdrawn {
         let mut state = self.connection.lock();
         match state.calls.remove(&self.id) {
-            Some(_) => state.session.withdraw(self.id),
+            Some(_) => {
+                let withdrawn = state.session.withdraw(self.id);
+                // What has its turn now may not be what had it before.
+                state.wake_driver();
+                withdrawn
+            }
             // It was answered.
             None => Withdrawn::Sent,
         }

@@ -1,5 +1,8 @@
 //! The task of a connection.
 
+#[cfg(test)]
+mod orders;
+
 use std::io;
 use std::mem::MaybeUninit;
 use std::ops::Deref;

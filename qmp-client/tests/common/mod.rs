@@ -8,6 +8,8 @@
     reason = "not every test uses all of it"
 )]
 
+pub mod agent;
+
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
@@ -114,6 +116,77 @@ pub fn in_time<T>(run: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let result = run();
     let taken = start.elapsed();
-    assert!(taken < Duration::from_secs(2), "it took {taken:?}");
+    assert!(taken < LONG / 2, "it took {taken:?}");
     result
+}
+
+/// A peer that greets, negotiates and answers `query-status`, of which only so many bytes
+/// arrive before it closes, and whether that is all of it; none if there are not so many.
+pub fn cut_session(cut: usize) -> Option<(Script, bool)> {
+    let reply = json!({"return": status(true), "id": 2});
+    let negotiated = r#"{"return": {}, "id": 1}"#;
+    let parts = [
+        (None, format!("{GREETING}\r\n")),
+        (
+            Some("qmp_capabilities"),
+            format!("{negotiated}\r\n{STOP}\r\n"),
+        ),
+        (Some("query-status"), format!("{reply}\r\n")),
+    ];
+    let (mut script, mut left) = (Script::new(), cut);
+    for (command, text) in parts {
+        script = match command {
+            Some(command) => script.expect(command),
+            None => script,
+        };
+        let Some(head) = text.as_bytes().get(..left) else {
+            script = script.send_bytes(text.as_bytes());
+            left -= text.len();
+            continue;
+        };
+        let is_all = command == Some("query-status") && left == text.len();
+        return Some((script.send_bytes(head).close(), is_all));
+    }
+    None
+}
+
+/// A process that greets, negotiates, and returns nothing to each command; and the other end
+/// of its connection.
+#[cfg(unix)]
+pub fn process() -> (std::os::unix::net::UnixStream, Process) {
+    use std::os::fd::OwnedFd;
+
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
+    let reply = r#"s/.*"id":\([0-9]*\).*/{"return": {}, "id": \1}/"#;
+    let script = format!("echo '{GREETING}'; exec sed -u '{reply}'");
+    let child = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .stdin(OwnedFd::from(theirs.try_clone().unwrap()))
+        .stdout(OwnedFd::from(theirs))
+        .spawn();
+    (ours, Process(child.unwrap()))
+}
+
+/// A process that is killed when it is dropped.
+#[cfg(unix)]
+pub struct Process(std::process::Child);
+
+#[cfg(unix)]
+impl Process {
+    /// Sends it the signal with this name.
+    pub fn signal(&self, name: &str) {
+        let id = self.0.id().to_string();
+        let kill = std::process::Command::new("kill")
+            .args(["-s", name, &id])
+            .status();
+        assert!(kill.unwrap().success());
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }

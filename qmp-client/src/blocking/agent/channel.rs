@@ -2,7 +2,7 @@
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
@@ -16,6 +16,8 @@ use crate::blocking::reader::{BUFFER, read_some};
 use crate::exchange::Stop;
 use crate::guest::{self, AgentCommand, LeftOpen, Talk};
 use crate::protocol::Decoder;
+use crate::sync::{Condvar, Mutex, MutexGuard};
+use crate::trace::Peer;
 use crate::{Disconnect, Error, Options};
 
 /// A connection with a thread that reads. Both end when it is dropped.
@@ -43,6 +45,7 @@ impl Channel {
     /// Waits for a sign of life.
     pub(super) fn start(
         transport: Box<dyn Transport>,
+        peer: Peer,
         left_open: LeftOpen,
         options: &Options,
         deadline: Deadline,
@@ -58,7 +61,7 @@ impl Channel {
         let channel = Self {
             transport,
             state: Mutex::new(State {
-                talk: Some(Talk::new(wire, left_open, options)),
+                talk: Some(Talk::new(wire, peer, left_open, options)),
                 command: String::new(),
             }),
             freed: Condvar::new(),
@@ -86,11 +89,11 @@ impl Channel {
                 break talk;
             }
             if deadline.left().is_none() {
-                return Err(command.not_sent(&state.command, deadline.after));
+                return command.not_sent(&state.command, deadline.after);
             }
             state = deadline.wait(&self.freed, state);
         };
-        command.name.clone_into(&mut state.command);
+        command.name().clone_into(&mut state.command);
         drop(state);
         let result = block_on(talk.execute(command, deadline));
         self.lock().talk = Some(talk);

@@ -16,6 +16,7 @@ use super::connect::connect;
 use super::deadline::Deadline;
 use crate::execute::Execute;
 use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::trace::Peer;
 use crate::{Address, Error, Options};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`.
@@ -53,6 +54,7 @@ use crate::{Address, Error, Options};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
+    peer: Peer,
     left_open: LeftOpen,
     timeout: Duration,
 }
@@ -78,8 +80,9 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let transport = connect(address, deadline)?;
-        Self::start(transport, options, deadline)
+        let peer = Peer::at("qga", address);
+        let transport = connect(address, &peer, deadline)?;
+        Self::start(transport, peer, options, deadline)
     }
 
     /// Waits for a sign of life from the agent over an existing connection.
@@ -89,18 +92,31 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::new(transport), options, deadline)
+        Self::start(
+            Box::new(transport),
+            Peer::connected("qga"),
+            options,
+            deadline,
+        )
     }
 
     fn start(
         transport: Box<dyn Transport>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
     ) -> Result<Self, Error> {
         let left_open = LeftOpen::default();
-        let channel = Channel::start(transport, left_open.clone(), options, deadline)?;
+        let channel = Channel::start(
+            transport,
+            peer.clone(),
+            left_open.clone(),
+            options,
+            deadline,
+        )?;
         Ok(Self {
             channel: Arc::new(channel),
+            peer,
             left_open,
             timeout: options.timeout,
         })
@@ -128,7 +144,7 @@ impl GuestAgent {
     /// If the agent does not answer, if the command fails, if its reply does not arrive in
     /// time or does not match the schema, or if the connection ends.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
-        let command = AgentCommand::new(command)?;
+        let command = AgentCommand::new(command, &self.peer)?;
         self.channel.execute(command, self.deadline())
     }
 
@@ -139,7 +155,7 @@ impl GuestAgent {
     ///
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
-        let command = AgentCommand::json(command, arguments)?;
+        let command = AgentCommand::json(command, arguments, &self.peer)?;
         self.channel.execute(command, self.deadline())
     }
 
@@ -201,7 +217,8 @@ impl Execute for GuestAgent {
         command: &C,
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
-        self.channel.execute(AgentCommand::new(command)?, deadline)
+        let command = AgentCommand::new(command, &self.peer)?;
+        self.channel.execute(command, deadline)
     }
 }
 

@@ -17,6 +17,7 @@ use crate::guest::{self, AgentCommand, LeftOpen, Talk};
 use crate::protocol::Decoder;
 use crate::tasks::deadline::Deadline;
 use crate::tasks::stream::{BUFFER, Stream};
+use crate::trace::Peer;
 use crate::{Disconnect, Error, Options};
 
 /// A connection. It has no task: whoever has a command under way moves the bytes.
@@ -40,6 +41,7 @@ impl Channel {
     /// Waits for a sign of life.
     pub(super) async fn start(
         stream: Pin<Box<dyn Stream>>,
+        peer: Peer,
         left_open: LeftOpen,
         options: &Options,
         deadline: Deadline,
@@ -50,7 +52,7 @@ impl Channel {
             received: Vec::new(),
             taken: 0,
         };
-        let mut talk = Talk::new(wire, left_open, options);
+        let mut talk = Talk::new(wire, peer, left_open, options);
         talk.synchronize(deadline).await?;
         Ok(Self {
             talk: Mutex::new(talk),
@@ -66,9 +68,9 @@ impl Channel {
     ) -> Result<T, Error> {
         let under_way = || self.command.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(mut talk) = deadline.limit(self.talk.lock()).await else {
-            return Err(command.not_sent(&under_way(), deadline.after));
+            return command.not_sent(&under_way(), deadline.after);
         };
-        command.name.clone_into(&mut under_way());
+        command.name().clone_into(&mut under_way());
         talk.execute(command, deadline).await
     }
 }

@@ -19,6 +19,7 @@ use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::execute::Execute;
 use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::trace::Peer;
 use crate::{Address, Error, Options};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`, for tasks of tokio.
@@ -64,6 +65,7 @@ use crate::{Address, Error, Options};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
+    peer: Peer,
     left_open: LeftOpen,
     timeout: Duration,
 }
@@ -91,8 +93,9 @@ impl GuestAgent {
     pub async fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
         runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let stream = connect(address, deadline).await?;
-        Self::start(stream, options, deadline).await
+        let peer = Peer::at("qga", address);
+        let stream = connect(address, &peer, deadline).await?;
+        Self::start(stream, peer, options, deadline).await
     }
 
     /// Waits for a sign of life from the agent over an existing connection.
@@ -106,18 +109,21 @@ impl GuestAgent {
     ) -> Result<Self, Error> {
         runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::pin(stream), options, deadline).await
+        let peer = Peer::connected("qga");
+        Self::start(Box::pin(stream), peer, options, deadline).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
+        peer: Peer,
         options: &Options,
         deadline: Deadline,
     ) -> Result<Self, Error> {
         let left_open = LeftOpen::default();
-        let channel = Channel::start(stream, left_open.clone(), options, deadline).await?;
+        let channel = Channel::start(stream, peer.clone(), left_open.clone(), options, deadline);
         Ok(Self {
-            channel: Arc::new(channel),
+            channel: Arc::new(channel.await?),
+            peer,
             left_open,
             timeout: options.timeout,
         })
@@ -149,7 +155,7 @@ impl GuestAgent {
         &self,
         command: &C,
     ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
-        self.send(AgentCommand::new(command), self.deadline())
+        self.send(AgentCommand::new(command, &self.peer), self.deadline())
     }
 
     /// Sends a command for which there is no type. If the arguments are null, they are left
@@ -163,7 +169,8 @@ impl GuestAgent {
         command: &str,
         arguments: &Value,
     ) -> impl Future<Output = Result<Json, Error>> + use<> {
-        self.send(AgentCommand::json(command, arguments), self.deadline())
+        let command = AgentCommand::json(command, arguments, &self.peer);
+        self.send(command, self.deadline())
     }
 
     /// Sends a command, if it could be encoded.
@@ -236,7 +243,8 @@ impl Execute for GuestAgent {
         command: &C,
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
-        self.send(AgentCommand::new(command), deadline).await
+        self.send(AgentCommand::new(command, &self.peer), deadline)
+            .await
     }
 }
 

@@ -1,0 +1,91 @@
+//! Which names and strings tell of secrets.
+
+/// What the value of a member is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Nothing to mask, or not by its name.
+    Open,
+    /// A secret.
+    Secret,
+    /// A secret, unless it is an object, which is looked into.
+    SecretUnlessObject,
+}
+
+/// Members with secrets, without `-` and `_`. The module says why.
+const SECRETS: [&str; 12] = [
+    "arg",
+    "bufb64",
+    COMMAND_LINE,
+    "cookie",
+    "env",
+    "errdata",
+    "inputdata",
+    "outdata",
+    "password",
+    "rxcookie",
+    "secret",
+    "txcookie",
+];
+
+/// Also what an event and many unions have, as an object.
+const DATA: &str = "data";
+
+pub(super) const COMMAND_LINE: &str = "commandline";
+
+/// What makes a name one of a secret, wherever it is in the name.
+const PARTS: [&str; 3] = ["password", "passwd", "passphrase"];
+
+/// What follows when it is the id of a secret.
+const IDS: [&str; 3] = ["secret", "id", "ids"];
+
+/// Whether the values of members with this name are masked. Those of `data` are not if they
+/// are objects.
+///
+/// ```
+/// use qmp_client::redact;
+///
+/// assert!(redact::is_secret("password"));
+/// assert!(redact::is_secret("Input_Data"));
+/// assert!(!redact::is_secret("password-secret"));
+/// ```
+#[must_use]
+pub fn is_secret(member: &str) -> bool {
+    content(&plain(member)) != Content::Open
+}
+
+/// A name in lower case, without `-` and `_`.
+pub(super) fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|letter| !matches!(letter, '-' | '_'));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// What a member with this plain name has.
+pub(super) fn content(plain: &str) -> Content {
+    if plain == DATA {
+        return Content::SecretUnlessObject;
+    }
+    let has_part = || PARTS.iter().any(|part| plain.contains(part));
+    let is_id = || IDS.iter().any(|id| plain.ends_with(id));
+    if SECRETS.contains(&plain) || (has_part() && !is_id()) {
+        Content::Secret
+    } else {
+        Content::Open
+    }
+}
+
+/// Whether a string has a secret in it by its form: a URL, or the name of a block device with
+/// options.
+pub(super) fn has_secret(text: &str) -> bool {
+    let is_rbd_with_key = || text.starts_with("rbd:") && text.contains(":key=");
+    has_password(text) || is_rbd_with_key() || text.to_ascii_lowercase().contains("password=")
+}
+
+/// Whether it is a URL with a password. That of iSCSI has `%` before it.
+fn has_password(url: &str) -> bool {
+    let Some((_, rest)) = url.split_once("://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let user = authority.rsplit_once('@').map(|(user, _)| user);
+    user.is_some_and(|user| user.contains([':', '%']))
+}

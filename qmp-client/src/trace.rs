@@ -1,0 +1,323 @@
+//! Spans and events for `tracing`, the same for threads and for tasks.
+//!
+//! Nothing is formatted, and no message is looked at, unless somebody listens. Names that come
+//! from elsewhere are escaped. Messages are shown at the level `trace` only, without secrets.
+
+use std::fmt::Display;
+use std::io;
+use std::sync::Arc;
+
+use qapi_text::{Line, json, line};
+use tracing::field::{DisplayValue, Empty, display};
+use tracing::{Instrument, Level, Span, debug, debug_span, enabled, trace, warn};
+
+use crate::redact::{self, Redacted};
+use crate::{Address, Disconnect, Error, Notice, RawEvent};
+
+/// By this name all of it is switched on.
+const TARGET: &str = "qmp_client";
+
+/// Who is at the other end of a connection.
+#[derive(Debug, Clone)]
+pub(crate) struct Peer {
+    protocol: &'static str,
+    address: Option<Arc<Address>>,
+    /// The span of the connection. It is no child of the one in which the connection is made,
+    /// which would be open as long as the connection.
+    span: Span,
+}
+
+impl Peer {
+    /// At the other end of a stream that exists.
+    pub(crate) fn connected(protocol: &'static str) -> Self {
+        Self::new(protocol, None)
+    }
+
+    /// At an address.
+    pub(crate) fn at(protocol: &'static str, address: &Address) -> Self {
+        let peer = Self::new(protocol, Some(Arc::new(address.clone())));
+        debug!(target: TARGET, parent: &peer.span, "connecting");
+        peer
+    }
+
+    fn new(protocol: &'static str, address: Option<Arc<Address>>) -> Self {
+        let span = debug_span!(
+            target: TARGET,
+            parent: None,
+            "qmp.connection",
+            rpc.system.name = protocol,
+            server.address = host(address.as_deref()),
+            server.port = port(address.as_deref()),
+        );
+        if !span.is_disabled() {
+            span.follows_from(Span::current());
+        }
+        Self {
+            protocol,
+            address,
+            span,
+        }
+    }
+
+    pub(crate) fn not_connected(&self, error: &io::Error) {
+        debug!(target: TARGET, parent: &self.span, error = %line(error), "cannot connect");
+    }
+
+    pub(crate) fn ready(&self, release: Option<impl Display>) {
+        let release = release.map(escaped);
+        debug!(target: TARGET, parent: &self.span, qemu = release, "connected");
+    }
+
+    pub(crate) fn unwritable(&self, why: &Disconnect) {
+        let reason = reason(why);
+        debug!(target: TARGET, parent: &self.span, reason, "nothing more can be sent");
+    }
+
+    pub(crate) fn ended(&self, why: &Disconnect) {
+        let reason = reason(why);
+        debug!(target: TARGET, parent: &self.span, reason, "the connection ended");
+    }
+
+    pub(crate) fn event(&self, event: &RawEvent) {
+        debug!(target: TARGET, parent: &self.span, name = %line(event.name()), "event");
+        self.received(event.as_str());
+    }
+
+    /// Something that is not the reply to a command that is known.
+    pub(crate) fn received(&self, text: &str) {
+        trace!(target: TARGET, parent: &self.span, body = %body(&redact::secret_reply(text)), "received");
+    }
+
+    /// Without the start of what arrived.
+    pub(crate) fn notice(&self, notice: &Notice) {
+        let (what, about): (_, Option<&dyn Display>) = match notice {
+            Notice::InvalidLine { reason, .. } => ("a line is not a message", Some(reason)),
+            Notice::LateReply { command, .. } => ("a reply came too late", Some(command)),
+            Notice::UnexpectedReply { .. } => ("nobody waits for a reply", None),
+            Notice::ErrorWithoutId(error) => ("an error has no id", Some(&error.class)),
+            Notice::SecondGreeting { .. } => ("another greeting", None),
+        };
+        warn!(
+            target: TARGET,
+            parent: &self.span,
+            {
+                about = about.map(escaped),
+                server.address = host(self.address.as_deref()),
+                server.port = port(self.address.as_deref()),
+            },
+            "{what}",
+        );
+    }
+
+    /// Begins a call, in the current span.
+    pub(crate) fn call(&self, command: &str, about: Option<About>) -> Call {
+        let span = debug_span!(
+            target: TARGET,
+            "qmp.command",
+            otel.name = %line(command),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            rpc.system.name = self.protocol,
+            rpc.method = %line(command),
+            server.address = host(self.address.as_deref()),
+            server.port = port(self.address.as_deref()),
+            id = about.map(|about| about.id),
+            oob = about.map(|about| about.is_oob),
+            outcome = Empty,
+            error.type = Empty,
+        );
+        Call {
+            span,
+            has_ended: false,
+        }
+    }
+
+    /// For the protocol's own requests.
+    pub(crate) fn own(&self) -> Traced {
+        Traced::within(&self.span)
+    }
+}
+
+/// What the guest agent's commands do not have.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct About {
+    pub(crate) id: u64,
+    pub(crate) is_oob: bool,
+}
+
+/// What is known of a request and of its reply. It takes no room unless somebody listens.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Traced(Option<Box<Known>>);
+
+#[derive(Debug, Clone)]
+struct Known {
+    span: Span,
+    /// Whether what the reply returns may be a secret as a whole.
+    hides_reply: bool,
+}
+
+impl Known {
+    fn of(span: Span) -> Self {
+        Self {
+            span,
+            hides_reply: true,
+        }
+    }
+}
+
+impl Traced {
+    fn within(span: &Span) -> Self {
+        let is_heard = !span.is_disabled();
+        Self(is_heard.then(|| Box::new(Known::of(span.clone()))))
+    }
+
+    /// In the current span.
+    pub(crate) fn here() -> Self {
+        Self::within(&Span::current())
+    }
+
+    /// The request is about to be written.
+    pub(crate) fn sending(&mut self, bytes: &[u8]) {
+        if !enabled!(target: TARGET, Level::TRACE) {
+            return;
+        }
+        let known = self.0.get_or_insert_with(|| Known::of(Span::none()).into());
+        let text = String::from_utf8_lossy(bytes);
+        let redacted = redact::message(&text);
+        known.hides_reply = redacted.asks_for_secret;
+        trace!(target: TARGET, parent: &known.span, body = %body(&redacted), "sending");
+    }
+
+    /// The reply has arrived.
+    pub(crate) fn received(&self, bytes: &[u8]) {
+        if !enabled!(target: TARGET, Level::TRACE) {
+            return;
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let known = self.0.as_deref();
+        let redacted = if known.is_none_or(|known| known.hides_reply) {
+            redact::secret_reply(&text)
+        } else {
+            redact::message(&text)
+        };
+        let span = known.map(|known| known.span.id());
+        trace!(target: TARGET, parent: span.flatten(), body = %body(&redacted), "received");
+    }
+}
+
+/// A call, which is dropped if nobody tells how it ended.
+#[derive(Debug)]
+pub(crate) struct Call {
+    span: Span,
+    has_ended: bool,
+}
+
+impl Call {
+    /// For the request, so that all that happens to it is in the span.
+    pub(crate) fn traced(&self) -> Traced {
+        Traced::within(&self.span)
+    }
+
+    pub(crate) fn span(&self) -> &Span {
+        &self.span
+    }
+
+    /// Has all that is done for the call in its span, and the call end with what comes of it.
+    pub(crate) async fn run<T>(
+        self,
+        execute: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let result = execute.instrument(self.span.clone()).await;
+        self.end(result)
+    }
+
+    /// The call ends with this.
+    pub(crate) fn end<T>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+        self.has_ended = true;
+        if self.span.is_disabled() {
+            return result;
+        }
+        match &result {
+            Ok(_) => {
+                self.span.record("outcome", "ok");
+                debug!(target: TARGET, parent: &self.span, "the command succeeded");
+            }
+            Err(error) => self.failed(error),
+        }
+        result
+    }
+
+    fn failed(&self, error: &Error) {
+        let outcome = outcome(error);
+        self.span.record("outcome", outcome);
+        self.span.record("otel.status_code", "ERROR");
+        match error.class() {
+            Some(class) => self.span.record("error.type", escaped(class)),
+            None => self.span.record("error.type", outcome),
+        };
+        debug!(target: TARGET, parent: &self.span, "the command failed");
+    }
+}
+
+impl Drop for Call {
+    fn drop(&mut self) {
+        if !self.has_ended && !self.span.is_disabled() {
+            self.span.record("outcome", "dropped");
+            debug!(target: TARGET, parent: &self.span, "the call was dropped");
+        }
+    }
+}
+
+fn outcome(error: &Error) -> &'static str {
+    match error {
+        Error::Command { .. } => "error",
+        Error::NotSent { .. } => "not_sent",
+        Error::Decode { .. } | Error::NotAMessage { .. } => "invalid_reply",
+        _ if error.is_timeout() => "timeout",
+        Error::Closed { .. }
+        | Error::NotQmp { .. }
+        | Error::GuestAgent
+        | Error::NotAgent { .. } => "closed",
+        _ => "failed",
+    }
+}
+
+/// Why a connection ended, without the start of what arrived.
+fn reason(why: &Disconnect) -> &'static str {
+    match why {
+        Disconnect::Closed { .. } => "the peer closed it",
+        Disconnect::Io(_) => "reading or writing failed",
+        Disconnect::NotQmp { .. } => "not a QMP server",
+        Disconnect::GuestAgent => "a guest agent",
+        Disconnect::NotAgent { .. } => "not a guest agent",
+        Disconnect::Refused(_) => "the negotiation failed",
+        Disconnect::LineTooLong { .. } => "a line is too long",
+        Disconnect::HalfWritten { .. } => "a command was written in part",
+        Disconnect::Dropped => "the last client was dropped",
+        #[cfg(feature = "tokio")]
+        Disconnect::TaskStopped => "the task of the connection was stopped",
+    }
+}
+
+/// A message on one line, escaped.
+fn body(redacted: &Redacted<'_>) -> Line<'static> {
+    line(json(redacted.text.trim_end().to_owned()))
+}
+
+fn escaped(text: impl Display) -> DisplayValue<Line<'static>> {
+    display(line(text))
+}
+
+fn host(address: Option<&Address>) -> Option<DisplayValue<Line<'static>>> {
+    address.map(|address| match address {
+        Address::Unix(path) => escaped(path.display()),
+        Address::Tcp { host, .. } => escaped(host),
+    })
+}
+
+fn port(address: Option<&Address>) -> Option<u16> {
+    match address {
+        Some(Address::Tcp { port, .. }) => Some(*port),
+        _ => None,
+    }
+}
