@@ -5,13 +5,13 @@ mod conversation;
 mod descriptors;
 mod devices;
 mod displays;
-mod hotplug;
 mod images;
 mod job_ends;
 mod jobs;
 mod machine;
 mod migration;
 mod network;
+mod plugging;
 mod ports;
 mod range;
 mod tasks;
@@ -35,7 +35,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &migration::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
-        &hotplug::SCENARIOS,
+        &plugging::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
