@@ -212,7 +212,7 @@ impl Machine {
             },
             Err(error) => error,
         };
-        if error.downcast_ref().is_some_and(Error::is_timeout) {
+        if let Some(Error::Timeout { .. }) = error.downcast_ref() {
             // Nobody knows what QEMU will still do. Whoever unplugs the device finds out.
             self.remember(id, plugged);
         } else if let Err(also) = self.remove_all(plugged).await {

@@ -29,10 +29,11 @@ use crate::system::System;
 #[allow(dead_code, reason = "it is a program of its own, too")]
 mod hotplug;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("hotplug/the program", program),
     ("hotplug/a guest that does not answer", no_answer),
     ("hotplug/a guest that refuses", refusal),
+    ("hotplug/a device that may be there", uncertain),
     ("hotplug/what cannot be plugged in", failures),
     ("hotplug/what cannot be saved", not_saved),
     ("hotplug/a watchdog", watchdog),
@@ -234,6 +235,31 @@ fn refusal(_: &System) -> Result<(), Failed> {
         let machine = Machine::new(Client::over(stream, &Options::new()).await?);
         match machine.unplug("disk", PATIENCE).await.map_err(failed)? {
             Unplugged::Refused => Ok(()),
+            other => Err(format!("{other:?}").into()),
+        }
+    })?;
+    Ok(peer.finish()?)
+}
+
+/// QEMU answers too late, so that nobody knows whether there is a device. What was made for it
+/// is removed when somebody unplugs it.
+fn uncertain(_: &System) -> Result<(), Failed> {
+    let script = Script::new().greet().expect("query-memory-devices");
+    let script = script.reply(json!([])).expect("object-add");
+    let script = script.reply(json!({})).expect("device_add");
+    let script = script.pause(2 * GRACE).fail("GenericError", "no slot");
+    let script = script.expect("device_del");
+    let script = script.fail("DeviceNotFound", "Device 'memory' not found");
+    let script = script.expect_with("object-del", json!({"id": "memory-backend"}));
+    let (stream, peer) = script.reply(json!({})).start();
+    run(async {
+        let client = Client::over(stream, &Options::new()).await?;
+        let machine = Machine::new(client.with_timeout(GRACE));
+        let late = machine.plug_memory("memory", 128 * MIB).await;
+        expect(late, &["timed out", "the reply to `device_add`"])?;
+        tokio::time::sleep(2 * GRACE).await;
+        match machine.unplug("memory", GRACE).await.map_err(failed)? {
+            Unplugged::Gone => Ok(()),
             other => Err(format!("{other:?}").into()),
         }
     })?;
