@@ -12,6 +12,7 @@ mod machine;
 mod manager;
 mod migration;
 mod network;
+mod plugging;
 mod ports;
 mod range;
 mod tasks;
@@ -21,7 +22,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 16] = [
+    let groups: [&[(&str, Scenario)]; 17] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &manager::SCENARIOS,
@@ -36,6 +37,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &migration::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
+        &plugging::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
