@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::decode;
-use crate::protocol::{Id, Instead, Kind, Outgoing, Withdrawn, is_too_deep};
+use crate::protocol::{Id, Instead, Kind, Outgoing, Session, Withdrawn, is_too_deep};
 use crate::{Disconnect, Error};
 
 /// How a request was answered.
@@ -90,6 +90,9 @@ pub(crate) fn returned<T: DeserializeOwned>(command: &str, answer: Answer) -> Re
 pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
     let awaited = || format!("the reply to `{command}`");
     match (stop, withdrawn) {
+        (Stop::Ended(reason @ Disconnect::Reconnecting { .. }), _) => {
+            Error::NotConnected { command, reason }
+        }
         (Stop::Ended(why), _) => Error::closed(awaited(), why),
         (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
             awaited: awaited(),
@@ -100,6 +103,26 @@ pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> E
             behind,
             after,
         },
+    }
+}
+
+/// What is waited for while there is no connection.
+const RECONNECTION: &str = "the client to reconnect";
+
+/// What comes of waiting until requests are taken; none if it is to go on.
+pub(crate) fn connected(session: &Session) -> Option<Result<(), Error>> {
+    match session.refusal() {
+        None => Some(Ok(())),
+        Some(_) if session.may_reconnect() => None,
+        Some(why) => Some(Err(Error::closed(RECONNECTION.to_owned(), why.clone()))),
+    }
+}
+
+/// The error if that takes too long.
+pub(crate) fn not_reconnected(after: Duration) -> Error {
+    Error::Timeout {
+        awaited: RECONNECTION.to_owned(),
+        after,
     }
 }
 

@@ -53,6 +53,7 @@ mod job;
 mod notice;
 mod options;
 mod protocol;
+mod reconnect;
 mod subscriber;
 #[cfg(feature = "tokio")]
 mod tasks;
@@ -66,6 +67,7 @@ pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
+pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, Subscription};
 

@@ -119,6 +119,10 @@ impl Job {
     /// dismissed (`auto-finalize` and `auto-dismiss` are false, or it has no such
     /// arguments).
     ///
+    /// If the client [reconnects](crate::Options::reconnect) meanwhile, QEMU is asked for
+    /// the state of the job, and it goes on. A job that is no longer there may have come to
+    /// [any end](Error::JobGone).
+    ///
     /// # Errors
     ///
     /// If the job [failed](Error::Job) or was [cancelled](Error::JobCancelled), if it takes
@@ -127,8 +131,8 @@ impl Job {
         let deadline = Deadline::new(timeout);
         loop {
             match self.tracker.status() {
-                Some(JobStatus::Pending) => self.finalize(deadline)?,
-                Some(JobStatus::Concluded) => self.dismiss(deadline)?,
+                Some(JobStatus::Pending) => unless_lost(self.finalize(deadline))?,
+                Some(JobStatus::Concluded) => unless_lost(self.dismiss(deadline))?,
                 _ => {}
             }
             if self.tracker.status() == Some(&JobStatus::Null) {
@@ -150,8 +154,9 @@ impl Job {
             Some(Received::Item(event)) => self.tracker.event(&event),
             Some(Received::Missed(count)) => {
                 self.missed += count;
-                self.catch_up(deadline)
+                unless_lost(self.catch_up(deadline))
             }
+            Some(Received::Reconnected) => unless_lost(self.catch_up(deadline)),
             None => Err(Error::Timeout {
                 awaited: format!("the job `{}` to {awaited}", self.id()),
                 after: deadline.after,
@@ -168,6 +173,8 @@ impl Job {
                 match received {
                     Received::Item(event) => self.tracker.event(&event)?,
                     Received::Missed(count) => self.missed += count,
+                    // It is gone from this QEMU, too, or this has just been asked.
+                    Received::Reconnected => {}
                 }
             }
         }
@@ -218,5 +225,14 @@ impl Job {
     fn client_until(&self, deadline: Deadline) -> Client {
         let left = deadline.left().unwrap_or_default();
         self.client.with_timeout(left)
+    }
+}
+
+/// If the connection was lost, the next event tells that there is another one, or that there
+/// will not be one.
+fn unless_lost(result: Result<(), Error>) -> Result<(), Error> {
+    match result {
+        Err(error) if error.is_closed() => Ok(()),
+        other => other,
     }
 }

@@ -16,6 +16,7 @@ mod connection;
 mod deadline;
 mod job;
 mod reader;
+mod reconnect;
 mod subscription;
 mod transport;
 

@@ -1,4 +1,8 @@
-//! The states of a connection: greeting, negotiation, commands, the end.
+//! The states of a connection: greeting, negotiation, commands, the end; and what a client
+//! that reconnects keeps for the next one.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
@@ -6,7 +10,7 @@ use super::Delivery;
 use super::decoder::{Message, RawReply};
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
-use crate::{Disconnect, Notice};
+use crate::{Disconnect, Error, Notice};
 
 /// A command without effect, to find out what QEMU has answered.
 const PROBE: &str = "query-version";
@@ -19,8 +23,12 @@ pub(crate) struct Session {
     state: State,
     /// Whether to enable out-of-band execution if QEMU offers it.
     wants_oob: bool,
-    greeting: Option<Greeting>,
+    /// Whether another connection follows when one has ended.
+    reconnects: bool,
+    greeting: Option<Arc<Greeting>>,
     is_negotiated: bool,
+    /// From the end of a connection until another one is negotiated.
+    gap: Option<Box<Gap>>,
     requests: Requests,
     last_id: u64,
     /// What may be instead of a reply, until it is known whose it is.
@@ -37,8 +45,20 @@ enum State {
     /// This request of the negotiation has not been answered.
     Negotiating(Id),
     Ready,
+    /// Nothing can be sent or received until there is another connection.
+    Lost(Disconnect),
     /// Nothing can be sent or received any longer.
     Broken(Disconnect),
+}
+
+/// What is told between two connections.
+#[derive(Debug)]
+struct Gap {
+    /// The greeting of the last one, and whether it had out-of-band execution.
+    greeting: Option<Arc<Greeting>>,
+    oob: bool,
+    /// Why there is none: [`Disconnect::Reconnecting`].
+    reason: Disconnect,
 }
 
 /// A request is not answered if QEMU cannot read it, or if nobody can read its reply. QEMU
@@ -66,6 +86,8 @@ pub(crate) enum Outcome {
     Nothing,
     /// Commands can be sent; or nothing can, see [`Session::end`].
     Changed,
+    /// The same after another connection: also for subscriptions.
+    Reconnected,
     /// For subscriptions.
     Delivery(Delivery),
     /// The reply to a request, as it arrived.
@@ -79,8 +101,10 @@ impl Session {
         Self {
             state: State::Greeting,
             wants_oob,
+            reconnects: false,
             greeting: None,
             is_negotiated: false,
+            gap: None,
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
@@ -89,14 +113,22 @@ impl Session {
         }
     }
 
-    /// The greeting, once it has arrived.
-    pub(crate) fn greeting(&self) -> Option<&Greeting> {
-        self.greeting.as_ref()
+    /// Whether another connection follows when one has ended after its negotiation.
+    pub(crate) fn reconnecting(self, reconnects: bool) -> Self {
+        Self { reconnects, ..self }
+    }
+
+    /// The greeting, once it has arrived. Between two connections it is that of the last one.
+    pub(crate) fn greeting(&self) -> Option<&Arc<Greeting>> {
+        match &self.gap {
+            Some(gap) => gap.greeting.as_ref(),
+            None => self.greeting.as_ref(),
+        }
     }
 
     /// Whether commands can be executed out-of-band.
     pub(crate) fn oob(&self) -> bool {
-        self.requests.oob
+        self.gap.as_ref().map_or(self.requests.oob, |gap| gap.oob)
     }
 
     /// Whether the negotiation has succeeded. The connection may have ended after it.
@@ -107,15 +139,98 @@ impl Session {
     /// Why nothing can be sent or received, if that is so.
     pub(crate) fn end(&self) -> Option<&Disconnect> {
         match &self.state {
+            State::Lost(why) | State::Broken(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// The same, if there will be no other connection.
+    pub(crate) fn final_end(&self) -> Option<&Disconnect> {
+        match &self.state {
             State::Broken(why) => Some(why),
             _ => None,
         }
     }
 
+    /// Whether another connection follows, if it has ended or will end.
+    pub(crate) fn may_reconnect(&self) -> bool {
+        self.reconnects && self.final_end().is_none()
+    }
+
+    /// Why there is no connection now, if that is so.
+    pub(crate) fn closed(&self) -> Option<&Disconnect> {
+        let gap = self.gap.as_deref().map(|gap| &gap.reason);
+        self.final_end().or(gap)
+    }
+
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
-        if self.end().is_none() {
-            self.state = State::Broken(why);
+        let has_been_ready = self.is_negotiated || self.gap.is_some();
+        match self.state {
+            State::Broken(_) => {}
+            _ if why.is_final() => self.state = State::Broken(why),
+            State::Lost(_) => {}
+            _ if self.reconnects && has_been_ready => self.lose(why),
+            _ => self.state = State::Broken(why),
+        }
+    }
+
+    /// A connection has ended that is followed by another one.
+    fn lose(&mut self, why: Disconnect) {
+        self.gap.get_or_insert_with(|| {
+            Box::new(Gap {
+                greeting: self.greeting.clone(),
+                oob: self.requests.oob,
+                reason: Disconnect::Reconnecting {
+                    why: Box::new(why.clone()),
+                    attempt: None,
+                },
+            })
+        });
+        self.state = State::Lost(why);
+        self.forget();
+    }
+
+    /// Forgets all requests: QEMU has done so, and none is sent a second time.
+    fn forget(&mut self) {
+        self.requests = Requests::default();
+        self.unclaimed = None;
+        self.unwritable = None;
+    }
+
+    /// Begins again over another connection; false if there is not to be one. The ids go on,
+    /// so that no reply can be taken for one to an earlier request.
+    pub(crate) fn renew(&mut self) -> bool {
+        if self.final_end().is_some() {
+            return false;
+        }
+        self.forget();
+        self.state = State::Greeting;
+        self.greeting = None;
+        self.is_negotiated = false;
+        true
+    }
+
+    /// An attempt to connect again has failed.
+    pub(crate) fn attempt_failed(&mut self, error: Error) {
+        if let Some(gap) = &mut self.gap
+            && let Disconnect::Reconnecting { attempt, .. } = &mut gap.reason
+        {
+            *attempt = Some(Arc::new(error));
+        }
+    }
+
+    /// There will be no more attempts after this time.
+    pub(crate) fn give_up(&mut self, after: Duration) {
+        if let Some(gap) = self.gap.take()
+            && let Disconnect::Reconnecting { why, attempt } = gap.reason
+        {
+            self.greeting = gap.greeting;
+            self.break_off(Disconnect::NotReconnected {
+                why,
+                after,
+                attempt,
+            });
         }
     }
 
@@ -143,6 +258,11 @@ impl Session {
         Id(self.last_id)
     }
 
+    /// Why no request is taken now, if that is so.
+    pub(crate) fn refusal(&self) -> Option<&Disconnect> {
+        self.closed().or(self.unwritable.as_ref())
+    }
+
     /// Takes a request, to be sent in its turn.
     pub(crate) fn push(&mut self, request: Outgoing) {
         self.requests.push(request);
@@ -151,7 +271,7 @@ impl Session {
     /// The request to write next: none while too many are unanswered.
     pub(crate) fn turn(&self) -> Option<&Outgoing> {
         match self.state {
-            State::Broken(_) => None,
+            State::Lost(_) | State::Broken(_) => None,
             _ if self.unwritable.is_some() => None,
             _ => self.requests.turn(),
         }
@@ -184,7 +304,7 @@ impl Session {
     /// Takes a message that has arrived.
     pub(crate) fn receive(&mut self, message: Message) -> Outcome {
         match (&self.state, message) {
-            (State::Broken(_), _) => Outcome::Nothing,
+            (State::Lost(_) | State::Broken(_), _) => Outcome::Nothing,
             // It may have been meant for the client before this one.
             (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
             (State::Greeting, Message::Greeting(line)) => self.greet(&line),
@@ -207,7 +327,7 @@ impl Session {
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
-        self.state = State::Broken(Disconnect::NotQmp { start });
+        self.break_off(Disconnect::NotQmp { start });
         Outcome::Changed
     }
 
@@ -217,7 +337,7 @@ impl Session {
             return self.refuse(start_of(line.as_bytes()));
         };
         let oob = self.wants_oob && greeting.capabilities.contains(&Capability::Oob);
-        self.greeting = Some(greeting);
+        self.greeting = Some(Arc::new(greeting));
         self.requests.oob = oob;
         // Releases before 2.12 accept no arguments here.
         let arguments = if oob {
@@ -304,7 +424,7 @@ impl Session {
         if let State::Negotiating(id) = self.state
             && lost.iter().any(|sent| sent.id == id)
         {
-            self.state = State::Broken(match instead {
+            self.break_off(match instead {
                 Instead::Error(error) => Disconnect::Refused(error),
                 Instead::Line { start, .. } => Disconnect::NotQmp { start },
             });
@@ -319,14 +439,19 @@ impl Session {
 
     fn negotiated(&mut self, reply: &RawReply) -> Outcome {
         let decoded: Result<Reply<Empty>, _> = reply.line.parse();
-        self.is_negotiated = matches!(&decoded, Ok(reply) if reply.result.is_ok());
-        self.state = match decoded.map(|reply| reply.result) {
-            Ok(Ok(Empty {})) => State::Ready,
-            Ok(Err(error)) => State::Broken(Disconnect::Refused(error)),
-            Err(_) => State::Broken(Disconnect::NotQmp {
+        match decoded.map(|reply| reply.result) {
+            Ok(Ok(Empty {})) => {
+                self.state = State::Ready;
+                self.is_negotiated = true;
+                if self.gap.take().is_some() {
+                    return Outcome::Reconnected;
+                }
+            }
+            Ok(Err(error)) => self.break_off(Disconnect::Refused(error)),
+            Err(_) => self.break_off(Disconnect::NotQmp {
                 start: start_of(reply.line.as_bytes()),
             }),
-        };
+        }
         Outcome::Changed
     }
 }

@@ -16,10 +16,11 @@ use super::Subscription;
 use super::connect::{Stream, connect};
 use super::connection::Connection;
 use super::deadline::Deadline;
-use super::driver::Driven;
+use super::driver::{Driven, Driver};
 use crate::decode::Items;
 use crate::exchange;
-use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
+use crate::reconnect::Plan;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU, for tasks of tokio.
@@ -56,7 +57,8 @@ pub struct Client {
 /// What is dropped with the last client.
 struct Handle {
     connection: Driven,
-    greeting: Greeting,
+    /// The first one.
+    greeting: Arc<Greeting>,
     options: Options,
 }
 
@@ -93,13 +95,9 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let connected = deadline.limit(connect(address)).await;
-        let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-        let stream = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
-        Self::start(stream, options, deadline, &runtime).await
+        let stream = connect(address, deadline).await?;
+        let plan = Plan::new(address, options);
+        Self::start(stream, options, plan, deadline, &runtime).await
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -141,19 +139,24 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(Box::pin(stream), options, deadline, &runtime).await
+        if options.reconnect.is_some() {
+            return Err(Error::NoAddress);
+        }
+        Self::start(Box::pin(stream), options, None, deadline, &runtime).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
         options: &Options,
+        plan: Option<Plan>,
         deadline: Deadline,
         runtime: &Runtime,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let connection = Arc::new(Connection::new(Session::new(options.oob)));
+        let session = Session::new(options.oob).reconnecting(plan.is_some());
+        let connection = Arc::new(Connection::new(session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
-        let decoder = Decoder::new(options.line_limit);
-        let connection = Driven::start(connection, decoder, stream, runtime);
+        let driver = Driver::new(connection, options.line_limit, stream);
+        let connection = Driven::start(driver, plan, runtime);
         let greeting = connection.negotiate(deadline).await?;
         let client = Self {
             timeout: options.timeout,
@@ -189,10 +192,13 @@ impl Client {
         }
     }
 
-    /// The greeting: the release of this QEMU, and its capabilities.
+    /// The greeting: the release of this QEMU, and its capabilities. If the client
+    /// [reconnects](Options::reconnect), it is that of the present connection or of the last
+    /// one.
     #[must_use]
-    pub fn greeting(&self) -> &Greeting {
-        &self.handle.greeting
+    pub fn greeting(&self) -> Arc<Greeting> {
+        let greeting = self.handle.connection.greeting();
+        greeting.unwrap_or_else(|| Arc::clone(&self.handle.greeting))
     }
 
     /// Whether commands can be executed out-of-band.
@@ -201,10 +207,42 @@ impl Client {
         self.handle.connection.oob()
     }
 
-    /// Why the connection has ended, if it has.
+    /// Why the connection has ended, if it has. If the client reconnects,
+    /// [`Disconnect::Reconnecting`] says so.
     #[must_use]
     pub fn closed(&self) -> Option<Disconnect> {
         self.handle.connection.closed()
+    }
+
+    /// Waits until there is a connection, if the client is
+    /// [reconnecting](Options::reconnect). Otherwise it returns at once.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// /// A query can be repeated. A command that changes something may have done so.
+    /// async fn is_running(client: &Client) -> Result<bool, Error> {
+    ///     loop {
+    ///         match client.execute(&QueryStatus::new()).await {
+    ///             Err(error) if error.is_closed() => {
+    ///                 client.wait_connected(Duration::from_secs(10)).await?;
+    ///             }
+    ///             reply => return Ok(reply?.running),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is none in time, or if there will be none: the connection has ended, and the
+    /// client does not reconnect or has given up.
+    pub async fn wait_connected(&self, timeout: Duration) -> Result<(), Error> {
+        let deadline = Deadline::new(timeout);
+        self.handle.connection.wait_connected(deadline).await
     }
 
     /// Sends a command and waits for its reply. Nothing is sent before the future is polled.

@@ -15,14 +15,28 @@ use tokio::net::UnixStream;
 #[cfg(unix)]
 use tokio::time;
 
-use crate::Address;
+use super::deadline::Deadline;
+use crate::{Address, Error};
 
 /// What can be connected to.
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send {}
 
 impl<S: AsyncRead + AsyncWrite + Send> Stream for S {}
 
-pub(super) async fn connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
+/// Connects, or fails when the time is up.
+pub(super) async fn connect(
+    address: &Address,
+    deadline: Deadline,
+) -> Result<Pin<Box<dyn Stream>>, Error> {
+    let connected = deadline.limit(try_connect(address)).await;
+    let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
+    connected.map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
+}
+
+async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
     match address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::pin(connect_unix(path).await?)),

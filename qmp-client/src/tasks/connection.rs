@@ -2,22 +2,24 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
 
 use qmp_types::base::Greeting;
 use tokio::sync::{Notify, oneshot};
 
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::protocol::{Delivery, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::{Disconnect, Error};
 
 /// A connection. Its task writes the requests of the callers, and hands them the replies.
 pub(super) struct Connection {
     state: Mutex<State>,
-    /// The negotiation has come further.
+    /// The negotiation has come further, or there is another connection, or none.
     changed: Notify,
 }
 
@@ -59,19 +61,28 @@ impl Connection {
         self.lock().session.notice_count()
     }
 
+    pub(super) fn greeting(&self) -> Option<Arc<Greeting>> {
+        self.lock().session.greeting().cloned()
+    }
+
     pub(super) fn closed(&self) -> Option<Disconnect> {
-        self.lock().session.end().cloned()
+        self.lock().session.closed().cloned()
     }
 
     /// Adds a subscriber, for what arrives from now on.
     pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Notify>> {
         let state = &mut *self.lock();
-        state.subscribers.add(feed, state.session.end())
+        state.subscribers.add(feed, state.session.final_end())
     }
 
     /// Waits for the greeting and the end of the negotiation.
-    pub(super) async fn negotiate(&self, deadline: Deadline) -> Result<Greeting, Error> {
-        let stop = match deadline.limit(self.greeting()).await {
+    pub(super) async fn negotiate(&self, deadline: Deadline) -> Result<Arc<Greeting>, Error> {
+        let greeting = self.wait(|session| {
+            let greeting = session.greeting().filter(|_| session.is_negotiated());
+            let greeting = greeting.map(|greeting| Ok(Arc::clone(greeting)));
+            greeting.or_else(|| session.hopeless(None).map(|why| Err(why.clone())))
+        });
+        let stop = match deadline.limit(greeting).await {
             Some(Ok(greeting)) => return Ok(greeting),
             Some(Err(why)) => Stop::Ended(why),
             None => Stop::TimeIsUp(deadline.after),
@@ -80,19 +91,23 @@ impl Connection {
         Err(exchange::not_negotiated(awaited, stop))
     }
 
-    async fn greeting(&self) -> Result<Greeting, Disconnect> {
+    /// Waits until requests are taken.
+    pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
+        let connected = deadline.limit(self.wait(exchange::connected)).await;
+        connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
+    }
+
+    /// Waits until something is found in the session.
+    async fn wait<T>(&self, mut find: impl FnMut(&Session) -> Option<T>) -> T {
         loop {
-            {
-                let session = &self.lock().session;
-                let greeting = session.greeting().filter(|_| session.is_negotiated());
-                if let Some(greeting) = greeting {
-                    return Ok(greeting.clone());
-                }
-                if let Some(why) = session.hopeless(None) {
-                    return Err(why.clone());
-                }
+            let mut changed = pin!(self.changed.notified());
+            // What changes from now on is not missed.
+            changed.as_mut().enable();
+            let found = find(&self.lock().session);
+            match found {
+                Some(found) => return found,
+                None => changed.await,
             }
-            self.changed.notified().await;
         }
     }
 
@@ -123,7 +138,11 @@ impl Connection {
         let mut state = self.lock();
         match state.session.receive(message) {
             Outcome::Nothing => {}
-            Outcome::Changed => self.changed.notify_one(),
+            Outcome::Changed => self.changed.notify_waiters(),
+            Outcome::Reconnected => {
+                state.subscribers.deliver(&Delivery::Reconnected);
+                self.changed.notify_waiters();
+            }
             Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
             Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
             Outcome::Lost { ids, instead } => {
@@ -144,6 +163,16 @@ impl Connection {
         let mut state = self.lock();
         if let Some(why) = state.session.end() {
             return Poll::Ready(why.clone());
+        }
+        state.driver = Some(context.waker().clone());
+        Poll::Pending
+    }
+
+    /// The same, if there will be no other connection.
+    pub(super) fn poll_final_end(&self, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.lock();
+        if state.session.final_end().is_some() {
+            return Poll::Ready(());
         }
         state.driver = Some(context.waker().clone());
         Poll::Pending
@@ -182,19 +211,41 @@ impl Connection {
         }
         state.session.stop_sending(why);
         state.fail_hopeless();
-        self.changed.notify_one();
+        self.changed.notify_waiters();
+    }
+
+    /// Begins again over another stream, unless the connection has ended for good.
+    pub(super) fn renew(&self) {
+        self.lock().session.renew();
+    }
+
+    /// An attempt to connect again has failed.
+    pub(super) fn attempt_failed(&self, error: Error) {
+        self.lock().session.attempt_failed(error);
+    }
+
+    /// There will be no more attempts after this time.
+    pub(super) fn give_up(&self, after: Duration) {
+        let mut state = self.lock();
+        state.session.give_up(after);
+        self.tell_end(&mut state);
     }
 
     /// Ends the connection for this reason, if it has not ended.
     pub(super) fn end(&self, why: Disconnect) {
         let mut state = self.lock();
         state.session.break_off(why);
+        self.tell_end(&mut state);
+    }
+
+    /// Tells everybody who waits in vain.
+    fn tell_end(&self, state: &mut State) {
         state.fail_hopeless();
         state.wake_driver();
-        if let Some(why) = state.session.end() {
+        if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);
         }
-        self.changed.notify_one();
+        self.changed.notify_waiters();
     }
 }
 
@@ -251,7 +302,7 @@ impl<'c> Call<'c> {
         let (sender, answer) = oneshot::channel();
         let id = request.id;
         let mut state = connection.lock();
-        if let Some(why) = state.session.hopeless(None) {
+        if let Some(why) = state.session.refusal() {
             let _ = sender.send(Err(why.clone()));
         } else {
             state.session.push(request);

@@ -9,6 +9,7 @@ mod connect;
 mod connection;
 mod deadline;
 mod driver;
+mod reconnect;
 mod subscription;
 
 pub use client::Client;

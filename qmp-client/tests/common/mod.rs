@@ -2,6 +2,9 @@
 
 #![allow(dead_code, unreachable_pub, reason = "not every test uses all of it")]
 
+#[cfg(unix)]
+pub mod host;
+
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
@@ -11,6 +14,8 @@ use qmp_client::{Error, Options, RawEvent, Received};
 use serde_json::{Value, json};
 
 pub const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
+/// Of a later release, without out-of-band execution.
+pub const NEWER: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1, "major": 11}, "package": ""}, "capabilities": []}}"#;
 pub const STOP: &str =
     r#"{"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": "STOP"}"#;
 

@@ -9,6 +9,8 @@ mod cancel;
 mod end;
 mod hostile;
 mod peer;
+#[cfg(unix)]
+mod reconnect;
 mod time;
 
 use std::time::Duration;

@@ -78,11 +78,7 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let connected = connect(address, deadline);
-        let transport = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
+        let transport = connect(address, deadline)?;
         Self::start(transport, options, deadline)
     }
 
