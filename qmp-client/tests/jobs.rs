@@ -167,3 +167,96 @@ fn a_job_that_takes_too_long() {
     assert!(error.is_timeout());
     says(&error, "while waiting for the job `job0` to be ready");
 }
+
+/// What becomes of a job whose connection is lost, and followed by another.
+#[cfg(unix)]
+fn over_two_connections(
+    first: impl FnOnce(Script) -> Script,
+    second: impl FnOnce(Script) -> Script,
+) -> Result<(), Error> {
+    use common::host::{Host, lasting, newer};
+
+    let host = Host::new();
+    let (client, peer) = host.ready(&lasting(), |script| first(script.starts()));
+    let job = start(&client);
+    std::thread::scope(|scope| {
+        let finished = scope.spawn(|| job.finish(LONG));
+        peer.finish().unwrap();
+        let next = host.follow(second(newer()));
+        let result = finished.join().unwrap();
+        next.finish().unwrap();
+        result
+    })
+}
+
+#[cfg(unix)]
+#[test]
+fn a_job_is_followed_over_a_lost_connection() {
+    let dismiss = |script: Script| {
+        let script = script.lists(job("concluded")).expect("job-dismiss");
+        script.reply(json!({}))
+    };
+    // While it runs.
+    let first = |script: Script| script;
+    let second = |script: Script| dismiss(script.lists(job("running")).becomes("concluded"));
+    over_two_connections(first, second).unwrap();
+    // It has ended meanwhile.
+    let second = |script: Script| dismiss(script.lists(job("concluded")));
+    over_two_connections(first, second).unwrap();
+
+    // Nobody knows whether it was finalized, so QEMU is asked.
+    let first = |script: Script| {
+        let script = script.becomes("pending").lists(job("pending"));
+        script.expect("job-finalize")
+    };
+    let second = |script: Script| {
+        let script = script.lists(job("pending")).lists(job("pending"));
+        let script = script.expect("job-finalize").reply(json!({}));
+        dismiss(script.becomes("concluded"))
+    };
+    over_two_connections(first, second).unwrap();
+
+    // It was dismissed, but the reply was lost. How it ended was known before that.
+    let first = |script: Script| {
+        let script = script.becomes("concluded").lists(job("concluded"));
+        script.expect("job-dismiss")
+    };
+    over_two_connections(first, |script| script.lists(gone())).unwrap();
+    // The question how it ended was lost.
+    let first = |script: Script| script.becomes("concluded").expect("query-jobs");
+    let second = |script: Script| dismiss(script.lists(job("concluded")));
+    over_two_connections(first, second).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_job_that_went_between_two_connections_has_no_known_end() {
+    let error = over_two_connections(|script| script, |script| script.lists(gone()));
+    let error = error.unwrap_err();
+    assert!(matches!(error, Error::JobGone { .. }), "{error:?}");
+
+    // Its events had told.
+    let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
+    let first = |script: Script| script.event("BLOCK_JOB_COMPLETED", failed);
+    let error = over_two_connections(first, |script| script.lists(gone()));
+    says(&error.unwrap_err(), "the job `job0` failed: no room");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_job_ends_when_the_client_gives_up() {
+    use qmp_client::Reconnect;
+
+    let host = common::host::Host::new();
+    let reconnect = Reconnect::new().give_up_after(common::BRIEF);
+    let options = patient().reconnect(reconnect);
+    let (client, peer) = host.ready(&options, |script| script.starts().becomes("pending"));
+    let job = start(&client);
+    drop(host);
+    peer.finish().unwrap();
+    let error = job.finish(LONG).unwrap_err();
+    says(
+        &error,
+        "while waiting for the job `job0`: the peer closed it; reconnecting failed",
+    );
+}
