@@ -83,3 +83,134 @@ impl Reconnector {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{self, Receiver};
+    use std::sync::{Mutex, PoisonError};
+    use std::time::Duration;
+
+    use super::*;
+    use crate::Disconnect;
+    use crate::blocking::Transport;
+    use crate::protocol::{Decoder, Id, Kind, Outgoing, Session};
+    use crate::testing::{Pipe, pipe};
+
+    const LONG: Duration = Duration::from_secs(20);
+
+    /// Says of each write that it begins, and fails when it is told to.
+    struct Slow {
+        begun: mpsc::Sender<()>,
+        failed: Mutex<Receiver<io::Error>>,
+    }
+
+    impl Transport for Slow {
+        fn read(&self, _: &mut [u8]) -> io::Result<usize> {
+            Ok(0)
+        }
+
+        fn write(&self, _: &[u8], _: Duration) -> io::Result<usize> {
+            self.begun.send(()).unwrap();
+            let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+            Err(failed.recv().unwrap())
+        }
+
+        fn shutdown(&self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn receive(connection: &Connection, line: &str) {
+        let (mut decoder, mut bytes) = (Decoder::new(1000), line.as_bytes());
+        let message = decoder.next(&mut bytes).unwrap().unwrap();
+        connection.receive(message).unwrap();
+    }
+
+    const GREETING: &str = "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 0, \"minor\": 1, \"major\": 11}, \"package\": \"\"}, \"capabilities\": []}}\n";
+
+    /// Negotiates, with what is read from the other end.
+    fn negotiate(connection: &Connection, theirs: &Pipe) {
+        thread::scope(|scope| {
+            let negotiation = scope.spawn(|| connection.negotiate(Deadline::new(LONG)));
+            receive(connection, GREETING);
+            let mut buffer = [0; 1000];
+            let length = theirs.read(&mut buffer).unwrap();
+            let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
+            let id = request.trim_end().rsplit("\"id\":").next().unwrap();
+            receive(connection, &format!("{{\"return\": {{}}, \"id\": {id}\n"));
+            negotiation.join().unwrap().unwrap();
+        });
+    }
+
+    fn call(connection: &Connection) -> Result<crate::exchange::Answer, Error> {
+        let id: Id = connection.new_id();
+        let request = Outgoing {
+            id,
+            kind: Kind::InBand,
+            command: "slow".to_owned(),
+            line: b"slow\n".to_vec(),
+            descriptor: None,
+        };
+        connection.call(request, Deadline::new(LONG))
+    }
+
+    fn ready() -> (Connection, Pipe) {
+        let (ours, theirs) = pipe();
+        let session = Session::new(false).reconnecting(true);
+        let connection = Connection::new(Box::new(ours), session);
+        negotiate(&connection, &theirs);
+        (connection, theirs)
+    }
+
+    fn lose(connection: &Connection) {
+        connection.end(Disconnect::Closed { start: None });
+    }
+
+    /// A thread that is late to hear of the end, when there is another connection already.
+    #[test]
+    fn whoever_waits_hears_of_the_end_although_there_is_another_connection() {
+        for _ in 0..20 {
+            let (connection, theirs) = ready();
+            thread::scope(|scope| {
+                let waiting = scope.spawn(|| call(&connection));
+                assert!(theirs.read(&mut [0; 100]).unwrap() > 0);
+                lose(&connection);
+                let (ours, theirs) = pipe();
+                connection.renew(Arc::new(ours));
+                assert!(
+                    waiting
+                        .join()
+                        .unwrap()
+                        .is_err_and(|error| error.is_closed())
+                );
+                negotiate(&connection, &theirs);
+            });
+        }
+    }
+
+    /// What could not be written to one connection has no effect on the next.
+    #[test]
+    fn a_thread_that_writes_does_not_mind_another_connection() {
+        for kind in [io::ErrorKind::TimedOut, io::ErrorKind::BrokenPipe] {
+            let (connection, _) = ready();
+            let (begun, begins) = mpsc::channel();
+            let (fails, failed) = mpsc::channel();
+            lose(&connection);
+            let failed = Mutex::new(failed);
+            connection.renew(Arc::new(Slow { begun, failed }));
+            thread::scope(|scope| {
+                // It writes the negotiation.
+                let late = scope.spawn(|| connection.negotiate(Deadline::new(LONG)).is_ok());
+                receive(&connection, GREETING);
+                begins.recv().unwrap();
+                lose(&connection);
+                let (ours, theirs) = pipe();
+                connection.renew(Arc::new(ours));
+                fails.send(kind.into()).unwrap();
+                negotiate(&connection, &theirs);
+                assert!(late.join().unwrap());
+                assert!(connection.closed().is_none());
+            });
+        }
+    }
+}

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
@@ -100,9 +99,8 @@ impl Connection {
     /// Waits until something is found in the session.
     async fn wait<T>(&self, mut find: impl FnMut(&Session) -> Option<T>) -> T {
         loop {
-            let mut changed = pin!(self.changed.notified());
             // What changes from now on is not missed.
-            changed.as_mut().enable();
+            let changed = self.changed.notified();
             let found = find(&self.lock().session);
             match found {
                 Some(found) => return found,

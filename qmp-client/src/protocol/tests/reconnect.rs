@@ -161,3 +161,25 @@ fn some_ends_are_final() {
     talk.session.give_up(Duration::ZERO);
     assert_eq!(talk.end(), "the last client was dropped");
 }
+
+/// A file that a forgotten request was to send is closed at once.
+#[cfg(unix)]
+#[test]
+fn descriptors_are_dropped_with_the_connection() {
+    use std::io::Read;
+    use std::os::unix::net::UnixStream;
+
+    let mut talk = two_requests();
+    let (sent, mut other) = UnixStream::pair().unwrap();
+    talk.session.push(Outgoing {
+        id: Id(9),
+        kind: Kind::InBand,
+        command: "getfd".to_owned(),
+        line: Vec::new(),
+        descriptor: Some(sent.into()),
+    });
+    other.set_nonblocking(true).unwrap();
+    assert!(other.read(&mut [0]).is_err());
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert_eq!(other.read(&mut [0]).unwrap(), 0);
+}
