@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
 use std::time::Duration;
 
-use socket2::{Domain, SockAddr, Socket, Type};
+use socket2::{Domain, Socket, Type};
 
 use super::Transport;
 use super::deadline::Deadline;
@@ -63,7 +63,7 @@ fn connect_unix(
     path: &std::path::Path,
     pause: &mut Pause<'_>,
 ) -> io::Result<std::os::unix::net::UnixStream> {
-    let address = SockAddr::unix(path)?;
+    let address = socket2::SockAddr::unix(path)?;
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;
     loop {

@@ -12,6 +12,7 @@ mod migration;
 mod network;
 mod ports;
 mod range;
+mod reconnect;
 mod tasks;
 mod threads;
 
@@ -19,7 +20,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 14] = [
+    let groups: [&[(&str, Scenario)]; 15] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -32,6 +33,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &range::SCENARIOS,
+        &reconnect::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
