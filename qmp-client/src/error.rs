@@ -185,6 +185,18 @@ pub enum Error {
         /// Its id.
         id: String,
     },
+    /// A job is paused, because it could not read or write, and was started with an argument
+    /// that lets it stop then, such as `on-target-error`. It goes on when it is
+    /// [resumed](crate::blocking::Job::resume).
+    #[error("the job `{}` is paused: {}", line(id), stopped(.operation.as_deref(), *.no_space))]
+    JobPaused {
+        /// Its id.
+        id: String,
+        /// What failed, `read` or `write`; none if that is not known.
+        operation: Option<String>,
+        /// Whether it failed because no space is left.
+        no_space: bool,
+    },
     /// A job is gone, and nothing says how it ended: somebody else dismissed it, or it was
     /// dismissed while there was no connection, or this is another QEMU.
     #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
@@ -265,6 +277,15 @@ fn busy(behind: Option<&str>) -> String {
     match behind {
         Some(command) => format!("`{}` has not been answered", line(command)),
         None => "the peer is not reading".to_owned(),
+    }
+}
+
+fn stopped(operation: Option<&str>, no_space: bool) -> String {
+    let failed = format!("a {} failed", line(operation.unwrap_or("read or a write")));
+    if no_space {
+        format!("{failed}, because no space is left")
+    } else {
+        failed
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the clients have in common: how a command becomes a request, and what becomes of it.
 
+#[cfg(unix)]
+use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use qmp_types::base::{Command, Request};
@@ -35,6 +37,31 @@ pub(crate) fn in_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error
 pub(crate) fn out_of_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
     let message = Request::new(command).out_of_band().id(id.0);
     request(C::NAME, Kind::OutOfBand, id, &message)
+}
+
+/// The request for a command with a file descriptor, of which QEMU gets a duplicate.
+#[cfg(unix)]
+pub(crate) fn with_fd<C: Command>(
+    command: &C,
+    fd: BorrowedFd<'_>,
+    id: Id,
+) -> Result<Outgoing, Error> {
+    let fd = fd.try_clone_to_owned().map_err(Error::Setup)?;
+    let request = in_band(command, id)?;
+    Ok(Outgoing {
+        descriptor: Some(fd),
+        ..request
+    })
+}
+
+/// The error if there is nothing that could send the file descriptor for a command.
+#[cfg(unix)]
+pub(crate) fn check_socket<C: Command>(can_send_fds: bool) -> Result<(), Error> {
+    if can_send_fds {
+        return Ok(());
+    }
+    let command = C::NAME.to_owned();
+    Err(Error::NoUnixSocket { command })
 }
 
 /// The request for a command without a type. Arguments that are null are left out.

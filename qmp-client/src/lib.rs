@@ -6,11 +6,12 @@
 //! is a type that knows what it returns. Commands and events can be those of any generated
 //! module or crate, because all of them build on [`qmp_types::base`].
 //!
-//! With the feature `tokio`, `Client` does the same for tasks, under the same names.
-//!
 //! The client has a timeout for everything that it waits for. It does not start QEMU.
 //!
 //! A [`blocking::GuestAgent`] does the same for the agent that runs in a guest.
+//!
+//! With the feature `tokio`, `Client` and `GuestAgent` do all of this for tasks, under the same
+//! names.
 //!
 //! # Examples
 //!
@@ -43,11 +44,15 @@
 
 mod address;
 pub mod blocking;
+mod deadline;
 mod decode;
+#[cfg(unix)]
+mod descriptor;
 mod disconnect;
 mod error;
 mod event;
 mod exchange;
+mod execute;
 pub mod guest;
 mod job;
 mod notice;
@@ -69,7 +74,7 @@ pub use notice::Notice;
 pub use options::Options;
 pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, Subscription};
+pub use tasks::{Client, GuestAgent, Job, Subscription};
 
 /// The README, whose examples are compiled as a test.
 #[cfg(all(doctest, feature = "tokio"))]

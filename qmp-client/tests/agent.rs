@@ -2,14 +2,15 @@
 
 mod common;
 
+use std::fmt::Debug;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use common::{BRIEF, GREETING, LONG, impatient, in_a_hurry, in_time, patient, says};
-use qmp_client::blocking::GuestAgent;
-use qmp_client::guest::Program;
-use qmp_client::testing::{Peer, Script};
-use qmp_client::{Disconnect, Error, Options};
+use common::{BRIEF, GREETING, LONG, impatient, in_a_hurry, in_both_faces, in_time, patient, says};
+use qmp_client::guest::{Output, Program};
+use qmp_client::testing::{Peer, Pipe, Script};
+use qmp_client::{Disconnect, Error, Options, blocking};
+use qmp_types::base::{Command, Json};
 use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
 use serde_json::{Value, json};
 
@@ -18,42 +19,148 @@ fn alive() -> Script {
     Script::new().synchronize()
 }
 
-fn meet(options: &Options, script: Script) -> (Result<GuestAgent, Error>, Peer) {
-    let (stream, peer) = script.start();
-    (GuestAgent::over(stream, options), peer)
+/// An agent, in one of the faces.
+trait Face: Sized + Send + Sync + Debug {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error>;
+    fn with_timeout(&self, timeout: Duration) -> Self;
+    fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error>;
+    fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error>;
+    fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error>;
+    fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error>;
+    fn run(&self, program: &Program) -> Result<Output, Error>;
 }
 
-fn ready(options: &Options, script: Script) -> (GuestAgent, Peer) {
+#[derive(Debug)]
+struct Threads(blocking::GuestAgent);
+
+impl Face for Threads {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error> {
+        blocking::GuestAgent::over(stream, options).map(Self)
+    }
+
+    fn with_timeout(&self, timeout: Duration) -> Self {
+        Self(self.0.with_timeout(timeout))
+    }
+
+    fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.0.execute(command)
+    }
+
+    fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        self.0.execute_json(command, arguments)
+    }
+
+    fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
+        self.0.read_file(path, limit)
+    }
+
+    fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
+        self.0.write_file(path, content)
+    }
+
+    fn run(&self, program: &Program) -> Result<Output, Error> {
+        self.0.run(program)
+    }
+}
+
+#[cfg(feature = "tokio")]
+#[derive(Debug)]
+struct Tasks(
+    qmp_client::GuestAgent,
+    std::sync::Arc<tokio::runtime::Runtime>,
+);
+
+#[cfg(feature = "tokio")]
+impl Face for Tasks {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error> {
+        let runtime = common::runtime();
+        let agent = runtime.block_on(qmp_client::GuestAgent::over(stream, options))?;
+        Ok(Self(agent, runtime.into()))
+    }
+
+    fn with_timeout(&self, timeout: Duration) -> Self {
+        Self(self.0.with_timeout(timeout), self.1.clone())
+    }
+
+    fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.1.block_on(async { self.0.execute(command).await })
+    }
+
+    fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        self.1
+            .block_on(async { self.0.execute_json(command, arguments).await })
+    }
+
+    fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
+        self.1.block_on(self.0.read_file(path, limit))
+    }
+
+    fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
+        self.1.block_on(self.0.write_file(path, content))
+    }
+
+    fn run(&self, program: &Program) -> Result<Output, Error> {
+        self.1.block_on(self.0.run(program))
+    }
+}
+
+fn meet<F: Face>(options: &Options, script: Script) -> (Result<F, Error>, Peer) {
+    let (stream, peer) = script.start();
+    (F::over(stream, options), peer)
+}
+
+fn ready<F: Face>(options: &Options, script: Script) -> (F, Peer) {
     let (agent, peer) = meet(options, script);
     (agent.unwrap(), peer)
 }
 
-#[test]
-fn a_command_follows_a_sign_of_life() {
+in_both_faces! {
+    a_command_follows_a_sign_of_life
+    no_agent_is_told_in_time
+    an_agent_that_went_gets_no_command
+    a_qmp_server_is_not_an_agent
+    what_an_earlier_client_left_is_dropped
+    the_connection_is_sound_after_a_timeout
+    half_a_command_is_given_up
+    success_without_a_reply
+    failure_without_a_reply
+    one_command_at_a_time_within_the_timeout
+    callers_take_turns
+    lines_without_end_do_not_prolong_it
+    a_line_that_is_too_long_ends_it
+    dropping_it_ends_the_connection
+    a_file_is_read_and_closed
+    a_file_that_is_too_long_is_closed_too
+    base64_that_is_none_is_an_error_with_its_text
+    a_file_is_written_in_parts
+    a_program_runs_to_its_end
+    a_program_that_does_not_end_is_left
+    a_file_is_closed_later_if_not_now
+}
+
+fn a_command_follows_a_sign_of_life<F: Face>() {
     let script = alive().synchronize();
     let script = script.expect_with("guest-ping", Value::Null);
     let script = script.reply(json!({})).synchronize();
     let script = script.expect_with("guest-x", json!({"a": 1}));
-    let (agent, peer) = ready(&patient(), script.reply(json!([2])));
+    let (agent, peer) = ready::<F>(&patient(), script.reply(json!([2])));
     agent.execute(&GuestPing::new()).unwrap();
     let reply = agent.execute_json("guest-x", &json!({"a": 1})).unwrap();
     assert_eq!(reply.as_str(), "[2]");
     peer.finish().unwrap();
 }
 
-#[test]
-fn no_agent_is_told_in_time() {
-    let (agent, _peer) = in_time(|| meet(&in_a_hurry(), Script::new()));
+fn no_agent_is_told_in_time<F: Face>() {
+    let (agent, _peer) = in_time(|| meet::<F>(&in_a_hurry(), Script::new()));
     let error = agent.unwrap_err();
     assert!(error.is_timeout() && !error.is_closed());
     says(&error, "the guest agent did not answer within");
     says(&error, "it may not be running in the guest");
 }
 
-#[test]
-fn an_agent_that_went_gets_no_command() {
+fn an_agent_that_went_gets_no_command<F: Face>() {
     let script = alive().pause(3 * BRIEF).synchronize().expect("guest-ping");
-    let (agent, peer) = ready(&in_a_hurry(), script);
+    let (agent, peer) = ready::<F>(&in_a_hurry(), script);
     // The command's own timeout is long. The one for the sign of life is short.
     let error = in_time(|| agent.execute(&GuestShutdown::new())).unwrap_err();
     assert!(matches!(error, Error::NoAgent { .. }), "{error}");
@@ -64,17 +171,15 @@ fn an_agent_that_went_gets_no_command() {
     assert_eq!(error, end);
 }
 
-#[test]
-fn a_qmp_server_is_not_an_agent() {
+fn a_qmp_server_is_not_an_agent<F: Face>() {
     let script = Script::new().send(GREETING);
-    let (agent, _peer) = in_time(|| meet(&patient(), script));
+    let (agent, _peer) = in_time(|| meet::<F>(&patient(), script));
     let error = agent.unwrap_err();
     assert!(error.is_closed());
     says(&error, "not a guest agent, but a QMP server");
 }
 
-#[test]
-fn what_an_earlier_client_left_is_dropped() {
+fn what_an_earlier_client_left_is_dropped<F: Face>() {
     for part in [1, 5, 1000] {
         let script = Script::new()
             .split(part)
@@ -84,14 +189,13 @@ fn what_an_earlier_client_left_is_dropped() {
             .synchronize()
             .expect("guest-ping")
             .reply(json!({}));
-        let (agent, peer) = ready(&patient(), script);
+        let (agent, peer) = ready::<F>(&patient(), script);
         agent.execute(&GuestPing::new()).unwrap();
         peer.finish().unwrap();
     }
 }
 
-#[test]
-fn the_connection_is_sound_after_a_timeout() {
+fn the_connection_is_sound_after_a_timeout<F: Face>() {
     let script = alive()
         .synchronize()
         .expect("guest-first")
@@ -100,7 +204,7 @@ fn the_connection_is_sound_after_a_timeout() {
         .synchronize()
         .expect("guest-second")
         .reply(json!("in time"));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let first = agent.with_timeout(BRIEF);
     let error = first.execute_json("guest-first", &Value::Null);
     assert!(matches!(error, Err(Error::Timeout { .. })));
@@ -109,11 +213,10 @@ fn the_connection_is_sound_after_a_timeout() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn half_a_command_is_given_up() {
+fn half_a_command_is_given_up<F: Face>() {
     let script = alive().synchronize().pause(3 * BRIEF).synchronize();
     let script = script.expect("guest-ping").reply(json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let long = json!({"text": "x".repeat(1 << 20)});
     let error = in_time(|| agent.with_timeout(BRIEF).execute_json("guest-x", &long));
     says(&error.unwrap_err(), "before `guest-x` could be sent");
@@ -121,43 +224,40 @@ fn half_a_command_is_given_up() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn success_without_a_reply() {
+fn success_without_a_reply<F: Face>() {
     // The agent goes on.
     let script = alive().synchronize().expect("guest-shutdown").synchronize();
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     agent.execute(&GuestShutdown::new()).unwrap();
     peer.finish().unwrap();
 
     // The guest is gone.
     let script = alive().synchronize().expect("guest-shutdown").close();
-    let (agent, _peer) = ready(&patient(), script);
+    let (agent, _peer) = ready::<F>(&patient(), script);
     agent.execute(&GuestShutdown::new()).unwrap();
     let error = agent.execute(&GuestPing::new()).unwrap_err();
     assert!(error.is_closed(), "{error}");
 
     // The guest sleeps.
     let script = alive().synchronize().expect("guest-suspend-ram");
-    let (agent, _peer) = ready(&in_a_hurry(), script);
+    let (agent, _peer) = ready::<F>(&in_a_hurry(), script);
     in_time(|| agent.execute(&GuestSuspendRam::new())).unwrap();
 }
 
-#[test]
-fn failure_without_a_reply() {
+fn failure_without_a_reply<F: Face>() {
     let script = alive().synchronize().expect("guest-suspend-ram");
     let script = script.fail("GenericError", "no such thing").synchronize();
     let script = script.synchronize().expect("guest-ping").reply(json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let error = agent.execute(&GuestSuspendRam::new()).unwrap_err();
     says(&error, "no such thing");
     agent.execute(&GuestPing::new()).unwrap();
     peer.finish().unwrap();
 }
 
-#[test]
-fn one_command_at_a_time_within_the_timeout() {
+fn one_command_at_a_time_within_the_timeout<F: Face>() {
     let script = alive().synchronize().expect("guest-first");
-    let (agent, _peer) = ready(&patient(), script);
+    let (agent, _peer) = ready::<F>(&patient(), script);
     thread::scope(|scope| {
         let first = agent.with_timeout(4 * BRIEF);
         scope.spawn(move || first.execute_json("guest-first", &Value::Null));
@@ -168,12 +268,11 @@ fn one_command_at_a_time_within_the_timeout() {
     });
 }
 
-#[test]
-fn threads_take_turns() {
+fn callers_take_turns<F: Face>() {
     const THREADS: usize = 8;
     let one = |script: Script, _| script.synchronize().expect("guest-ping").reply(json!({}));
     let script = (0..THREADS).fold(alive(), one);
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| agent.execute(&GuestPing::new()).unwrap());
@@ -182,11 +281,10 @@ fn threads_take_turns() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn lines_without_end_do_not_prolong_it() {
+fn lines_without_end_do_not_prolong_it<F: Face>() {
     let storm = "{\"return\": 1}\n".repeat(1 << 16);
     let script = Script::new().send_bytes(storm.clone()).send_bytes(storm);
-    let (agent, _peer) = in_time(|| meet(&in_a_hurry(), script));
+    let (agent, _peer) = in_time(|| meet::<F>(&in_a_hurry(), script));
     let error = agent.unwrap_err();
     assert!(
         matches!(error, Error::NoAgent { start: Some(_), .. }),
@@ -194,11 +292,10 @@ fn lines_without_end_do_not_prolong_it() {
     );
 }
 
-#[test]
-fn a_line_that_is_too_long_ends_it() {
+fn a_line_that_is_too_long_ends_it<F: Face>() {
     let script = alive().synchronize().expect("guest-ping");
     let script = script.send_bytes(vec![b'x'; 2000]);
-    let (agent, _peer) = ready(&patient().line_limit(1000), script);
+    let (agent, _peer) = ready::<F>(&patient().line_limit(1000), script);
     let error = agent.execute(&GuestPing::new()).unwrap_err();
     let Error::Closed { reason, .. } = error else {
         panic!("{error}");
@@ -206,10 +303,9 @@ fn a_line_that_is_too_long_ends_it() {
     assert!(matches!(reason, Disconnect::LineTooLong { limit: 1000 }));
 }
 
-#[test]
-fn dropping_it_ends_the_reader() {
+fn dropping_it_ends_the_connection<F: Face>() {
     let script = alive().send_bytes("{}\n".repeat(100));
-    let (agent, _peer) = ready(&patient(), script);
+    let (agent, _peer) = ready::<F>(&patient(), script);
     let start = Instant::now();
     drop(agent);
     assert!(start.elapsed() < LONG);
@@ -227,8 +323,7 @@ impl Step for Script {
     }
 }
 
-#[test]
-fn a_file_is_read_and_closed() {
+fn a_file_is_read_and_closed<F: Face>() {
     let open = json!({"path": "/f", "mode": "rb"});
     let script = alive()
         .step("guest-file-open", open, json!(7))
@@ -243,13 +338,12 @@ fn a_file_is_read_and_closed() {
             json!({"count": 1, "buf-b64": "ZA==", "eof": true}),
         )
         .step("guest-file-close", json!({"handle": 7}), json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     assert_eq!(agent.read_file("/f", 10).unwrap(), b"abcd");
     peer.finish().unwrap();
 }
 
-#[test]
-fn a_file_that_is_too_long_is_closed_too() {
+fn a_file_that_is_too_long_is_closed_too<F: Face>() {
     let open = json!({"path": "/f", "mode": "rb"});
     let script = alive()
         .step("guest-file-open", open, json!(7))
@@ -259,21 +353,20 @@ fn a_file_that_is_too_long_is_closed_too() {
             json!({"count": 3, "buf-b64": "YWJj", "eof": false}),
         )
         .step("guest-file-close", json!({"handle": 7}), json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let error = agent.read_file("/f", 2).unwrap_err();
     says(&error, "the file `/f` has more than 2 bytes");
     peer.finish().unwrap();
 }
 
-#[test]
-fn base64_that_is_none_is_an_error_with_its_text() {
+fn base64_that_is_none_is_an_error_with_its_text<F: Face>() {
     let open = json!({"path": "/f", "mode": "rb"});
     let part = json!({"count": 3, "buf-b64": "Y!", "eof": true});
     let script = alive()
         .step("guest-file-open", open, json!(7))
         .step("guest-file-read", json!({"handle": 7, "count": 3}), part)
         .step("guest-file-close", json!({"handle": 7}), json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let error = agent.read_file("/f", 2).unwrap_err();
     says(&error, "invalid base64");
     let Error::Decode { reply, .. } = error else {
@@ -283,8 +376,7 @@ fn base64_that_is_none_is_an_error_with_its_text() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn a_file_is_written_in_parts() {
+fn a_file_is_written_in_parts<F: Face>() {
     let open = json!({"path": "/f", "mode": "wb"});
     let write = |text: &str| json!({"handle": 7, "buf-b64": text});
     let count = |count: usize| json!({"count": count, "eof": false});
@@ -293,7 +385,7 @@ fn a_file_is_written_in_parts() {
         .step("guest-file-write", write("YWJj"), count(2))
         .step("guest-file-write", write("Yw=="), count(1))
         .step("guest-file-close", json!({"handle": 7}), json!({}));
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     agent.write_file("/f", b"abc").unwrap();
     peer.finish().unwrap();
 
@@ -302,15 +394,14 @@ fn a_file_is_written_in_parts() {
             .step("guest-file-open", open.clone(), json!(7))
             .step("guest-file-write", write("YWJj"), count(wrong))
             .step("guest-file-close", json!({"handle": 7}), json!({}));
-        let (agent, peer) = ready(&patient(), script);
+        let (agent, peer) = ready::<F>(&patient(), script);
         let error = agent.write_file("/f", b"abc").unwrap_err();
         says(&error, "only 0 bytes of `/f` were written");
         peer.finish().unwrap();
     }
 }
 
-#[test]
-fn a_program_runs_to_its_end() {
+fn a_program_runs_to_its_end<F: Face>() {
     let exec = json!({
         "path": "/p", "arg": ["x", "y"], "env": ["A=1"], "input-data": "YWJj",
         "capture-output": true,
@@ -327,7 +418,7 @@ fn a_program_runs_to_its_end() {
             json!({"exited": false}),
         )
         .step("guest-exec-status", json!({"pid": 5}), ended);
-    let (agent, peer) = ready(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
     let program = Program::new("/p").arg("x").args(["y"]).env("A", "1");
     let output = agent.run(&program.input("abc")).unwrap();
     assert_eq!((output.status, output.signal), (Some(3), None));
@@ -339,8 +430,7 @@ fn a_program_runs_to_its_end() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn a_program_that_does_not_end_is_left() {
+fn a_program_that_does_not_end_is_left<F: Face>() {
     let exec = json!({"path": "/p", "arg": [], "capture-output": true});
     let asked = |script: Script, _| {
         script.step(
@@ -350,7 +440,34 @@ fn a_program_that_does_not_end_is_left() {
         )
     };
     let started = alive().step("guest-exec", exec, json!({"pid": 5}));
-    let (agent, _peer) = ready(&impatient(), (0..100).fold(started, asked));
+    let (agent, _peer) = ready::<F>(&impatient(), (0..100).fold(started, asked));
     let error = in_time(|| agent.run(&Program::new("/p"))).unwrap_err();
     assert!(error.is_timeout(), "{error}");
+}
+
+/// It is closed before the next command, if that is not known to have happened.
+fn a_file_is_closed_later_if_not_now<F: Face>() {
+    let open = json!({"path": "/f", "mode": "rb"});
+    let script = alive()
+        .step("guest-file-open", open, json!(7))
+        .step(
+            "guest-file-read",
+            json!({"handle": 7, "count": 3}),
+            json!([]),
+        )
+        .synchronize()
+        .expect("guest-file-close")
+        // Longer than the client waits.
+        .pause(Duration::from_millis(1100))
+        .reply(json!({}))
+        .step("guest-file-close", json!({"handle": 7}), json!({}))
+        .expect("guest-ping")
+        .reply(json!({}))
+        .step("guest-ping", Value::Null, json!({}));
+    let (agent, peer) = ready::<F>(&patient(), script);
+    let error = agent.read_file("/f", 2).unwrap_err();
+    assert!(matches!(error, Error::Decode { .. }), "{error}");
+    agent.execute(&GuestPing::new()).unwrap();
+    agent.execute(&GuestPing::new()).unwrap();
+    peer.finish().unwrap();
 }

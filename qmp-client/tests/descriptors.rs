@@ -11,11 +11,66 @@ use std::os::unix::net::UnixStream;
 use std::thread;
 use std::time::Duration;
 
-use common::{GREETING, LONG, patient, ready};
-use qmp_client::Error;
-use qmp_client::blocking::Client;
+use common::{GREETING, LONG, in_both_faces, patient};
+use qmp_client::testing::{Pipe, Script};
+use qmp_client::{Error, blocking};
 use qmp_types::qmp::commands::Getfd;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg};
+
+in_both_faces! {
+    a_descriptor_is_sent_with_the_first_byte
+    only_unix_sockets_send_descriptors
+}
+
+/// A client that sends a descriptor with `getfd`, in one of the faces.
+trait Face {
+    fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error>;
+    fn over_pipe(pipe: Pipe, file: &File) -> Result<(), Error>;
+}
+
+struct Threads;
+
+impl Face for Threads {
+    fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error> {
+        let client = blocking::Client::over(stream, &patient())?;
+        client.execute_with_fd(&Getfd::new(name), file).map(drop)
+    }
+
+    fn over_pipe(pipe: Pipe, file: &File) -> Result<(), Error> {
+        let client = blocking::Client::over(pipe, &patient())?;
+        client.execute_with_fd(&Getfd::new("a"), file).map(drop)
+    }
+}
+
+#[cfg(feature = "tokio")]
+struct Tasks;
+
+#[cfg(feature = "tokio")]
+impl Face for Tasks {
+    fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error> {
+        common::runtime().block_on(async {
+            let client = qmp_client::Client::over(for_tokio(stream), &patient()).await?;
+            let sent = client.execute_with_fd(&Getfd::new(name), file);
+            tokio::spawn(sent).await.unwrap().map(drop)
+        })
+    }
+
+    fn over_pipe(pipe: Pipe, file: &File) -> Result<(), Error> {
+        common::runtime().block_on(async {
+            let client = qmp_client::Client::over(pipe, &patient()).await?;
+            client
+                .execute_with_fd(&Getfd::new("a"), file)
+                .await
+                .map(drop)
+        })
+    }
+}
+
+#[cfg(feature = "tokio")]
+fn for_tokio(stream: UnixStream) -> tokio::net::UnixStream {
+    stream.set_nonblocking(true).unwrap();
+    tokio::net::UnixStream::from_std(stream).unwrap()
+}
 
 /// Receives one byte, and the descriptor that comes with it.
 fn byte(stream: &UnixStream) -> (u8, Option<OwnedFd>) {
@@ -48,8 +103,7 @@ fn answer(mut stream: &UnixStream, id: u64) {
     writeln!(stream, "{{\"return\": {{}}, \"id\": {id}}}").unwrap();
 }
 
-#[test]
-fn a_descriptor_is_sent_with_the_first_byte() {
+fn a_descriptor_is_sent_with_the_first_byte<F: Face>() {
     let (ours, theirs) = UnixStream::pair().unwrap();
     theirs.set_read_timeout(Some(LONG)).unwrap();
     let mut file = tempfile::tempfile().unwrap();
@@ -66,9 +120,7 @@ fn a_descriptor_is_sent_with_the_first_byte() {
             answer(&theirs, 2);
             descriptor
         });
-        let client = Client::over(ours, &patient()).unwrap();
-        let long = Getfd::new("name".repeat(10_000));
-        client.execute_with_fd(&long, &file).unwrap();
+        F::over(ours, &"name".repeat(10_000), &file).unwrap();
         peer.join().unwrap()
     });
     let mut received = File::from(received);
@@ -78,10 +130,49 @@ fn a_descriptor_is_sent_with_the_first_byte() {
     assert_eq!(content, "content");
 }
 
-#[test]
-fn only_unix_sockets_send_descriptors() {
-    let (client, _peer) = ready(&patient(), |script| script.pause(Duration::ZERO));
+fn only_unix_sockets_send_descriptors<F: Face>() {
+    let (pipe, _peer) = Script::new().greet().pause(Duration::ZERO).start();
     let file = tempfile::tempfile().unwrap();
-    let error = client.execute_with_fd(&Getfd::new("a"), &file).unwrap_err();
+    let error = F::over_pipe(pipe, &file).unwrap_err();
     assert!(matches!(error, Error::NoUnixSocket { .. }), "{error}");
+}
+
+/// A descriptor waits until the socket takes something again, and calls that are dropped
+/// before that send none.
+#[cfg(feature = "tokio")]
+#[test]
+fn a_socket_that_is_full() {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    theirs.set_read_timeout(Some(LONG)).unwrap();
+    let file = tempfile::tempfile().unwrap();
+    let (full, is_full) = std::sync::mpsc::channel();
+    let peer = thread::spawn(move || {
+        writeln!(&theirs, "{GREETING}").unwrap();
+        line(&theirs);
+        answer(&theirs, 1);
+        is_full.recv().unwrap();
+        let (large, descriptors) = line(&theirs);
+        assert!(large.starts_with(r#"{"execute":"large""#) && descriptors.is_empty());
+        let (sent, descriptors) = line(&theirs);
+        assert!(sent.contains(r#""fdname":"sent""#), "{sent}");
+        assert_eq!(descriptors.len(), 1);
+        answer(&theirs, 4);
+    });
+    common::runtime().block_on(async {
+        let options = patient().oob(true);
+        let client = qmp_client::Client::over(for_tokio(ours), &options)
+            .await
+            .unwrap();
+        let large = serde_json::json!({"text": "x".repeat(400_000)});
+        let brief = client.with_timeout(common::BRIEF);
+        let error = brief.execute_json("large", &large).await.unwrap_err();
+        assert!(error.is_timeout());
+        let dropped = brief.execute_with_fd(&Getfd::new("dropped"), &file);
+        let error = dropped.await.unwrap_err();
+        assert!(matches!(error, Error::NotSent { .. }), "{error}");
+        let sent = client.execute_with_fd(&Getfd::new("sent"), &file);
+        full.send(()).unwrap();
+        sent.await.unwrap();
+    });
+    peer.join().unwrap();
 }

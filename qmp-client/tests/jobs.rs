@@ -2,10 +2,12 @@
 
 mod common;
 
-use common::{LONG, patient, ready, says};
-use qmp_client::blocking::Client;
-use qmp_client::testing::Script;
-use qmp_client::{Error, JobStatus};
+use std::time::Duration;
+
+use common::{LONG, in_both_faces, patient, says};
+use qmp_client::blocking;
+use qmp_client::testing::{Peer, Script};
+use qmp_client::{Address, Error, JobProgress, JobStatus, Options};
 use qmp_types::qmp::MirrorSyncMode;
 use qmp_types::qmp::commands::BlockdevBackup;
 use serde_json::{Value, json};
@@ -44,35 +46,133 @@ fn gone() -> Value {
     json!([])
 }
 
-fn start(client: &Client) -> qmp_client::blocking::Job {
-    let backup = BlockdevBackup::new("disk", MirrorSyncMode::Full, "target");
-    let job = client.start_job("job0", &backup.with_job_id("job0"));
-    job.unwrap()
+/// A job, in one of the faces.
+trait Face: Sized {
+    fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error>;
+    fn start_at(address: &Address, options: &Options) -> Self;
+    fn progress(&self) -> Result<Option<JobProgress>, Error>;
+    fn resume(&self) -> Result<(), Error>;
+    fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error>;
+    fn finish(&mut self, timeout: Duration) -> Result<(), Error>;
+
+    /// Starts a job whose peer does this after the negotiation.
+    fn start(options: &Options, script: impl FnOnce(Script) -> Script) -> (Self, Peer) {
+        Self::try_start(options, script(Script::new().greet())).unwrap()
+    }
 }
 
-#[test]
-fn the_end_of_an_earlier_job_is_not_that_of_this_one() {
+fn backup() -> BlockdevBackup {
+    BlockdevBackup::new("disk", MirrorSyncMode::Full, "target").with_job_id("job0")
+}
+
+struct Threads(blocking::Job);
+
+impl Face for Threads {
+    fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error> {
+        let (stream, peer) = script.start();
+        let client = blocking::Client::over(stream, options)?;
+        Ok((Self(client.start_job("job0", &backup())?), peer))
+    }
+
+    fn start_at(address: &Address, options: &Options) -> Self {
+        let client = blocking::Client::connect_with(address, options).unwrap();
+        Self(client.start_job("job0", &backup()).unwrap())
+    }
+
+    fn progress(&self) -> Result<Option<JobProgress>, Error> {
+        self.0.progress()
+    }
+
+    fn resume(&self) -> Result<(), Error> {
+        self.0.resume()
+    }
+
+    fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
+        self.0.wait_ready(timeout)
+    }
+
+    fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
+        self.0.finish(timeout)
+    }
+}
+
+#[cfg(feature = "tokio")]
+struct Tasks(qmp_client::Job, tokio::runtime::Runtime);
+
+#[cfg(feature = "tokio")]
+impl Face for Tasks {
+    fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error> {
+        let (stream, peer) = script.start();
+        let runtime = common::runtime();
+        let job = runtime.block_on(async {
+            let client = qmp_client::Client::over(stream, options).await?;
+            client.start_job("job0", &backup()).await
+        });
+        Ok((Self(job?, runtime), peer))
+    }
+
+    fn start_at(address: &Address, options: &Options) -> Self {
+        let runtime = common::runtime();
+        let job = runtime.block_on(async {
+            let client = qmp_client::Client::connect_with(address, options).await?;
+            client.start_job("job0", &backup()).await
+        });
+        Self(job.unwrap(), runtime)
+    }
+
+    fn progress(&self) -> Result<Option<JobProgress>, Error> {
+        self.1.block_on(self.0.progress())
+    }
+
+    fn resume(&self) -> Result<(), Error> {
+        self.1.block_on(self.0.resume())
+    }
+
+    fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
+        self.1.block_on(self.0.wait_ready(timeout))
+    }
+
+    fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
+        self.1.block_on(self.0.finish(timeout))
+    }
+}
+
+in_both_faces! {
+    the_end_of_an_earlier_job_is_not_that_of_this_one
+    a_job_is_finalized_and_dismissed
+    what_somebody_else_did_first_is_no_error
+    a_job_that_somebody_else_dismissed_has_no_known_end
+    what_was_missed_lists_for
+    what_was_not_missed_tells_how_it_ended
+    the_end_of_the_connection_is_heard
+    a_job_that_takes_too_long
+    a_job_that_is_paused_by_an_error
+    a_failure_that_is_no_more_is_not_told
+    what_was_missed_is_asked_for_once
+    a_failure_among_what_was_missed
+    a_job_that_is_paused_by_somebody
+}
+
+fn the_end_of_an_earlier_job_is_not_that_of_this_one<F: Face>() {
     let completed = json!({"device": "job0", "type": "backup"});
-    let (client, peer) = ready(&patient(), |script| {
+    let (mut job, peer) = F::start(&patient(), |script| {
         let script = script.expect("blockdev-backup").becomes("null");
         let script = script.becomes("created").reply(json!({}));
         let script = script.event("BLOCK_JOB_COMPLETED", completed);
         script.becomes("concluded").lists(gone())
     });
-    start(&client).finish(LONG).unwrap();
+    job.finish(LONG).unwrap();
     peer.finish().unwrap();
 }
 
-#[test]
-fn a_job_is_finalized_and_dismissed() {
-    let (client, peer) = ready(&patient(), |script| {
+fn a_job_is_finalized_and_dismissed<F: Face>() {
+    let (mut job, peer) = F::start(&patient(), |script| {
         let script = script.starts().lists(job("running")).becomes("pending");
         let script = script.lists(job("pending")).expect("job-finalize");
         let script = script.reply(json!({})).becomes("concluded");
         let script = script.lists(job("concluded"));
         script.expect("job-dismiss").reply(json!({}))
     });
-    let job = start(&client);
     let progress = job.progress().unwrap().unwrap();
     assert_eq!(progress.status, JobStatus::Running);
     assert_eq!((progress.current, progress.total), (3, 7));
@@ -80,9 +180,8 @@ fn a_job_is_finalized_and_dismissed() {
     peer.finish().unwrap();
 }
 
-#[test]
-fn what_somebody_else_did_first_is_no_error() {
-    let (client, peer) = ready(&patient(), |script| {
+fn what_somebody_else_did_first_is_no_error<F: Face>() {
+    let (mut job, peer) = F::start(&patient(), |script| {
         let script = script.starts().becomes("pending").lists(job("pending"));
         let script = script.expect("job-finalize").becomes("concluded");
         let script = script
@@ -94,26 +193,24 @@ fn what_somebody_else_did_first_is_no_error() {
             .fail("DeviceNotFound", "no job");
         script.lists(gone())
     });
-    start(&client).finish(LONG).unwrap();
+    job.finish(LONG).unwrap();
     peer.finish().unwrap();
 }
 
-#[test]
-fn a_job_that_somebody_else_dismissed_has_no_known_end() {
-    let (client, _peer) = ready(&patient(), |script| {
+fn a_job_that_somebody_else_dismissed_has_no_known_end<F: Face>() {
+    let (mut job, _peer) = F::start(&patient(), |script| {
         script.starts().becomes("concluded").lists(gone())
     });
-    let error = start(&client).finish(LONG).unwrap_err();
+    let error = job.finish(LONG).unwrap_err();
     says(
         &error,
         "the job `job0` is gone, and it is not known how it ended",
     );
 }
 
-#[test]
-fn what_was_missed_lists_for() {
+fn what_was_missed_lists_for<F: Face>() {
     let options = patient().event_limit(2);
-    let (client, peer) = ready(&options, |script| {
+    let (mut job, peer) = F::start(&options, |script| {
         let script = script.expect("blockdev-backup").becomes("created");
         let script = script
             .becomes("running")
@@ -123,10 +220,10 @@ fn what_was_missed_lists_for() {
         let script = script.lists(job("concluded"));
         script.expect("job-dismiss").reply(json!({}))
     });
-    start(&client).finish(LONG).unwrap();
+    job.finish(LONG).unwrap();
     peer.finish().unwrap();
 
-    let (client, _peer) = ready(&options, |script| {
+    let (mut job, _peer) = F::start(&options, |script| {
         let script = script.expect("blockdev-backup").becomes("created");
         let script = script
             .becomes("running")
@@ -134,129 +231,235 @@ fn what_was_missed_lists_for() {
             .becomes("null");
         script.reply(json!({})).lists(gone())
     });
-    let error = start(&client).finish(LONG).unwrap_err();
+    let error = job.finish(LONG).unwrap_err();
     assert!(matches!(error, Error::Missed { count: 2, .. }), "{error}");
 }
 
-#[test]
-fn what_was_not_missed_tells_how_it_ended() {
+fn what_was_not_missed_tells_how_it_ended<F: Face>() {
     let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
-    let (client, _peer) = ready(&patient().event_limit(4), |script| {
+    let (mut job, _peer) = F::start(&patient().event_limit(4), |script| {
         let script = script.expect("blockdev-backup").becomes("null");
         let script = script.becomes("created").becomes("running");
         let script = script.event("BLOCK_JOB_COMPLETED", failed).becomes("null");
         script.reply(json!({})).lists(gone())
     });
-    let error = start(&client).finish(LONG).unwrap_err();
+    let error = job.finish(LONG).unwrap_err();
     says(&error, "the job `job0` failed: no room");
 }
 
-#[test]
-fn the_end_of_the_connection_is_heard() {
-    let (client, _peer) = ready(&patient(), |script| script.starts().close());
-    let error = start(&client).finish(LONG).unwrap_err();
+fn the_end_of_the_connection_is_heard<F: Face>() {
+    let (mut job, _peer) = F::start(&patient(), |script| script.starts().close());
+    let error = job.finish(LONG).unwrap_err();
     assert!(error.is_closed());
     says(&error, "while waiting for the job `job0`");
 }
 
-#[test]
-fn a_job_that_takes_too_long() {
-    let (client, _peer) = ready(&patient(), Job::starts);
-    let mut job = start(&client);
+fn a_job_that_takes_too_long<F: Face>() {
+    let (mut job, _peer) = F::start(&patient(), Job::starts);
     let error = job.wait_ready(common::BRIEF).unwrap_err();
     assert!(error.is_timeout());
-    says(&error, "while waiting for the job `job0` to be ready");
-}
-
-/// What becomes of a job whose connection is lost, and followed by another.
-#[cfg(unix)]
-fn over_two_connections(
-    first: impl FnOnce(Script) -> Script,
-    second: impl FnOnce(Script) -> Script,
-) -> Result<(), Error> {
-    use common::host::{Host, lasting, newer};
-
-    let host = Host::new();
-    let (client, peer) = host.ready(&lasting(), |script| first(script.starts()));
-    let job = start(&client);
-    std::thread::scope(|scope| {
-        let finished = scope.spawn(|| job.finish(LONG));
-        peer.finish().unwrap();
-        let next = host.follow(second(newer()));
-        let result = finished.join().unwrap();
-        next.finish().unwrap();
-        result
-    })
-}
-
-#[cfg(unix)]
-#[test]
-fn a_job_is_followed_over_a_lost_connection() {
-    let dismiss = |script: Script| {
-        let script = script.lists(job("concluded")).expect("job-dismiss");
-        script.reply(json!({}))
-    };
-    // While it runs.
-    let first = |script: Script| script;
-    let second = |script: Script| dismiss(script.lists(job("running")).becomes("concluded"));
-    over_two_connections(first, second).unwrap();
-    // It has ended meanwhile.
-    let second = |script: Script| dismiss(script.lists(job("concluded")));
-    over_two_connections(first, second).unwrap();
-
-    // Nobody knows whether it was finalized, so QEMU is asked.
-    let first = |script: Script| {
-        let script = script.becomes("pending").lists(job("pending"));
-        script.expect("job-finalize")
-    };
-    let second = |script: Script| {
-        let script = script.lists(job("pending")).lists(job("pending"));
-        let script = script.expect("job-finalize").reply(json!({}));
-        dismiss(script.becomes("concluded"))
-    };
-    over_two_connections(first, second).unwrap();
-
-    // It was dismissed, but the reply was lost. How it ended was known before that.
-    let first = |script: Script| {
-        let script = script.becomes("concluded").lists(job("concluded"));
-        script.expect("job-dismiss")
-    };
-    over_two_connections(first, |script| script.lists(gone())).unwrap();
-    // The question how it ended was lost.
-    let first = |script: Script| script.becomes("concluded").expect("query-jobs");
-    let second = |script: Script| dismiss(script.lists(job("concluded")));
-    over_two_connections(first, second).unwrap();
-}
-
-#[cfg(unix)]
-#[test]
-fn a_job_that_went_between_two_connections_has_no_known_end() {
-    let error = over_two_connections(|script| script, |script| script.lists(gone()));
-    let error = error.unwrap_err();
-    assert!(matches!(error, Error::JobGone { .. }), "{error:?}");
-
-    // Its events had told.
-    let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
-    let first = |script: Script| script.event("BLOCK_JOB_COMPLETED", failed);
-    let error = over_two_connections(first, |script| script.lists(gone()));
-    says(&error.unwrap_err(), "the job `job0` failed: no room");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_job_ends_when_the_client_gives_up() {
-    use qmp_client::Reconnect;
-
-    let host = common::host::Host::new();
-    let reconnect = Reconnect::new().give_up_after(common::BRIEF);
-    let options = patient().reconnect(reconnect);
-    let (client, peer) = host.ready(&options, |script| script.starts().becomes("pending"));
-    let job = start(&client);
-    drop(host);
-    peer.finish().unwrap();
-    let error = job.finish(LONG).unwrap_err();
     says(
         &error,
-        "while waiting for the job `job0`: the peer closed it; reconnecting failed",
+        "waiting for the job `job0`, which is running, to be ready",
     );
+}
+
+/// A read or a write of the job fails, and it pauses.
+fn fails(script: Script, operation: &str) -> Script {
+    let error = json!({"device": "job0", "operation": operation, "action": "stop"});
+    script.event("BLOCK_JOB_ERROR", error).becomes("paused")
+}
+
+/// Tells what the errors of its reads and writes are.
+fn tells(script: Script, status: &str) -> Script {
+    let jobs =
+        json!([{"device": "other", "io-status": "ok"}, {"device": "job0", "io-status": status}]);
+    script.expect("query-block-jobs").reply(jobs)
+}
+
+fn a_job_that_is_paused_by_an_error<F: Face>() {
+    let (mut job, peer) = F::start(&patient(), |script| {
+        let script = tells(fails(script.starts(), "write"), "nospace");
+        let script = script
+            .expect("job-resume")
+            .becomes("running")
+            .reply(json!({}));
+        let script = tells(fails(script, "read"), "failed");
+        let script = script
+            .expect("job-resume")
+            .becomes("running")
+            .reply(json!({}));
+        let completed = json!({"device": "job0", "type": "backup"});
+        script
+            .event("BLOCK_JOB_COMPLETED", completed)
+            .becomes("null")
+    });
+    let error = job.finish(LONG).unwrap_err();
+    assert!(matches!(&error, Error::JobPaused { no_space: true, .. }));
+    says(
+        &error,
+        "the job `job0` is paused: a write failed, because no space is left",
+    );
+    // It is told once.
+    let error = job.finish(common::BRIEF).unwrap_err();
+    says(
+        &error,
+        "waiting for the job `job0`, which is paused, to end",
+    );
+    job.resume().unwrap();
+    let error = job.wait_ready(LONG).unwrap_err();
+    assert!(matches!(
+        &error,
+        Error::JobPaused {
+            no_space: false,
+            ..
+        }
+    ));
+    says(&error, "the job `job0` is paused: a read failed");
+    job.resume().unwrap();
+    job.finish(LONG).unwrap();
+    peer.finish().unwrap();
+}
+
+fn a_failure_that_is_no_more_is_not_told<F: Face>() {
+    let (mut job, peer) = F::start(&patient(), |script| {
+        let script = tells(fails(script.starts(), "write"), "ok");
+        let ignored = json!({"device": "job0", "operation": "write", "action": "ignore"});
+        let script = script.event("BLOCK_JOB_ERROR", ignored).becomes("paused");
+        script.becomes("running").becomes("concluded").lists(gone())
+    });
+    let error = job.finish(LONG).unwrap_err();
+    assert!(matches!(&error, Error::JobGone { .. }), "{error}");
+    peer.finish().unwrap();
+}
+
+/// QEMU is asked once, and then events tell how it goes on.
+fn what_was_missed_is_asked_for_once<F: Face>() {
+    let (mut job, peer) = F::start(&patient().event_limit(1), |script| {
+        let script = script.starts().lists(job("running"));
+        let completed = json!({"device": "job0", "type": "backup"});
+        let script = script
+            .pause(common::BRIEF)
+            .event("BLOCK_JOB_COMPLETED", completed);
+        script.pause(common::BRIEF).becomes("null")
+    });
+    job.finish(LONG).unwrap();
+    peer.finish().unwrap();
+}
+
+fn a_failure_among_what_was_missed<F: Face>() {
+    let (mut job, peer) = F::start(&patient().event_limit(1), |script| {
+        let script = script.expect("blockdev-backup").becomes("created");
+        let script = fails(script, "read").reply(json!({})).lists(job("paused"));
+        tells(script, "failed")
+    });
+    let error = job.finish(LONG).unwrap_err();
+    says(&error, "the job `job0` is paused: a read or a write failed");
+    peer.finish().unwrap();
+}
+
+fn a_job_that_is_paused_by_somebody<F: Face>() {
+    let (mut job, _peer) = F::start(&patient(), |script| script.starts().becomes("paused"));
+    let error = job.finish(common::BRIEF).unwrap_err();
+    assert!(error.is_timeout());
+    says(&error, "the job `job0`, which is paused, to end");
+}
+
+/// Connections that are lost, and followed by others.
+#[cfg(unix)]
+mod lost {
+    use qmp_client::Reconnect;
+
+    use super::common::BRIEF;
+    use super::common::host::{Host, lasting, newer};
+    use super::*;
+
+    in_both_faces! {
+        a_job_is_followed_over_a_lost_connection
+        a_job_that_went_between_two_connections_has_no_known_end
+        a_job_ends_when_the_client_gives_up
+    }
+
+    /// What becomes of a job whose connection is lost, and followed by another.
+    fn over_two_connections<F: Face>(
+        first: impl FnOnce(Script) -> Script,
+        second: impl FnOnce(Script) -> Script + Send,
+    ) -> Result<(), Error> {
+        let host = Host::new();
+        let start = |address: &Address| F::start_at(address, &lasting());
+        let (mut job, peer) = host.meet(|script| first(script.starts()), start);
+        std::thread::scope(|scope| {
+            let peers = scope.spawn(|| {
+                peer.finish().unwrap();
+                host.follow(second(newer())).finish().unwrap();
+            });
+            let result = job.finish(LONG);
+            peers.join().unwrap();
+            result
+        })
+    }
+
+    fn a_job_is_followed_over_a_lost_connection<F: Face>() {
+        let dismiss = |script: Script| {
+            let script = script.lists(job("concluded")).expect("job-dismiss");
+            script.reply(json!({}))
+        };
+        // While it runs.
+        let first = |script: Script| script;
+        let second = |script: Script| dismiss(script.lists(job("running")).becomes("concluded"));
+        over_two_connections::<F>(first, second).unwrap();
+        // It has ended meanwhile.
+        let second = |script: Script| dismiss(script.lists(job("concluded")));
+        over_two_connections::<F>(first, second).unwrap();
+
+        // Nobody knows whether it was finalized, so QEMU is asked.
+        let first = |script: Script| {
+            let script = script.becomes("pending").lists(job("pending"));
+            script.expect("job-finalize")
+        };
+        let second = |script: Script| {
+            let script = script.lists(job("pending")).lists(job("pending"));
+            let script = script.expect("job-finalize").reply(json!({}));
+            dismiss(script.becomes("concluded"))
+        };
+        over_two_connections::<F>(first, second).unwrap();
+
+        // It was dismissed, but the reply was lost. How it ended was known before that.
+        let first = |script: Script| {
+            let script = script.becomes("concluded").lists(job("concluded"));
+            script.expect("job-dismiss")
+        };
+        over_two_connections::<F>(first, |script| script.lists(gone())).unwrap();
+        // The question how it ended was lost.
+        let first = |script: Script| script.becomes("concluded").expect("query-jobs");
+        let second = |script: Script| dismiss(script.lists(job("concluded")));
+        over_two_connections::<F>(first, second).unwrap();
+    }
+
+    fn a_job_that_went_between_two_connections_has_no_known_end<F: Face>() {
+        let error = over_two_connections::<F>(|script| script, |script| script.lists(gone()));
+        let error = error.unwrap_err();
+        assert!(matches!(error, Error::JobGone { .. }), "{error:?}");
+
+        // Its events had told.
+        let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
+        let first = |script: Script| script.event("BLOCK_JOB_COMPLETED", failed);
+        let error = over_two_connections::<F>(first, |script| script.lists(gone()));
+        says(&error.unwrap_err(), "the job `job0` failed: no room");
+    }
+
+    fn a_job_ends_when_the_client_gives_up<F: Face>() {
+        let host = Host::new();
+        let reconnect = Reconnect::new().give_up_after(BRIEF);
+        let options = patient().reconnect(reconnect);
+        let start = |address: &Address| F::start_at(address, &options);
+        let (mut job, peer) = host.meet(|script| script.starts().becomes("pending"), start);
+        drop(host);
+        peer.finish().unwrap();
+        let error = job.finish(LONG).unwrap_err();
+        says(
+            &error,
+            "while waiting for the job `job0`: the peer closed it; reconnecting failed",
+        );
+    }
 }

@@ -20,6 +20,7 @@ use qmp_types::guest_agent::commands::{
 };
 use serde_json::Value;
 use tempfile::TempDir;
+use tokio::runtime::Builder;
 
 use crate::system;
 
@@ -37,13 +38,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What a test does with an agent.
 type Scenario = fn(&Running) -> Result<(), Failed>;
 
-const SCENARIOS: [(&str, Scenario); 6] = [
+const SCENARIOS: [(&str, Scenario); 7] = [
     ("agent/commands", commands),
     ("agent/files", files),
     ("agent/large reads", large_reads),
     ("agent/programs", programs),
     ("agent/a client that left half a command", half_a_command),
     ("agent/a late reply", late_reply),
+    ("agent/tasks", tasks),
 ];
 
 pub(crate) fn trials() -> Vec<Trial> {
@@ -230,6 +232,57 @@ fn late_reply(running: &Running) -> Result<(), Failed> {
             other => return Err(format!("{other:?}").into()),
         }
         agent.execute(&GuestPing::new())?;
+    }
+    Ok(())
+}
+
+/// Tasks share an agent, and drop every second call somewhere.
+fn tasks(running: &Running) -> Result<(), Failed> {
+    // It listens.
+    drop(running.connect()?);
+    let runtime = Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let options = Options::new().timeout(PATIENCE).connect_timeout(PATIENCE);
+        let address = Address::Unix(running.path("socket"));
+        let agent = qmp_client::GuestAgent::connect_with(&address, &options).await?;
+        let task = |number: u64| {
+            let (agent, file) = (agent.clone(), running.file(&format!("of task {number}")));
+            tokio::spawn(async move { use_agent(&agent, &file, number).await })
+        };
+        let tasks: Vec<_> = (0..8).map(task).collect();
+        for task in tasks {
+            task.await??;
+        }
+        let error = agent.execute(&GuestShutdown::new().with_mode("none")).await;
+        match error {
+            Err(Error::Command { .. }) => Ok::<(), Failed>(()),
+            other => Err(format!("{other:?}").into()),
+        }
+    })?;
+    drop(runtime);
+    // None of the files that were dropped while they were read is open.
+    let descriptors = format!("/proc/{}/fd", running.child.id());
+    for entry in fs::read_dir(descriptors)? {
+        let target = fs::read_link(entry?.path())?;
+        if target.to_string_lossy().contains("of task") {
+            return Err(format!("{} is open", target.display()).into());
+        }
+    }
+    Ok(())
+}
+
+async fn use_agent(agent: &qmp_client::GuestAgent, file: &str, number: u64) -> Result<(), Error> {
+    let content = vec![b'x'; 600_000];
+    agent.write_file(file, &content).await?;
+    for round in 0..10 {
+        let brief = Duration::from_micros(400 * (number + round));
+        let read = tokio::time::timeout(brief, agent.read_file(file, content.len())).await;
+        if let Ok(read) = read {
+            assert!(read? == content);
+        }
+        let echo = Program::new("/bin/echo").arg(number.to_string());
+        let output = agent.run(&echo).await?;
+        assert_eq!(output.stdout, format!("{number}\n").into_bytes());
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::fmt;
 #[cfg(unix)]
 use std::os::fd::AsFd;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qmp_types::base::{Command, Event, EventPayload, Greeting, Json};
 use serde::de::DeserializeOwned;
@@ -17,6 +17,7 @@ use super::reader::Reader;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
+use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
 use crate::reconnect::Plan;
@@ -286,18 +287,8 @@ impl Client {
     /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
     #[cfg(unix)]
     pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
-        if !self.handle.connection.transport().can_send_fds() {
-            let command = C::NAME.to_owned();
-            return Err(Error::NoUnixSocket { command });
-        }
-        let fd = fd.as_fd().try_clone_to_owned().map_err(Error::Setup)?;
-        self.run(C::NAME, |id| {
-            let request = exchange::in_band(command, id)?;
-            Ok(Outgoing {
-                descriptor: Some(fd),
-                ..request
-            })
-        })
+        exchange::check_socket::<C>(self.handle.connection.transport().can_send_fds())?;
+        self.run(C::NAME, |id| exchange::with_fd(command, fd.as_fd(), id))
     }
 
     /// Subscribes to all events from now on.
@@ -369,6 +360,23 @@ impl Client {
         let request = request(connection.new_id())?;
         let answer = connection.call(request, Deadline::new(self.timeout))?;
         exchange::returned(command, answer)
+    }
+}
+
+impl Execute for Client {
+    type Clock = Instant;
+
+    fn deadline(&self) -> Deadline {
+        Deadline::new(self.timeout)
+    }
+
+    async fn execute_until<C: Command>(
+        &self,
+        command: &C,
+        deadline: Deadline,
+    ) -> Result<C::Ok, Error> {
+        let left = deadline.left().unwrap_or_default();
+        self.with_timeout(left).execute(command)
     }
 }
 

@@ -1,37 +1,35 @@
-//! Until when to wait.
+//! The clock of the system.
 
 use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
-/// The end of a wait, however many steps it has.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Deadline {
-    /// `None` means never.
-    at: Option<Instant>,
-    /// How long it is from the start.
-    pub(super) after: Duration,
+use crate::deadline::{self, Clock};
+
+pub(super) type Deadline = deadline::Deadline<Instant>;
+
+impl Clock for Instant {
+    fn now() -> Self {
+        Self::now()
+    }
+
+    fn later(self, time: Duration) -> Option<Self> {
+        self.checked_add(time)
+    }
+
+    fn since(self, earlier: Self) -> Duration {
+        self.saturating_duration_since(earlier)
+    }
+
+    async fn sleep(time: Duration) {
+        thread::sleep(time);
+    }
 }
 
 impl Deadline {
-    /// After this time; never, if that is too far ahead to be represented.
-    pub(super) fn new(after: Duration) -> Self {
-        let at = Instant::now().checked_add(after);
-        Self { at, after }
-    }
-
-    /// The time that is left; `None` if it is up.
-    pub(super) fn left(&self) -> Option<Duration> {
-        match self.at {
-            None => Some(Duration::MAX),
-            Some(at) => at
-                .checked_duration_since(Instant::now())
-                .filter(|left| !left.is_zero()),
-        }
-    }
-
     /// Waits to be woken, or for the deadline.
     pub(super) fn wait<'g, T>(
-        &self,
+        self,
         condvar: &Condvar,
         guard: MutexGuard<'g, T>,
     ) -> MutexGuard<'g, T> {

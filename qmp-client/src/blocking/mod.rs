@@ -10,6 +10,7 @@
 //! A [`GuestAgent`] is the same for the agent in a guest, which takes one command at a time.
 
 mod agent;
+mod block_on;
 mod client;
 mod connect;
 mod connection;

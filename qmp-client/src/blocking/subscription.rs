@@ -76,7 +76,7 @@ impl<T> Subscription<T> {
         self.next_until(Deadline::new(timeout))
     }
 
-    fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
+    pub(super) fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
         self.items.read(wait(&self.subscriber, deadline))
     }
 

@@ -1,10 +1,6 @@
 //! What a connection runs over.
 
-#[cfg(unix)]
-use std::io::IoSlice;
 use std::io::{self, Read, Write};
-#[cfg(unix)]
-use std::mem::MaybeUninit;
 use std::net::{Shutdown, TcpStream};
 #[cfg(unix)]
 use std::os::fd::BorrowedFd;
@@ -13,7 +9,7 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 #[cfg(unix)]
-use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
+use crate::descriptor;
 
 /// A connection in both directions that one thread reads while another one writes.
 ///
@@ -139,17 +135,7 @@ impl Transport for UnixStream {
         timeout: Duration,
     ) -> io::Result<usize> {
         self.set_write_timeout(Some(for_socket(timeout)))?;
-        let fds = [fd];
-        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
-        let mut control = SendAncillaryBuffer::new(&mut space);
-        control.push(SendAncillaryMessage::ScmRights(&fds));
-        let parts = [IoSlice::new(part(bytes))];
-        // Elsewhere, the standard library has turned the signal off for the socket.
-        #[cfg(target_vendor = "apple")]
-        let flags = SendFlags::empty();
-        #[cfg(not(target_vendor = "apple"))]
-        let flags = SendFlags::NOSIGNAL;
-        Ok(sendmsg(self, &parts, &mut control, flags)?)
+        descriptor::send(self, part(bytes), fd)
     }
 
     fn shutdown(&self) -> io::Result<()> {

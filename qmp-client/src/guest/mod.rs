@@ -1,28 +1,13 @@
 //! What a guest agent is asked to do, and what comes of it.
 
+mod files;
 mod messages;
+mod programs;
+mod talk;
 
-use std::time::Duration;
-
-pub(crate) use messages::{
-    Bytes, Exec, ExecStatus, FileClose, FileOpen, FileRead, FileWrite, Started,
-};
-
-/// How many bytes of a file are read or written by one command.
-pub(crate) const PART: usize = 256 << 10;
-
-/// How long to wait before it is asked for the first time whether a program has ended.
-const FIRST_PAUSE: Duration = Duration::from_millis(5);
-
-/// The longest time between two such questions.
-const LONGEST_PAUSE: Duration = Duration::from_millis(500);
-
-/// The times between questions to the agent, which tells nothing on its own. Each is twice
-/// as long as the one before it, up to half a second.
-pub(crate) fn pauses() -> impl Iterator<Item = Duration> {
-    let longer = |pause: &Duration| Some((*pause * 2).min(LONGEST_PAUSE));
-    std::iter::successors(Some(FIRST_PAUSE), longer)
-}
+pub(crate) use files::{LeftOpen, read_file, write_file};
+pub(crate) use programs::run_program;
+pub(crate) use talk::{AgentCommand, Talk, Wire};
 
 /// A program to run in the guest.
 ///

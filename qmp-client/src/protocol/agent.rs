@@ -38,8 +38,8 @@ enum Awaited {
 /// What a line means.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum AgentOutcome {
-    /// Nothing.
-    Nothing,
+    /// Nothing: it was not awaited.
+    Dropped(Vec<u8>),
     /// What was awaited is there: the agent is ready for a command, or has executed the one
     /// that has no reply.
     Done,
@@ -103,7 +103,7 @@ impl AgentSession {
                 let start = start_of(&line);
                 self.done(AgentOutcome::Refused { start })
             }
-            (_, Some(false)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(&line),
+            (_, Some(false)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(line),
             (Awaited::Reply | Awaited::Failure(_), None) => self.done(reply(line)),
         }
     }
@@ -121,9 +121,9 @@ impl AgentSession {
         outcome
     }
 
-    fn drop(&mut self, line: &[u8]) -> AgentOutcome {
-        self.dropped = Some(start_of(line));
-        AgentOutcome::Nothing
+    fn drop(&mut self, line: Vec<u8>) -> AgentOutcome {
+        self.dropped = Some(start_of(&line));
+        AgentOutcome::Dropped(line)
     }
 }
 
@@ -161,6 +161,10 @@ mod tests {
         session
     }
 
+    fn is_dropped(outcome: &AgentOutcome) -> bool {
+        matches!(outcome, AgentOutcome::Dropped(_))
+    }
+
     #[test]
     fn all_before_the_reply_to_the_synchronization_is_dropped() {
         let mut session = AgentSession::new(4 * 41);
@@ -176,7 +180,7 @@ mod tests {
             b"\xff",
         ];
         for line in stale {
-            assert_eq!(session.receive(line.to_vec()), AgentOutcome::Nothing);
+            assert!(is_dropped(&session.receive(line.to_vec())));
         }
         assert_eq!(session.dropped().as_deref(), Some("\u{fffd}"));
         let glued = b"{\"ret\xff{\"return\": 42}".to_vec();
@@ -189,10 +193,10 @@ mod tests {
         assert_eq!(session.send(b"{}\n".to_vec(), true), b"{}\n");
         let reply = "{\"return\": {}}";
         let late = b"\xff{\"return\": 1}".to_vec();
-        assert_eq!(session.receive(late), AgentOutcome::Nothing);
+        assert!(is_dropped(&session.receive(late)));
         let outcome = session.receive(reply.into());
         assert_eq!(outcome, AgentOutcome::Reply(reply.to_owned()));
-        assert_eq!(session.receive(reply.into()), AgentOutcome::Nothing);
+        assert!(is_dropped(&session.receive(reply.into())));
     }
 
     #[test]
@@ -207,7 +211,7 @@ mod tests {
         let error = "{\"error\": {}}";
         let outcome = session.receive(error.into());
         assert_eq!(outcome, AgentOutcome::Reply(error.to_owned()));
-        assert_eq!(session.receive(done), AgentOutcome::Nothing);
+        assert!(is_dropped(&session.receive(done)));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The handle.
 
 use std::fmt;
-use std::io;
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,14 +12,18 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::runtime::Handle as Runtime;
+use tokio::time::Instant;
 
 use super::Subscription;
-use super::connect::{Stream, connect};
+use super::connect::{connect, runtime};
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::driver::{Driven, Driver};
+use super::stream::Stream;
 use crate::decode::Items;
 use crate::exchange;
+use crate::execute::Execute;
+use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
 use crate::reconnect::Plan;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
@@ -60,6 +65,8 @@ struct Handle {
     /// The first one.
     greeting: Arc<Greeting>,
     options: Options,
+    #[cfg(unix)]
+    can_send_fds: bool,
 }
 
 impl Client {
@@ -155,6 +162,8 @@ impl Client {
         let session = Session::new(options.oob).reconnecting(plan.is_some());
         let connection = Arc::new(Connection::new(session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
+        #[cfg(unix)]
+        let can_send_fds = stream.can_send_fds();
         let driver = Driver::new(connection, options.line_limit, stream);
         let connection = Driven::start(driver, plan, runtime);
         let greeting = connection.negotiate(deadline).await?;
@@ -164,6 +173,8 @@ impl Client {
                 connection,
                 greeting,
                 options: options.clone(),
+                #[cfg(unix)]
+                can_send_fds,
             }),
         };
         Ok((client, Subscription::new(events, Items::raw_events())))
@@ -306,6 +317,40 @@ impl Client {
         self.run(exchange::json(command, arguments, self.new_id()))
     }
 
+    /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
+    /// QEMU gets a duplicate of it, which is made now.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    ///
+    /// use qmp_client::Client;
+    /// use qmp_types::qmp::commands::AddFd;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let disk = File::open("/srv/disk.img")?;
+    /// let added = client.execute_with_fd(&AddFd::new(), &disk).await?;
+    /// println!("/dev/fdset/{}", added.fdset_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket: one
+    /// to an [`Address`] that is, or a `UnixStream` of tokio that was given to
+    /// [`over`](Self::over) as it is.
+    #[cfg(unix)]
+    pub fn execute_with_fd<C: Command>(
+        &self,
+        command: &C,
+        // Not generic, because the future would then borrow it.
+        fd: &dyn AsFd,
+    ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
+        let socket = exchange::check_socket::<C>(self.handle.can_send_fds);
+        self.run(socket.and_then(|()| exchange::with_fd(command, fd.as_fd(), self.new_id())))
+    }
+
     /// Subscribes to all events from now on.
     #[must_use]
     pub fn events(&self) -> Subscription<RawEvent> {
@@ -356,6 +401,12 @@ impl Client {
         self.handle.connection.notice_count()
     }
 
+    /// Subscribes to the events that tell about jobs.
+    pub(super) fn job_events(&self, id: &str) -> Subscription<RawEvent> {
+        let wanted = Wanted::EventsNamed(EVENTS.map(str::to_owned).into());
+        self.subscription(wanted, Items::job_events(id))
+    }
+
     fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {
         let feed = Feed::new(wanted, &self.handle.options);
         Subscription::new(self.handle.connection.subscribe(feed), items)
@@ -381,9 +432,21 @@ impl Client {
     }
 }
 
-/// The runtime for the task of a connection.
-fn runtime() -> Result<Runtime, Error> {
-    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
+impl Execute for Client {
+    type Clock = Instant;
+
+    fn deadline(&self) -> Deadline {
+        Deadline::new(self.timeout)
+    }
+
+    async fn execute_until<C: Command>(
+        &self,
+        command: &C,
+        deadline: Deadline,
+    ) -> Result<C::Ok, Error> {
+        let left = deadline.left().unwrap_or_default();
+        self.with_timeout(left).execute(command).await
+    }
 }
 
 impl fmt::Debug for Client {

@@ -1,4 +1,4 @@
-//! Connects to an address.
+//! Connects to an address within a time.
 
 use std::io;
 use std::pin::Pin;
@@ -8,22 +8,17 @@ use std::path::Path;
 #[cfg(unix)]
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 #[cfg(unix)]
 use tokio::net::UnixStream;
+use tokio::runtime::Handle as Runtime;
 #[cfg(unix)]
 use tokio::time;
 
 use super::deadline::Deadline;
+use super::stream::Stream;
 use crate::{Address, Error};
 
-/// What can be connected to.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Send {}
-
-impl<S: AsyncRead + AsyncWrite + Send> Stream for S {}
-
-/// Connects, or fails when the time is up.
 pub(super) async fn connect(
     address: &Address,
     deadline: Deadline,
@@ -52,6 +47,11 @@ async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
             Ok(Box::pin(stream))
         }
     }
+}
+
+/// The runtime in which this is called. Without one, nothing can wait.
+pub(super) fn runtime() -> Result<Runtime, Error> {
+    Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
 }
 
 /// While other clients wait for the same QEMU, its backlog is full, and connecting fails

@@ -184,13 +184,13 @@ impl Connection {
     pub(super) fn poll_begin(
         &self,
         context: &mut Context<'_>,
-        write: impl FnOnce(&mut Context<'_>, &[u8]) -> Poll<io::Result<usize>>,
+        write: impl FnOnce(&mut Context<'_>, &Outgoing) -> Poll<io::Result<usize>>,
     ) -> Poll<io::Result<Begun>> {
         let mut state = self.lock();
         let Some(request) = state.session.turn() else {
             return Poll::Pending;
         };
-        let written = match ready!(write(context, &request.line))? {
+        let written = match ready!(write(context, request))? {
             0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
             written => written,
         };

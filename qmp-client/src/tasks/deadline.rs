@@ -1,25 +1,32 @@
-//! Until when to wait.
+//! The clock of tokio.
 
 use std::time::Duration;
 
 use tokio::time::{self, Instant};
 
-/// The end of a wait, however many steps it has.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Deadline {
-    /// `None` means never.
-    at: Option<Instant>,
-    /// How long it is from the start.
-    pub(super) after: Duration,
+use crate::deadline::{self, Clock};
+
+pub(super) type Deadline = deadline::Deadline<Instant>;
+
+impl Clock for Instant {
+    fn now() -> Self {
+        Self::now()
+    }
+
+    fn later(self, time: Duration) -> Option<Self> {
+        self.checked_add(time)
+    }
+
+    fn since(self, earlier: Self) -> Duration {
+        self.saturating_duration_since(earlier)
+    }
+
+    async fn sleep(time: Duration) {
+        time::sleep(time).await;
+    }
 }
 
 impl Deadline {
-    /// After this time; never, if that is too far ahead to be represented.
-    pub(super) fn new(after: Duration) -> Self {
-        let at = Instant::now().checked_add(after);
-        Self { at, after }
-    }
-
     /// What comes of the future; `None` if the time is up before.
     pub(super) async fn limit<F: Future>(self, future: F) -> Option<F::Output> {
         match self.at {

@@ -10,15 +10,12 @@ use std::task::{Context, Poll, ready};
 use tokio::io::ReadBuf;
 use tokio::runtime::Handle;
 
-use super::connect::Stream;
 use super::connection::{Begun, Connection};
 use super::reconnect::Reconnector;
+use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
-use crate::protocol::Decoder;
+use crate::protocol::{Decoder, Outgoing};
 use crate::reconnect::Plan;
-
-/// How much is read at once.
-const BUFFER: usize = 16 << 10;
 
 /// How often it reads before other tasks have their turn.
 const ROUNDS: usize = 4;
@@ -129,8 +126,9 @@ impl Driver {
                 }
                 self.begun = None;
             }
-            let write =
-                |context: &mut Context<'_>, line: &[u8]| stream.as_mut().poll_write(context, line);
+            let write = |context: &mut Context<'_>, request: &Outgoing| {
+                stream.as_mut().poll_begin(context, request)
+            };
             match self.connection.poll_begin(context, write) {
                 Poll::Ready(begun) => {
                     self.begun = Some(begun?);
@@ -151,16 +149,11 @@ impl Driver {
         // On the stack, so that a connection on which nothing happens takes little memory.
         let mut space = [const { MaybeUninit::uninit() }; BUFFER];
         let mut buffer = ReadBuf::uninit(&mut space);
-        if let Err(error) = ready!(self.stream.as_mut().poll_read(context, &mut buffer)) {
-            return Poll::Ready(match error.kind() {
-                io::ErrorKind::Interrupted => Ok(()),
-                _ => Err(self.decoder.failed(error)),
-            });
+        let stream = self.stream.as_mut();
+        if let Err(why) = ready!(stream.poll_some(context, &mut buffer, &self.decoder)) {
+            return Poll::Ready(Err(why));
         }
         let mut bytes = buffer.filled();
-        if bytes.is_empty() {
-            return Poll::Ready(Err(self.decoder.closed()));
-        }
         while let Some(message) = self.decoder.next(&mut bytes)? {
             self.connection.receive(message)?;
         }

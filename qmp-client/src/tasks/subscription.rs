@@ -77,7 +77,10 @@ impl<T> Subscription<T> {
         self.next_until(Deadline::new(timeout)).await
     }
 
-    async fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
+    pub(super) async fn next_until(
+        &mut self,
+        deadline: Deadline,
+    ) -> Result<Option<Received<T>>, Error> {
         self.items
             .read(deadline.limit(wait(&self.subscriber)).await)
     }

@@ -38,17 +38,27 @@ impl Host {
         script.start_over(self.accept())
     }
 
+    /// Connects to a peer that continues with this after the negotiation.
+    pub fn meet<T>(
+        &self,
+        script: impl FnOnce(Script) -> Script,
+        connect: impl FnOnce(&Address) -> T,
+    ) -> (T, Peer) {
+        let script = script(Script::new().greet());
+        thread::scope(|scope| {
+            let peer = scope.spawn(|| self.follow(script));
+            (connect(&self.address()), peer.join().unwrap())
+        })
+    }
+
     /// A client whose peer continues with this after the negotiation.
     pub fn ready(
         &self,
         options: &Options,
         script: impl FnOnce(Script) -> Script,
     ) -> (Client, Peer) {
-        let script = script(Script::new().greet());
-        thread::scope(|scope| {
-            let peer = scope.spawn(|| self.follow(script));
-            let client = Client::connect_with(&self.address(), options).unwrap();
-            (client, peer.join().unwrap())
+        self.meet(script, |address| {
+            Client::connect_with(address, options).unwrap()
         })
     }
 }

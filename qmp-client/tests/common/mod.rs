@@ -1,6 +1,12 @@
 //! What the tests have in common.
 
-#![allow(dead_code, unreachable_pub, reason = "not every test uses all of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    reason = "not every test uses all of it"
+)]
 
 #[cfg(unix)]
 pub mod host;
@@ -12,6 +18,34 @@ use qmp_client::blocking::{Client, Subscription};
 use qmp_client::testing::{Peer, Script};
 use qmp_client::{Error, Options, RawEvent, Received};
 use serde_json::{Value, json};
+
+/// Makes tests of functions that are generic over the face that they test, once for each.
+macro_rules! in_both_faces {
+    ($($test:ident)*) => {
+        mod threads {
+            $(#[test]
+            fn $test() {
+                super::$test::<super::Threads>();
+            })*
+        }
+
+        #[cfg(feature = "tokio")]
+        mod tasks {
+            $(#[test]
+            fn $test() {
+                super::$test::<super::Tasks>();
+            })*
+        }
+    };
+}
+pub(crate) use in_both_faces;
+
+/// A runtime in which a test waits for what is asynchronous.
+#[cfg(feature = "tokio")]
+pub fn runtime() -> tokio::runtime::Runtime {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build().unwrap()
+}
 
 pub const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 /// Of a later release, without out-of-band execution.

@@ -5,9 +5,10 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use qmp_client::{Notice, Received};
+use qmp_client::{Error, Notice, Received};
+use qmp_types::base::Json;
 use qmp_types::qmp::events::StopEvent;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 use crate::common::{LONG, STOP, patient};
@@ -15,7 +16,7 @@ use crate::peer::{ROOM, ready};
 
 /// Polls a future so many times, with a turn for all other tasks after each; true if it has
 /// ended.
-async fn poll_times<F: Future>(future: F, times: usize) -> bool {
+pub(crate) async fn poll_times<F: Future>(future: F, times: usize) -> bool {
     let mut future = pin!(future);
     for _ in 0..times {
         let ended = poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_ready()));
@@ -131,26 +132,32 @@ async fn many_calls_are_dropped() {
     for oob in [false, true] {
         let (client, mut peer) = ready(&patient().oob(oob), 50).await;
         let echo = tokio::spawn(async move { peer.echo().await });
-        let task = |number: usize| {
-            let client = client.clone();
-            tokio::spawn(async move {
-                for round in 0..20 {
-                    let value = 1000 * number + round;
-                    let arguments = json!({"value": value});
-                    let call = client.execute_json("echo", &arguments);
-                    if (number + round).is_multiple_of(3) {
-                        poll_times(call, value % 11).await;
-                    } else {
-                        assert_eq!(call.await.unwrap().as_str(), value.to_string());
-                    }
-                }
-            })
-        };
-        for task in (0..20).map(task).collect::<Vec<_>>() {
-            task.await.unwrap();
-        }
+        drop_many(|arguments| client.execute_json("echo", arguments)).await;
         drop(client);
         echo.await.unwrap();
+    }
+}
+
+/// Many tasks call what returns its argument. They drop each third call somewhere.
+pub(crate) async fn drop_many<F>(call: impl Fn(&Value) -> F)
+where
+    F: Future<Output = Result<Json, Error>> + Send + 'static,
+{
+    let task = |number: usize| {
+        let call = |value: usize| (value, call(&json!({"value": value})));
+        let calls: Vec<_> = (0..20).map(|round| call(1000 * number + round)).collect();
+        tokio::spawn(async move {
+            for (value, call) in calls {
+                if value.is_multiple_of(3) {
+                    poll_times(call, value % 11).await;
+                } else {
+                    assert_eq!(call.await.unwrap().as_str(), value.to_string());
+                }
+            }
+        })
+    };
+    for task in (0..20).map(task).collect::<Vec<_>>() {
+        task.await.unwrap();
     }
 }
 

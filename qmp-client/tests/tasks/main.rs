@@ -5,9 +5,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod agent;
 mod cancel;
 mod end;
 mod hostile;
+mod jobs;
 mod peer;
 #[cfg(unix)]
 mod reconnect;
@@ -33,6 +35,13 @@ const _: fn(Client) = |client| {
     is_sent(client.execute(&Cont::new()));
     is_sent(client.execute_json("cont", &Value::Null));
     is_sent(stops.wait_for(|_| true, LONG));
+    is_sent(async move {
+        client
+            .start_job("job", &Cont::new())
+            .await?
+            .finish(LONG)
+            .await
+    });
     is_sent(Client::connect(&"qmp:vm".parse().unwrap()));
 };
 

@@ -13,7 +13,7 @@ use crate::peer::{ROOM, pair, ready};
 const SECOND: Duration = Duration::from_secs(1);
 
 /// What fails after exactly this time.
-async fn fails_after<T: std::fmt::Debug>(
+pub(crate) async fn fails_after<T: std::fmt::Debug>(
     time: Duration,
     future: impl Future<Output = Result<T, Error>>,
 ) -> Error {

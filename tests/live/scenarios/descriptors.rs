@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use libtest_mimic::Failed;
 use qmp_client::blocking::Client;
-use qmp_client::{Error, Options};
+use qmp_client::{Address, Error, Options};
 use qmp_types::qmp::commands::{AddFd, Getfd};
 use serde_json::{Value, json};
 
@@ -14,9 +14,10 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 2] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
     ("descriptors/missing", missing),
     ("descriptors/from many threads", from_many_threads),
+    ("descriptors/from many tasks", from_many_tasks),
 ];
 
 const THREADS: u64 = 12;
@@ -62,17 +63,51 @@ fn from_many_threads(system: &System) -> Result<(), Failed> {
     qemu.quit()
 }
 
-/// Opens a file of a size of its own, and lets QEMU tell how long it is.
-fn add_file(qemu: &Qemu, client: &Client, id: u64) -> Result<(), Failed> {
-    let size = (id + 1) * 65536;
+fn from_many_tasks(system: &System) -> Result<(), Failed> {
+    let options = "-machine none -S -qmp unix:second,server=on,wait=off";
+    let qemu = Qemu::start(system, options)?;
+    for oob in [false, true] {
+        super::tasks::run(async {
+            let options = Options::new().timeout(PATIENCE).oob(oob);
+            let address = Address::Unix(qemu.path("second"));
+            let client = qmp_client::Client::connect_with(&address, &options).await?;
+            let start = |id| {
+                let file = file(&qemu, id)?;
+                let added = client.execute_with_fd(&AddFd::new(), &file);
+                Ok(tokio::spawn(added))
+            };
+            let sent: Result<Vec<_>, Failed> = (0..THREADS * FILES).map(start).collect();
+            for (id, added) in (0..).zip(sent?) {
+                check_file(&qemu, qemu.client(), id, added.await??.fdset_id)?;
+            }
+            Ok(())
+        })?;
+    }
+    qemu.quit()
+}
+
+fn size_of(id: u64) -> u64 {
+    (id + 1) * 65536
+}
+
+/// Makes a file of a size of its own, and opens it.
+fn file(qemu: &Qemu, id: u64) -> Result<File, Failed> {
     let path = qemu.path(&format!("file{id}"));
     let file = File::create_new(&path)?;
-    file.set_len(size)?;
-    let file = File::open(&path)?;
-    let added = client.execute_with_fd(&AddFd::new(), &file)?;
+    file.set_len(size_of(id))?;
+    Ok(File::open(&path)?)
+}
 
+fn add_file(qemu: &Qemu, client: &Client, id: u64) -> Result<(), Failed> {
+    let added = client.execute_with_fd(&AddFd::new(), &file(qemu, id)?)?;
+    check_file(qemu, client, id, added.fdset_id)
+}
+
+/// Lets QEMU tell how long the file is, and removes it.
+fn check_file(qemu: &Qemu, client: &Client, id: u64, fdset: i64) -> Result<(), Failed> {
+    let size = size_of(id);
     let name = format!("node{id}");
-    let filename = format!("/dev/fdset/{}", added.fdset_id);
+    let filename = format!("/dev/fdset/{fdset}");
     let node = json!({
         "driver": "file", "node-name": name, "filename": filename,
         "read-only": true, "locking": "off",
@@ -87,7 +122,7 @@ fn add_file(qemu: &Qemu, client: &Client, id: u64) -> Result<(), Failed> {
         return Err(format!("{name} has {sizes:?} bytes instead of {size}").into());
     }
     client.execute_json("blockdev-del", &json!({"node-name": name}))?;
-    client.execute_json("remove-fd", &json!({"fdset-id": added.fdset_id}))?;
-    std::fs::remove_file(path)?;
+    client.execute_json("remove-fd", &json!({"fdset-id": fdset}))?;
+    std::fs::remove_file(qemu.path(&format!("file{id}")))?;
     Ok(())
 }

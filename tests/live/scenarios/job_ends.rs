@@ -3,21 +3,25 @@
 use std::time::Duration;
 
 use libtest_mimic::Failed;
-use qmp_client::{Error, JobStatus};
+use qmp_client::{Address, Error, JobStatus};
 use qmp_types::qmp::commands::{BlockdevBackup, BlockdevCreate, BlockdevMirror};
-use qmp_types::qmp::{BlockdevCreateOptions, BlockdevCreateOptionsFile, MirrorSyncMode};
+use qmp_types::qmp::{
+    BlockdevCreateOptions, BlockdevCreateOptionsFile, BlockdevOnError, MirrorSyncMode,
+};
 
 use super::jobs::NODES;
 use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("job ends/automatic or not", automatic_or_not),
     ("job ends/failed", failed),
     ("job ends/cancelled", cancelled),
     ("job ends/completed", completed),
     ("job ends/not of a block device", generic),
+    ("job ends/after a pause for an error", after_a_pause),
+    ("job ends/followed by tasks", followed_by_tasks),
 ];
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -28,6 +32,46 @@ fn backup(from: &str) -> BlockdevBackup {
 
 /// The ways in which a job can end.
 const WAYS: [(bool, bool); 4] = [(true, true), (true, false), (false, true), (false, false)];
+
+/// Whether a job is as it should be after it has tried to write where no space is left.
+fn is_paused_without_space<T>(result: Result<T, Error>) -> Result<(), Failed> {
+    match result {
+        Err(Error::JobPaused {
+            operation: Some(operation),
+            no_space: true,
+            ..
+        }) if operation == "write" => Ok(()),
+        Err(other) => Err(other.into()),
+        Ok(_) => Err("it is not paused".into()),
+    }
+}
+
+/// A backup to a node on which no space is left.
+fn backup_to_full() -> BlockdevBackup {
+    let backup = BlockdevBackup::new("source", MirrorSyncMode::Full, "full");
+    let backup = backup.with_job_id("job").with_speed(1 << 20);
+    backup.with_on_target_error(BlockdevOnError::Enospc)
+}
+
+fn after_a_pause(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    let mut job = qemu.client().start_job("job", &backup_to_full())?;
+    for _ in 0..3 {
+        is_paused_without_space(job.finish(PATIENCE))?;
+        // It is told once.
+        match job.finish(Duration::ZERO) {
+            Err(error) if error.is_timeout() => {}
+            other => return Err(format!("{other:?}").into()),
+        }
+        job.resume()?;
+    }
+    is_paused_without_space(job.wait_ready(PATIENCE))?;
+    job.cancel()?;
+    match job.finish(PATIENCE) {
+        Err(Error::JobCancelled { .. }) => qemu.quit(),
+        other => Err(format!("{other:?}").into()),
+    }
+}
 
 fn automatic_or_not(system: &System) -> Result<(), Failed> {
     let qemu = Qemu::start(system, NODES)?;
@@ -66,7 +110,7 @@ fn cancelled(system: &System) -> Result<(), Failed> {
         let backup = backup
             .with_auto_finalize(finalize)
             .with_auto_dismiss(dismiss);
-        let job = qemu.client().start_job("job", &backup)?;
+        let mut job = qemu.client().start_job("job", &backup)?;
         let progress = job.progress()?.ok_or("the job is gone")?;
         if progress.status != JobStatus::Running || progress.total <= 0 {
             return Err(format!("{progress:?}").into());
@@ -110,12 +154,51 @@ fn generic(system: &System) -> Result<(), Failed> {
         let file = BlockdevCreateOptionsFile::new(name, 1 << 20);
         BlockdevCreate::new("job", BlockdevCreateOptions::File(file))
     };
-    let job = qemu.client().start_job("job", &create("image"))?;
+    let mut job = qemu.client().start_job("job", &create("image"))?;
     job.finish(PATIENCE)?;
-    let job = qemu.client().start_job("job", &create("missing/image"))?;
+    let mut job = qemu.client().start_job("job", &create("missing/image"))?;
     match job.finish(PATIENCE) {
         Err(Error::Job { message, .. }) if message.contains("missing/image") => {}
         other => return Err(format!("{other:?}").into()),
     }
+    qemu.quit()
+}
+
+fn followed_by_tasks(system: &System) -> Result<(), Failed> {
+    let options = format!("{NODES} -qmp unix:second,server=on,wait=off");
+    let qemu = Qemu::start(system, &options)?;
+    super::tasks::run(async {
+        let client = qmp_client::Client::connect(&Address::Unix(qemu.path("second"))).await?;
+        for (finalize, dismiss) in WAYS {
+            let start = async |backup: BlockdevBackup| {
+                let backup = backup.with_auto_finalize(finalize);
+                client
+                    .start_job("job", &backup.with_auto_dismiss(dismiss))
+                    .await
+            };
+            start(backup("source")).await?.finish(PATIENCE).await?;
+            match start(backup("bad")).await?.finish(PATIENCE).await {
+                Err(Error::Job { message, .. }) if message == "Input/output error" => {}
+                other => return Err(format!("{other:?}").into()),
+            }
+            let mut job = start(backup_to_full()).await?;
+            is_paused_without_space(job.finish(PATIENCE).await)?;
+            job.resume().await?;
+            is_paused_without_space(job.wait_ready(PATIENCE).await)?;
+            job.cancel().await?;
+            match job.finish(PATIENCE).await {
+                Err(Error::JobCancelled { .. }) => {}
+                other => return Err(format!("{other:?}").into()),
+            }
+        }
+        let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
+        let mut job = client.start_job("job", &mirror.with_job_id("job")).await?;
+        if !job.wait_ready(PATIENCE).await? {
+            return Err("the mirror ended".into());
+        }
+        job.complete().await?;
+        job.finish(PATIENCE).await?;
+        Ok(())
+    })?;
     qemu.quit()
 }

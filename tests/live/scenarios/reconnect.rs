@@ -174,7 +174,7 @@ fn job(system: &System) -> Result<(), Failed> {
         let backup = BlockdevBackup::new("source", MirrorSyncMode::Full, "target");
         let backup = backup.with_job_id("job").with_speed(32 << 20);
         let backup = backup.with_auto_finalize(false).with_auto_dismiss(false);
-        let job = client.start_job("job", &backup)?;
+        let mut job = client.start_job("job", &backup)?;
         thread::scope(|scope| {
             let finished = scope.spawn(|| job.finish(PATIENCE));
             for _ in 0..cuts {

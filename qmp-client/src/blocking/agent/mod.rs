@@ -1,23 +1,22 @@
 //! The guest agent.
 
 mod channel;
-mod files;
-mod programs;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use qmp_types::base::{Command, Json, Request};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use qmp_types::base::{Command, Json};
 use serde_json::Value;
 
-use self::channel::{Channel, Sent};
+use self::channel::Channel;
 use super::Transport;
+use super::block_on::block_on;
 use super::connect::connect;
 use super::deadline::Deadline;
-use crate::{Address, Error, Options, decode, exchange};
+use crate::execute::Execute;
+use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::{Address, Error, Options};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`.
 ///
@@ -54,6 +53,7 @@ use crate::{Address, Error, Options, decode, exchange};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
+    left_open: LeftOpen,
     timeout: Duration,
 }
 
@@ -97,10 +97,11 @@ impl GuestAgent {
         options: &Options,
         deadline: Deadline,
     ) -> Result<Self, Error> {
-        let channel = Channel::start(transport, options).map_err(Error::Setup)?;
-        channel.synchronize(deadline)?;
+        let left_open = LeftOpen::default();
+        let channel = Channel::start(transport, left_open.clone(), options, deadline)?;
         Ok(Self {
             channel: Arc::new(channel),
+            left_open,
             timeout: options.timeout,
         })
     }
@@ -110,8 +111,8 @@ impl GuestAgent {
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self {
-            channel: Arc::clone(&self.channel),
             timeout,
+            ..self.clone()
         }
     }
 
@@ -127,7 +128,8 @@ impl GuestAgent {
     /// If the agent does not answer, if the command fails, if its reply does not arrive in
     /// time or does not match the schema, or if the connection ends.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
-        self.execute_until(command, Deadline::new(self.timeout))
+        let command = AgentCommand::new(command)?;
+        self.channel.execute(command, self.deadline())
     }
 
     /// Sends a command for which there is no type. If the arguments are null, they are left
@@ -137,37 +139,69 @@ impl GuestAgent {
     ///
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
-        #[derive(Serialize)]
-        struct Request<'s> {
-            execute: &'s str,
-            #[serde(skip_serializing_if = "Value::is_null")]
-            arguments: &'s Value,
-        }
-        let request = Request {
-            execute: command,
-            arguments,
-        };
-        self.send(command, &request, true, Deadline::new(self.timeout))
+        let command = AgentCommand::json(command, arguments)?;
+        self.channel.execute(command, self.deadline())
     }
 
-    fn execute_until<C: Command>(&self, command: &C, deadline: Deadline) -> Result<C::Ok, Error> {
-        let request = Request::new(command);
-        self.send(C::NAME, &request, C::SUCCESS_RESPONSE, deadline)
+    /// Reads a file in the guest, which may have so many bytes. The timeout is for all of
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// If it is [longer](Error::FileTooLong), or a command fails.
+    pub fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
+        block_on(guest::read_file(self, &self.left_open, path, limit))
     }
 
-    fn send<T: DeserializeOwned>(
+    /// Writes a file in the guest. What it contained before is lost. The timeout is for all
+    /// of it.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written, or [only in part](Error::FileIncomplete).
+    pub fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
+        block_on(guest::write_file(self, &self.left_open, path, content))
+    }
+
+    /// Runs a program in the guest and waits until it has ended. The timeout is for all of
+    /// it. The agent does not tell when a program ends, so it is asked, twice a second or
+    /// more often.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::blocking::GuestAgent;
+    /// use qmp_client::guest::Program;
+    ///
+    /// let agent = GuestAgent::connect(&"qmp:/run/vm1-agent.sock".parse()?)?;
+    /// let update = Program::new("/usr/bin/apt-get").args(["-y", "upgrade"]);
+    /// let output = agent.with_timeout(Duration::from_secs(1800)).run(&update)?;
+    /// println!("{:?}: {}", output.status, String::from_utf8_lossy(&output.stdout));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be started, or does not end in time: it then runs on. That it ended with
+    /// another status than 0 is not an error.
+    pub fn run(&self, program: &Program) -> Result<Output, Error> {
+        block_on(guest::run_program(self, program))
+    }
+}
+
+impl Execute for GuestAgent {
+    type Clock = Instant;
+
+    fn deadline(&self) -> Deadline {
+        Deadline::new(self.timeout)
+    }
+
+    async fn execute_until<C: Command>(
         &self,
-        name: &str,
-        request: &impl Serialize,
-        has_reply: bool,
+        command: &C,
         deadline: Deadline,
-    ) -> Result<T, Error> {
-        let sent = Sent {
-            command: name,
-            line: exchange::encode(name, request)?,
-            has_reply,
-        };
-        decode::reply(name, self.channel.execute(sent, deadline)?)
+    ) -> Result<C::Ok, Error> {
+        self.channel.execute(AgentCommand::new(command)?, deadline)
     }
 }
 

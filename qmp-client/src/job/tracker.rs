@@ -1,75 +1,28 @@
-//! Jobs: their states, as events and `query-jobs` tell them.
+//! What events and replies tell about one job.
 
-use qmp_types::base::{self, Command, DecodeError, Empty};
-use serde::{Deserialize, Serialize};
+use qmp_types::base::{self, DecodeError};
 
+use super::JobStatus;
+use super::messages::{IoStatus, JobEvent, JobInfo};
 use crate::{Error, RawEvent};
-
-/// The state of a job.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
-#[non_exhaustive]
-pub enum JobStatus {
-    /// It exists, and has not started.
-    #[serde(rename = "created")]
-    Created,
-    /// It is running.
-    #[serde(rename = "running")]
-    Running,
-    /// It pauses.
-    #[serde(rename = "paused")]
-    Paused,
-    /// It goes on until it is completed, as a mirror whose target is up to date.
-    #[serde(rename = "ready")]
-    Ready,
-    /// It is ready, and pauses.
-    #[serde(rename = "standby")]
-    Standby,
-    /// Its work is done. It waits for others in its transaction.
-    #[serde(rename = "waiting")]
-    Waiting,
-    /// Its work is done. It waits to be finalized.
-    #[serde(rename = "pending")]
-    Pending,
-    /// It has failed or was cancelled, and cleans up.
-    #[serde(rename = "aborting")]
-    Aborting,
-    /// It has ended. It waits to be dismissed.
-    #[serde(rename = "concluded")]
-    Concluded,
-    /// It is gone.
-    #[serde(rename = "null")]
-    Null,
-    /// A state of another release.
-    Unrecognized(String),
-}
-
-/// How far a job is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct JobProgress {
-    /// Its state.
-    pub status: JobStatus,
-    /// How much is done, in a unit of the job's own.
-    pub current: i64,
-    /// An estimate of how much there is to do in all, in the same unit. It can change.
-    pub total: i64,
-}
-
-/// The events that tell about jobs.
-pub(crate) const EVENTS: [&str; 3] = [
-    "JOB_STATUS_CHANGE",
-    "BLOCK_JOB_COMPLETED",
-    "BLOCK_JOB_CANCELLED",
-];
 
 /// What is known about one job.
 #[derive(Debug)]
-pub(crate) struct Tracker {
+pub(super) struct Tracker {
     id: String,
     /// None before the job has been created.
     status: Option<JobStatus>,
+    /// What may have made it pause, until somebody has been told.
+    failure: Option<Failure>,
     /// How it ended, if that is known.
     ending: Option<Ending>,
+}
+
+/// A read or a write failed, and QEMU pauses the job for that.
+#[derive(Debug)]
+struct Failure {
+    /// Which of both, if that is known.
+    operation: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,41 +32,28 @@ enum Ending {
     Cancelled,
 }
 
-#[derive(Deserialize)]
-struct JobEvent {
-    data: EventData,
-}
-
-/// The members of all these events, as far as they matter.
-#[derive(Deserialize)]
-struct EventData {
-    #[serde(alias = "device")]
-    id: String,
-    status: Option<JobStatus>,
-    error: Option<String>,
-}
-
 impl Tracker {
     /// Follows a job that is yet to be started. Events before its creation are those of an
     /// earlier job with its id.
-    pub(crate) fn new(id: &str) -> Self {
+    pub(super) fn new(id: &str) -> Self {
         Self {
             id: id.to_owned(),
             status: None,
+            failure: None,
             ending: None,
         }
     }
 
-    pub(crate) fn id(&self) -> &str {
+    pub(super) fn id(&self) -> &str {
         &self.id
     }
 
-    pub(crate) fn status(&self) -> Option<&JobStatus> {
+    pub(super) fn status(&self) -> Option<&JobStatus> {
         self.status.as_ref()
     }
 
-    /// Takes one of the [`EVENTS`].
-    pub(crate) fn event(&mut self, event: &RawEvent) -> Result<(), Error> {
+    /// Takes one of the [`EVENTS`](super::messages::EVENTS).
+    pub(super) fn event(&mut self, event: &RawEvent) -> Result<(), Error> {
         let decoded: Result<JobEvent, DecodeError> = base::from_str(event.as_str());
         let JobEvent { data } = decoded.map_err(|source| Error::DecodeEvent {
             event: event.name().to_owned(),
@@ -128,13 +68,19 @@ impl Tracker {
             ("BLOCK_JOB_CANCELLED", _) => self.ending = Some(Ending::Cancelled),
             ("BLOCK_JOB_COMPLETED", None) => self.ending = Some(Ending::Completed),
             ("BLOCK_JOB_COMPLETED", Some(error)) => self.ending = Some(Ending::Failed(error)),
+            ("BLOCK_JOB_ERROR", _) => {
+                if data.action.as_deref() == Some("stop") {
+                    let operation = data.operation;
+                    self.failure = Some(Failure { operation });
+                }
+            }
             _ => self.status = data.status.or(self.status.take()),
         }
         Ok(())
     }
 
     /// Takes what QEMU says about it; none if it is gone.
-    pub(crate) fn update(&mut self, info: Option<JobInfo>) {
+    pub(super) fn update(&mut self, info: Option<JobInfo>) {
         let Some(info) = info else {
             self.status = Some(JobStatus::Null);
             return;
@@ -145,66 +91,41 @@ impl Tracker {
         self.status = Some(info.status);
     }
 
+    /// Events were missed. One of them may have told of a failure.
+    pub(super) fn suspect_failure(&mut self) {
+        let operation = None;
+        self.failure.get_or_insert(Failure { operation });
+    }
+
+    /// Whether it may be paused because of a failure that nobody has been told of.
+    pub(super) fn may_have_failed(&self) -> bool {
+        use JobStatus::{Paused, Standby};
+        self.failure.is_some() && matches!(self.status, Some(Paused | Standby))
+    }
+
+    /// The error for the failure, once: none if it was resumed meanwhile.
+    pub(super) fn failure(&mut self, status: &IoStatus) -> Option<Error> {
+        let failure = self.failure.take()?;
+        (*status != IoStatus::Ok).then(|| Error::JobPaused {
+            id: self.id.clone(),
+            operation: failure.operation,
+            no_space: *status == IoStatus::NoSpace,
+        })
+    }
+
     /// How it ended.
-    pub(crate) fn result(self) -> Result<(), Error> {
-        let id = self.id;
-        match self.ending {
+    pub(super) fn result(&self) -> Result<(), Error> {
+        let id = self.id.clone();
+        match &self.ending {
             Some(Ending::Completed) => Ok(()),
-            Some(Ending::Failed(message)) => Err(Error::Job { id, message }),
+            Some(Ending::Failed(message)) => {
+                let message = message.clone();
+                Err(Error::Job { id, message })
+            }
             Some(Ending::Cancelled) => Err(Error::JobCancelled { id }),
             None => Err(Error::JobGone { id }),
         }
     }
-}
-
-#[derive(Serialize)]
-pub(crate) struct QueryJobs {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) struct JobInfo {
-    pub(crate) id: String,
-    status: JobStatus,
-    current_progress: i64,
-    total_progress: i64,
-    error: Option<String>,
-}
-
-impl JobInfo {
-    pub(crate) fn progress(self) -> JobProgress {
-        JobProgress {
-            status: self.status,
-            current: self.current_progress,
-            total: self.total_progress,
-        }
-    }
-}
-
-impl Command for QueryJobs {
-    const NAME: &'static str = "query-jobs";
-    const HAS_ARGUMENTS: bool = false;
-    type Ok = Vec<JobInfo>;
-}
-
-macro_rules! commands_on_a_job {
-    ($($name:ident $wire:literal)*) => {$(
-        #[derive(Serialize)]
-        pub(crate) struct $name<'i> {
-            pub(crate) id: &'i str,
-        }
-
-        impl Command for $name<'_> {
-            const NAME: &'static str = $wire;
-            type Ok = Empty;
-        }
-    )*};
-}
-
-commands_on_a_job! {
-    JobCancel "job-cancel"
-    JobComplete "job-complete"
-    JobFinalize "job-finalize"
-    JobDismiss "job-dismiss"
 }
 
 #[cfg(test)]

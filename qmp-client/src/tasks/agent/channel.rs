@@ -1,0 +1,134 @@
+//! The connection to the agent, on which one command is under way at a time.
+
+use std::future::poll_fn;
+use std::io;
+use std::mem::MaybeUninit;
+use std::pin::Pin;
+use std::sync::PoisonError;
+use std::task::{Poll, ready};
+
+use serde::de::DeserializeOwned;
+use tokio::io::ReadBuf;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use crate::exchange::Stop;
+use crate::guest::{self, AgentCommand, LeftOpen, Talk};
+use crate::protocol::Decoder;
+use crate::tasks::deadline::Deadline;
+use crate::tasks::stream::{BUFFER, Stream};
+use crate::{Disconnect, Error, Options};
+
+/// A connection. It has no task: whoever has a command under way moves the bytes.
+pub(super) struct Channel {
+    /// What is used by one caller at a time.
+    talk: Mutex<Talk<Wire>>,
+    /// The command that is under way.
+    command: std::sync::Mutex<String>,
+}
+
+struct Wire {
+    stream: Pin<Box<dyn Stream>>,
+    decoder: Decoder,
+    /// What has arrived.
+    received: Vec<u8>,
+    /// How much of that the decoder has taken.
+    taken: usize,
+}
+
+impl Channel {
+    /// Waits for a sign of life.
+    pub(super) async fn start(
+        stream: Pin<Box<dyn Stream>>,
+        left_open: LeftOpen,
+        options: &Options,
+        deadline: Deadline,
+    ) -> Result<Self, Error> {
+        let wire = Wire {
+            stream,
+            decoder: Decoder::new(options.line_limit),
+            received: Vec::new(),
+            taken: 0,
+        };
+        let mut talk = Talk::new(wire, left_open, options);
+        talk.synchronize(deadline).await?;
+        Ok(Self {
+            talk: Mutex::new(talk),
+            command: std::sync::Mutex::default(),
+        })
+    }
+
+    /// Sends a command in its turn and waits for what it returns.
+    pub(super) async fn execute<T: DeserializeOwned>(
+        &self,
+        command: AgentCommand,
+        deadline: Deadline,
+    ) -> Result<T, Error> {
+        let under_way = || self.command.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(mut talk) = deadline.limit(self.talk.lock()).await else {
+            return Err(command.not_sent(&under_way(), deadline.after));
+        };
+        command.name.clone_into(&mut under_way());
+        talk.execute(command, deadline).await
+    }
+}
+
+impl Wire {
+    async fn write_all(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            let stream = &mut self.stream;
+            let written = poll_fn(|context| stream.as_mut().poll_write(context, bytes));
+            bytes = match written.await? {
+                0 => return Err(io::ErrorKind::WriteZero.into()),
+                written => bytes.get(written..).unwrap_or_default(),
+            };
+        }
+        poll_fn(|context| self.stream.as_mut().poll_flush(context)).await
+    }
+
+    async fn read_line(&mut self) -> Result<Vec<u8>, Disconnect> {
+        loop {
+            let mut bytes = self.received.get(self.taken..).unwrap_or_default();
+            let line = self.decoder.next_line(&mut bytes)?;
+            self.taken = self.received.len() - bytes.len();
+            if let Some(line) = line {
+                return Ok(line);
+            }
+            self.read_some().await?;
+        }
+    }
+
+    /// Reads some bytes in place of those that were taken.
+    async fn read_some(&mut self) -> Result<(), Disconnect> {
+        poll_fn(|context| {
+            let mut space = [const { MaybeUninit::uninit() }; BUFFER];
+            let mut buffer = ReadBuf::uninit(&mut space);
+            let stream = self.stream.as_mut();
+            ready!(stream.poll_some(context, &mut buffer, &self.decoder))?;
+            self.received.clear();
+            self.received.extend(buffer.filled());
+            self.taken = 0;
+            Poll::Ready(Ok(()))
+        })
+        .await
+    }
+}
+
+impl guest::Wire for Wire {
+    type Clock = Instant;
+
+    async fn write(&mut self, bytes: &[u8], deadline: Deadline) -> Result<(), Stop> {
+        match deadline.limit(self.write_all(bytes)).await {
+            Some(Ok(())) => Ok(()),
+            Some(Err(error)) => Err(Stop::Ended(Disconnect::io(error))),
+            None => Err(Stop::TimeIsUp(deadline.after)),
+        }
+    }
+
+    async fn line(&mut self, deadline: Deadline) -> Result<Vec<u8>, Stop> {
+        match deadline.limit(self.read_line()).await {
+            Some(line) => line.map_err(Stop::Ended),
+            None => Err(Stop::TimeIsUp(deadline.after)),
+        }
+    }
+}
