@@ -156,17 +156,11 @@ where
     let Delivery::Event(event) = delivery else {
         return Ok(None);
     };
-    match event.decode::<Only<E>>() {
-        Ok(Event { data, timestamp }) => Ok(Some(Event {
-            data: data.0,
-            timestamp,
-        })),
-        Err(source) => Err(Error::DecodeEvent {
-            event: event.name().to_owned(),
-            message: event.as_str().into(),
-            source,
-        }),
-    }
+    let Event { data, timestamp } = event.decode::<Only<E>>()?;
+    Ok(Some(Event {
+        data: data.0,
+        timestamp,
+    }))
 }
 
 /// The events of a schema that has only this one.

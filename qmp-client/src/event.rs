@@ -3,17 +3,19 @@
 use std::fmt;
 use std::sync::Arc;
 
-use qmp_types::base::{AnyEvent, DecodeError, Event};
+use qmp_types::base::{AnyEvent, Event};
+
+use crate::Error;
 
 /// An event as QEMU sent it. [`decode`](Self::decode) makes a typed event of it.
 ///
 /// Clones share the text.
 ///
 /// ```
-/// use qmp_client::RawEvent;
-/// use qmp_types::{base::DecodeError, latest::EventData};
+/// use qmp_client::{Error, RawEvent};
+/// use qmp_types::latest::EventData;
 ///
-/// fn print(event: &RawEvent) -> Result<(), DecodeError> {
+/// fn print(event: &RawEvent) -> Result<(), Error> {
 ///     let decoded = event.decode::<EventData>()?;
 ///     println!("{} at {}", event.name(), decoded.timestamp.seconds);
 ///     Ok(())
@@ -49,10 +51,14 @@ impl RawEvent {
     ///
     /// # Errors
     ///
-    /// If the event does not match the schema. An event that the schema does not know is
-    /// not an error.
-    pub fn decode<D: AnyEvent>(&self) -> Result<Event<D>, DecodeError> {
-        self.line.parse()
+    /// If the event does not match the schema: [`Error::DecodeEvent`]. An event that the
+    /// schema does not know is not an error.
+    pub fn decode<D: AnyEvent>(&self) -> Result<Event<D>, Error> {
+        self.line.parse().map_err(|source| Error::DecodeEvent {
+            event: self.name().to_owned(),
+            message: self.as_str().into(),
+            source,
+        })
     }
 }
 

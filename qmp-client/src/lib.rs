@@ -3,8 +3,9 @@
 //! A [`blocking::Client`] connects to the socket on which QEMU listens (`-qmp
 //! unix:/run/vm1.sock,server=on`), reads the greeting and negotiates capabilities. Then it
 //! executes commands, from as many threads as there are, and receives events. Each command
-//! is a type that knows what it returns. Commands and events can be those of any generated
-//! module or crate, because all of them build on [`qmp_types::base`].
+//! is a type that knows what it returns. Those of [`qmp_types`] are behind its feature `qmp`.
+//! Commands and events can be those of any generated module or crate, because all of them build
+//! on [`qmp_types::base`].
 //!
 //! The client has a timeout for everything that it waits for. It does not start QEMU.
 //!

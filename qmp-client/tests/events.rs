@@ -10,6 +10,7 @@ use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Error, Received};
 use qmp_types::base::UnrecognizedEvent;
+use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::events::{BlockJobCompleted, Shutdown, StopEvent};
 use serde_json::{Value, json};
@@ -161,13 +162,17 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
         })
     });
     let mut shutdowns = client.subscribe::<Shutdown>();
+    let mut raw = client.events();
     client.execute(&QueryStatus::new()).unwrap();
-    let error = shutdowns.next(LONG).unwrap_err();
-    says(
-        &error,
-        "cannot decode the event SHUTDOWN: data.guest: invalid type",
-    );
-    assert!(matches!(&error, Error::DecodeEvent { message, .. } if **message == *wrong));
+    let read = shutdowns.next(LONG).unwrap_err();
+    let decoded = next(&mut raw).decode::<EventData>().unwrap_err();
+    for error in [read, decoded] {
+        says(
+            &error,
+            "cannot decode the event SHUTDOWN: data.guest: invalid type",
+        );
+        assert!(matches!(&error, Error::DecodeEvent { message, .. } if **message == *wrong));
+    }
     assert!(shutdowns.wait_for(|_| true, LONG).is_ok());
 }
 

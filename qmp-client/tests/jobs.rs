@@ -9,7 +9,7 @@ use qmp_client::blocking;
 use qmp_client::testing::{Peer, Script};
 use qmp_client::{Address, Error, JobProgress, JobStatus, Options};
 use qmp_types::qmp::MirrorSyncMode;
-use qmp_types::qmp::commands::BlockdevBackup;
+use qmp_types::qmp::commands::{BlockdevBackup, Transaction};
 use serde_json::{Value, json};
 
 /// What QEMU does in a job.
@@ -50,6 +50,10 @@ fn gone() -> Value {
 trait Face: Sized {
     fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error>;
     fn start_at(address: &Address, options: &Options) -> Self;
+    /// Follows a job that is there.
+    fn follow(script: Script) -> (Self, Peer);
+    /// Starts `job0` and `job1`, and waits for the end of each.
+    fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer);
     fn progress(&self) -> Result<Option<JobProgress>, Error>;
     fn resume(&self) -> Result<(), Error>;
     fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error>;
@@ -65,6 +69,11 @@ fn backup() -> BlockdevBackup {
     BlockdevBackup::new("disk", MirrorSyncMode::Full, "target").with_job_id("job0")
 }
 
+fn both() -> Transaction {
+    let backup = |id| backup().with_job_id(id).into();
+    Transaction::new(vec![backup("job0"), backup("job1")])
+}
+
 struct Threads(blocking::Job);
 
 impl Face for Threads {
@@ -77,6 +86,20 @@ impl Face for Threads {
     fn start_at(address: &Address, options: &Options) -> Self {
         let client = blocking::Client::connect_with(address, options).unwrap();
         Self(client.start_job("job0", &backup()).unwrap())
+    }
+
+    fn follow(script: Script) -> (Self, Peer) {
+        let (stream, peer) = script.start();
+        let client = blocking::Client::over(stream, &patient()).unwrap();
+        (Self(client.follow_job("job0")), peer)
+    }
+
+    fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer) {
+        let (stream, peer) = script.start();
+        let client = blocking::Client::over(stream, &patient()).unwrap();
+        let mut jobs = client.start_jobs(["job0", "job1"], &both()).unwrap();
+        let ends = jobs.iter_mut().map(|job| job.finish(LONG)).collect();
+        (ends, peer)
     }
 
     fn progress(&self) -> Result<Option<JobProgress>, Error> {
@@ -120,6 +143,30 @@ impl Face for Tasks {
         Self(job.unwrap(), runtime)
     }
 
+    fn follow(script: Script) -> (Self, Peer) {
+        let (stream, peer) = script.start();
+        let runtime = common::runtime();
+        let job = runtime.block_on(async {
+            let client = qmp_client::Client::over(stream, &patient()).await.unwrap();
+            client.follow_job("job0")
+        });
+        (Self(job, runtime), peer)
+    }
+
+    fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer) {
+        let (stream, peer) = script.start();
+        let ends = common::runtime().block_on(async {
+            let client = qmp_client::Client::over(stream, &patient()).await.unwrap();
+            let mut jobs = client.start_jobs(["job0", "job1"], &both()).await.unwrap();
+            let mut ends = Vec::new();
+            for job in &mut jobs {
+                ends.push(job.finish(LONG).await);
+            }
+            ends
+        });
+        (ends, peer)
+    }
+
     fn progress(&self) -> Result<Option<JobProgress>, Error> {
         self.1.block_on(self.0.progress())
     }
@@ -151,6 +198,43 @@ in_both_faces! {
     what_was_missed_is_asked_for_once
     a_failure_among_what_was_missed
     a_job_that_is_paused_by_somebody
+    jobs_of_one_command_end_each_in_its_way
+    a_job_that_somebody_else_started
+    a_job_that_is_not_there
+}
+
+fn jobs_of_one_command_end_each_in_its_way<F: Face>() {
+    let change = |script: Script, id: &str, status: &str| {
+        script.event("JOB_STATUS_CHANGE", json!({"id": id, "status": status}))
+    };
+    let script = Script::new().greet().expect("transaction");
+    let script = change(change(script, "job0", "created"), "job1", "created");
+    let failed = json!({"device": "job1", "type": "backup", "error": "no space"});
+    let script = script.reply(json!({})).event("BLOCK_JOB_COMPLETED", failed);
+    let script = change(script, "job1", "null");
+    let cancelled = json!({"device": "job0", "type": "backup"});
+    let script = script.event("BLOCK_JOB_CANCELLED", cancelled);
+    let (ends, peer) = F::finish_both(change(script, "job0", "null"));
+    let [Err(first), Err(second)] = &ends[..] else {
+        panic!("{ends:?}");
+    };
+    says(first, "the job `job0` was cancelled");
+    says(second, "the job `job1` failed: no space");
+    peer.finish().unwrap();
+}
+
+fn a_job_that_somebody_else_started<F: Face>() {
+    let script = Script::new().greet().lists(job("running"));
+    let script = script.becomes("concluded").lists(job("concluded"));
+    let (mut job, peer) = F::follow(script.expect("job-dismiss").reply(json!({})));
+    job.finish(LONG).unwrap();
+    peer.finish().unwrap();
+}
+
+fn a_job_that_is_not_there<F: Face>() {
+    let (mut job, _peer) = F::follow(Script::new().greet().lists(gone()));
+    let error = job.finish(LONG).unwrap_err();
+    says(&error, "the job `job0` is gone, and it is not known how");
 }
 
 fn the_end_of_an_earlier_job_is_not_that_of_this_one<F: Face>() {

@@ -4,7 +4,7 @@
 //! The variable `QEMU_SYSTEM` names the QEMU; by default it is the `qemu-system-x86_64` in
 //! `PATH`. If there is none, the tests are ignored, unless `QAPI_REQUIRE_QEMU` is 1. At the
 //! end, the kinds of events that arrived are listed. A real guest agent is tested, too,
-//! without a guest.
+//! without a guest. Backups are read with `qemu-img`; the same applies if it is missing.
 
 mod agent;
 mod events;
@@ -38,9 +38,12 @@ fn main() -> ExitCode {
 }
 
 fn of_system(system: &'static System) -> Vec<Trial> {
+    let has_tool = system::in_path(scenarios::backups::TOOL).is_some();
+    let lacks_tool = !has_tool && !system::is_required();
     let trial = |(name, run): (&'static str, Scenario)| {
         let lacks_spice = name.starts_with("spice/") && !system.has_spice;
-        Trial::test(name, move || run(system)).with_ignored_flag(lacks_spice)
+        let lacks_tool = name.starts_with("backups/") && lacks_tool;
+        Trial::test(name, move || run(system)).with_ignored_flag(lacks_spice || lacks_tool)
     };
     scenarios::all().map(trial).collect()
 }

@@ -34,6 +34,8 @@ pub(super) struct Links<'a> {
     names: &'a Names<'a>,
     place: Place,
     doc: Option<&'a Doc>,
+    /// The part of the definition that the text is about.
+    about: Option<&'a str>,
     /// Whether the text will stand in another item than what the definition becomes.
     apart: bool,
 }
@@ -50,7 +52,16 @@ impl<'a> Links<'a> {
             names,
             place,
             doc,
+            about: None,
             apart: false,
+        }
+    }
+
+    /// For a text about a part of the definition.
+    pub(super) fn about(self, part: &'a str) -> Self {
+        Self {
+            about: Some(part),
+            ..self
         }
     }
 
@@ -83,8 +94,11 @@ impl<'a> Links<'a> {
     }
 
     /// The Markdown of `@name`, which is first of all a part of the definition
-    /// that the comment belongs to.
+    /// that the comment belongs to; but no text refers to the part that it is about.
     pub(super) fn part_reference(&self, name: &str) -> String {
+        if self.about == Some(name) {
+            return self.reference(name);
+        }
         self.own_part(name).unwrap_or_else(|| self.reference(name))
     }
 

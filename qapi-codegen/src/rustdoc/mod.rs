@@ -116,6 +116,7 @@ impl<'s> Docs<'s> {
     ) -> String {
         let doc = self.schema.doc_of(owner);
         let links = Links::new(self.schema, self.names, place, doc).apart();
+        let links = links.about(&tag.name);
         let tag = described(doc, &tag.name).map(|section| {
             let lead = Text::new(format!("The tag is ``{}``", tag.name));
             markdown::blocks(&sections::description(section, Some(&lead)), &links)
@@ -169,7 +170,7 @@ impl<'s> Docs<'s> {
         place: Place,
     ) -> String {
         let doc = self.schema.doc_of(definition);
-        let links = Links::new(self.schema, self.names, place, doc);
+        let links = Links::new(self.schema, self.names, place, doc).about(&member.name);
         let said = part(doc, &member.name, &links);
         let mut parts = vec![said.unwrap_or_else(|| self.undocumented(&member.name))];
         parts.extend(self.features(&member.features, doc, &links));
@@ -182,7 +183,7 @@ impl<'s> Docs<'s> {
     /// The documentation of an enum's value.
     pub(crate) fn value(&self, definition: &Definition, value: &EnumValue, place: Place) -> String {
         let doc = self.schema.doc_of(definition);
-        let links = Links::new(self.schema, self.names, place, doc);
+        let links = Links::new(self.schema, self.names, place, doc).about(&value.name);
         let mut parts = vec![named(doc, &value.name, &links)];
         parts.extend(self.features(&value.features, doc, &links));
         parts.extend(condition_note(value.condition.as_ref()));
@@ -206,6 +207,7 @@ impl<'s> Docs<'s> {
             doc.member(&branch.name).map(|_| doc)
         });
         let links = Links::new(self.schema, self.names, place, documented).apart();
+        let links = links.about(&branch.name);
         let mut parts = vec![named(documented, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
         let range = Range::within(self.schema, &union.releases);
@@ -222,7 +224,7 @@ impl<'s> Docs<'s> {
         place: Place,
     ) -> String {
         let doc = self.schema.doc_of(definition);
-        let links = Links::new(self.schema, self.names, place, doc);
+        let links = Links::new(self.schema, self.names, place, doc).about(&branch.name);
         let mut parts = vec![choice(doc, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
         let range = Range::within(self.schema, &definition.releases);

@@ -47,6 +47,14 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         }
     }
 
+    /// Follows a job that may have been started already.
+    pub(crate) fn started(client: C, events: S, id: &str) -> Self {
+        Self {
+            is_behind: true,
+            ..Self::new(client, events, id)
+        }
+    }
+
     pub(crate) fn id(&self) -> &str {
         self.tracker.id()
     }

@@ -10,7 +10,7 @@ use super::{Client, Subscription};
 use crate::job::{Events, Follower, JobProgress};
 use crate::{Error, RawEvent, Received};
 
-/// A job that was started with [`Client::start_job`].
+/// A job that was started with [`Client::start_job`], for example.
 ///
 /// Dropping it has no effect on the job, and neither has dropping a future of it.
 #[derive(Debug)]
@@ -62,6 +62,56 @@ impl Client {
             started.await?;
             Ok(Job(follower))
         }
+    }
+
+    /// Starts several jobs with one command, such as a transaction, and follows each of them
+    /// from its first event on. The ids are those of the jobs, in the order of what is
+    /// returned.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Client;
+    /// use qmp_types::qmp::MirrorSyncMode;
+    /// use qmp_types::qmp::commands::{BlockdevBackup, Transaction};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// let disks = [("job0", "disk0", "target0"), ("job1", "disk1", "target1")];
+    /// let backups = disks.map(|(id, disk, target)| {
+    ///     let backup = BlockdevBackup::new(disk, MirrorSyncMode::Full, target);
+    ///     backup.with_job_id(id).into()
+    /// });
+    /// let transaction = Transaction::new(backups.into());
+    /// for mut job in client.start_jobs(["job0", "job1"], &transaction).await? {
+    ///     job.finish(Duration::from_secs(3600)).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the command fails.
+    pub fn start_jobs<C: Command>(
+        &self,
+        ids: impl IntoIterator<Item = impl AsRef<str>>,
+        command: &C,
+    ) -> impl Future<Output = Result<Vec<Job>, Error>> {
+        let follow = |id: &str| Job(Follower::new(self.clone(), self.job_events(id), id));
+        let jobs: Vec<Job> = ids.into_iter().map(|id| follow(id.as_ref())).collect();
+        let started = self.execute(command);
+        async move {
+            started.await?;
+            Ok(jobs)
+        }
+    }
+
+    /// Follows a job that was started before, or by somebody else. If there is none with this
+    /// id, that is an [error](Error::JobGone) once it is waited for.
+    #[must_use]
+    pub fn follow_job(&self, id: &str) -> Job {
+        Job(Follower::started(self.clone(), self.job_events(id), id))
     }
 }
 

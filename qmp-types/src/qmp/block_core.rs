@@ -3293,17 +3293,17 @@ pub enum BlockJobInfoBranch {
     /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): restore the machine to a saved state.
+    /// `snapshot-load`: [`SnapshotLoad`](super::commands::SnapshotLoad): restore the machine to a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// `snapshot-save`: [`SnapshotSave`](super::commands::SnapshotSave): save the machine's state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::commands::SnapshotDelete): remove a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
@@ -5835,17 +5835,17 @@ pub enum BlockJobChangeOptionsBranch {
     /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): restore the machine to a saved state.
+    /// `snapshot-load`: [`SnapshotLoad`](super::commands::SnapshotLoad): restore the machine to a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// `snapshot-save`: [`SnapshotSave`](super::commands::SnapshotSave): save the machine's state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::commands::SnapshotDelete): remove a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
@@ -12782,6 +12782,10 @@ pub mod events {
     }
 
     /// A disk request of a block job has failed.
+    ///
+    /// The event does not tell the error. If the job fails of it,
+    /// [`BlockJobCompleted`] has it; if the job pauses, `io-status` in the
+    /// reply to [`QueryBlockJobs`](super::commands::QueryBlockJobs) is `nospace` or `failed`.
     ///
     /// **Event** `BLOCK_JOB_ERROR`.
     ///

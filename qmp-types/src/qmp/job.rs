@@ -37,17 +37,17 @@ pub enum JobType {
     /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): restore the machine to a saved state.
+    /// `snapshot-load`: [`SnapshotLoad`](super::commands::SnapshotLoad): restore the machine to a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// `snapshot-save`: [`SnapshotSave`](Self::SnapshotSave): save the machine's state.
+    /// `snapshot-save`: [`SnapshotSave`](super::commands::SnapshotSave): save the machine's state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// `snapshot-delete`: [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::commands::SnapshotDelete): remove a saved state.
     /// Since QEMU 6.0.
     #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]

@@ -51,8 +51,9 @@ pub enum ActionCompletionMode {
     Individual,
     /// `grouped`: They succeed or fail together. If one of them fails or is
     /// cancelled, the others are cancelled. None completes before all
-    /// of them are ready to. A transaction is refused if it includes
-    /// an action that does not support this.
+    /// of them are ready to. Only [`BlockdevBackup`](super::commands::BlockdevBackup) and [`DriveBackup`](super::commands::DriveBackup)
+    /// support this: a transaction with any other action, such as
+    /// adding a bitmap, is refused.
     #[serde(rename = "grouped")]
     Grouped,
     /// A value that is not in the schema.
@@ -69,56 +70,56 @@ pub enum TransactionActionKind {
     #[serde(rename = "abort")]
     Abort,
     /// `block-dirty-bitmap-add`: create a dirty bitmap, as
-    /// [`BlockDirtyBitmapAdd`](Self::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    /// [`BlockDirtyBitmapAdd`](super::commands::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
     #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd,
     /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
-    /// [`BlockDirtyBitmapRemove`](Self::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    /// [`BlockDirtyBitmapRemove`](super::commands::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
     #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove,
     /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
-    /// [`BlockDirtyBitmapClear`](Self::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    /// [`BlockDirtyBitmapClear`](super::commands::BlockDirtyBitmapClear) does. Since QEMU 2.5.
     #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear,
     /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
-    /// [`BlockDirtyBitmapEnable`](Self::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapEnable`](super::commands::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable,
     /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
-    /// [`BlockDirtyBitmapDisable`](Self::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapDisable`](super::commands::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable,
     /// `block-dirty-bitmap-merge`: merge bitmaps into another one, as
-    /// [`BlockDirtyBitmapMerge`](Self::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapMerge`](super::commands::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge,
     /// `blockdev-backup`: start a job that backs up to an existing node, as
-    /// [`BlockdevBackup`](Self::BlockdevBackup) does. Since QEMU 2.3.
+    /// [`BlockdevBackup`](super::commands::BlockdevBackup) does. Since QEMU 2.3.
     #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup,
     /// `blockdev-snapshot`: make an existing node the overlay of another, as
-    /// [`BlockdevSnapshot`](Self::BlockdevSnapshot) does. Since QEMU 2.5.
+    /// [`BlockdevSnapshot`](super::commands::BlockdevSnapshot) does. Since QEMU 2.5.
     #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot,
     /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
-    /// as [`BlockdevSnapshotInternalSync`](Self::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    /// as [`BlockdevSnapshotInternalSync`](super::commands::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
     #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync,
     /// `blockdev-snapshot-sync`: take an external snapshot, as
-    /// [`BlockdevSnapshotSync`](Self::BlockdevSnapshotSync) does.
+    /// [`BlockdevSnapshotSync`](super::commands::BlockdevSnapshotSync) does.
     #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync,
-    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](Self::DriveBackup)
+    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](super::commands::DriveBackup)
     /// does. Since QEMU 1.6.
     ///
     /// See [`BlockdevAdd`](super::commands::BlockdevAdd).
@@ -144,56 +145,56 @@ pub enum TransactionAction {
     #[serde(rename = "abort")]
     Abort(Abort),
     /// `block-dirty-bitmap-add`: create a dirty bitmap, as
-    /// [`BlockDirtyBitmapAdd`](TransactionActionKind::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    /// [`BlockDirtyBitmapAdd`](super::commands::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
     #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd(BlockDirtyBitmapAdd),
     /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
-    /// [`BlockDirtyBitmapRemove`](TransactionActionKind::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    /// [`BlockDirtyBitmapRemove`](super::commands::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
     #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove(BlockDirtyBitmap),
     /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
-    /// [`BlockDirtyBitmapClear`](TransactionActionKind::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    /// [`BlockDirtyBitmapClear`](super::commands::BlockDirtyBitmapClear) does. Since QEMU 2.5.
     #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear(BlockDirtyBitmap),
     /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
-    /// [`BlockDirtyBitmapEnable`](TransactionActionKind::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapEnable`](super::commands::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable(BlockDirtyBitmap),
     /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
-    /// [`BlockDirtyBitmapDisable`](TransactionActionKind::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapDisable`](super::commands::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable(BlockDirtyBitmap),
     /// `block-dirty-bitmap-merge`: merge bitmaps into another one, as
-    /// [`BlockDirtyBitmapMerge`](TransactionActionKind::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    /// [`BlockDirtyBitmapMerge`](super::commands::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
     #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge(BlockDirtyBitmapMerge),
     /// `blockdev-backup`: start a job that backs up to an existing node, as
-    /// [`BlockdevBackup`](TransactionActionKind::BlockdevBackup) does. Since QEMU 2.3.
+    /// [`BlockdevBackup`](super::commands::BlockdevBackup) does. Since QEMU 2.3.
     #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup(BlockdevBackup),
     /// `blockdev-snapshot`: make an existing node the overlay of another, as
-    /// [`BlockdevSnapshot`](TransactionActionKind::BlockdevSnapshot) does. Since QEMU 2.5.
+    /// [`BlockdevSnapshot`](super::commands::BlockdevSnapshot) does. Since QEMU 2.5.
     #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot(BlockdevSnapshot),
     /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
-    /// as [`BlockdevSnapshotInternalSync`](TransactionActionKind::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    /// as [`BlockdevSnapshotInternalSync`](super::commands::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
     #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternal),
     /// `blockdev-snapshot-sync`: take an external snapshot, as
-    /// [`BlockdevSnapshotSync`](TransactionActionKind::BlockdevSnapshotSync) does.
+    /// [`BlockdevSnapshotSync`](super::commands::BlockdevSnapshotSync) does.
     #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync(BlockdevSnapshotSync),
-    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup)
+    /// `drive-backup`: start a job that backs up to a file, as [`DriveBackup`](super::commands::DriveBackup)
     /// does. Since QEMU 1.6.
     #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
     #[doc(alias = "drive-backup")]

@@ -373,6 +373,10 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// The event does not tell the error. If the job fails of it,
+    /// [`BlockJobCompleted`] has it; if the job pauses, `io-status` in the
+    /// reply to `query-block-jobs` is `nospace` or `failed`.
+    ///
     /// **Event** `BLOCK_JOB_ERROR`.
     ///
     /// Since QEMU 1.3.

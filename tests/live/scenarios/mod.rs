@@ -1,5 +1,6 @@
 //! The tests: each does something with a QEMU, and waits for the events.
 
+pub(crate) mod backups;
 mod conversation;
 mod descriptors;
 mod devices;
@@ -20,7 +21,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 15] = [
+    let groups: [&[(&str, Scenario)]; 16] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -33,6 +34,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &range::SCENARIOS,
+        &backups::SCENARIOS,
         &reconnect::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,

@@ -707,13 +707,13 @@ impl Expansion {
 /// Not documented in the schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WorkKind {
-    /// `build`: a tower is built.
+    /// `build`: a tower is built, without [`Rest`](Self::Rest).
     #[serde(rename = "build")]
     Build,
     /// `furnish`: wishes come true.
     #[serde(rename = "furnish")]
     Furnish,
-    /// `rest`: nothing is done.
+    /// `rest`: nothing is done, as [`Rest`](super::commands::Rest) does.
     #[serde(rename = "rest")]
     Rest,
     /// A value that is not in the schema.
@@ -733,13 +733,13 @@ pub enum WorkKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind", content = "data", deny_unknown_fields)]
 pub enum Work {
-    /// `build`: a tower is built.
+    /// `build`: a tower is built, without [`Rest`](WorkKind::Rest).
     #[serde(rename = "build")]
     Build(Tower),
     /// `furnish`: wishes come true.
     #[serde(rename = "furnish")]
     Furnish(Wishes),
-    /// `rest`: nothing is done.
+    /// `rest`: nothing is done, as [`Rest`](super::commands::Rest) does.
     #[serde(rename = "rest")]
     Rest,
     /// A tag that is not in the schema.
