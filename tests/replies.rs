@@ -1,11 +1,14 @@
 //! Compares replies to `query-qmp-schema` with each other.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::path::PathBuf;
 
-use qapi_schema::introspect::{Entry, Meta};
+use qapi_parser::introspect;
+use qapi_schema::Build;
+use qapi_schema::introspect::{Entry, Introspection, Meta};
 
-use crate::test_data;
+use crate::{test_data, workspace};
 
 /// The replies in the test data.
 #[must_use]
@@ -23,6 +26,46 @@ pub fn saved_replies() -> Vec<PathBuf> {
         .collect();
     replies.sort();
     replies
+}
+
+/// Members that bugfix releases added to a release, whose facts are those of its first version.
+const BACKPORTED: [(&str, &str); 1] = [("10.0", "delay-ns")];
+
+/// Checks that the facts of a release say what a reply says: the introspection of the build that
+/// the reply is of, as far as the reply shows what build that is, is identical to the reply, with
+/// the same entries with the same numbers in the same order.
+///
+/// The schema is a path in the facts. Without facts of this release there is nothing to check.
+///
+/// # Errors
+///
+/// What differs, or why the reply is not of a build of the schema.
+pub fn identical(release: &str, schema: &str, reply: &[u8]) -> Result<(), Box<dyn Error>> {
+    let schema = workspace().join("schema/facts").join(release).join(schema);
+    if !schema.is_file() {
+        return Ok(());
+    }
+    let schema = qapi_parser::load(schema)?;
+    let mut given = introspect::entries(reply)?;
+    for (_, name) in BACKPORTED.iter().filter(|(of, _)| *of == release) {
+        for entry in &mut given {
+            if let Meta::Object { members, .. } = &mut entry.meta {
+                members.retain(|member| member.name != *name);
+            }
+        }
+    }
+    let build = Build::of_reply(&schema, &introspect::schema(reply, None)?)?;
+    let shown = Introspection::new().build(build).of(&schema);
+    for (given, shown) in given.iter().zip(&shown) {
+        if given != shown {
+            return Err(format!("expected {given:?}\nfound    {shown:?}").into());
+        }
+    }
+    if given.len() == shown.len() {
+        Ok(())
+    } else {
+        Err(format!("{} entries, not {}", shown.len(), given.len()).into())
+    }
 }
 
 /// Checks that two replies are the same, starting at their commands and events.

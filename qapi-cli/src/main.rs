@@ -9,6 +9,7 @@ mod commands;
 mod documentation;
 mod failure;
 mod input;
+mod live;
 mod named;
 mod ranges;
 mod report;

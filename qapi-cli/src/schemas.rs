@@ -8,12 +8,11 @@ use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qapi_releases::Kind;
 use qapi_schema::{Origin, Release};
 use qmp_client::Address;
-use qmp_client::blocking::Client;
-use serde_json::json;
 
 use crate::built_in::{self, SchemaKind};
 use crate::failure::{self, Failure};
 use crate::input::Main;
+use crate::live;
 use crate::named::Named;
 use crate::report::{self, MessageFormat};
 
@@ -141,8 +140,19 @@ pub(crate) struct Loaded {
     pub(crate) release: Option<Release>,
 }
 
-/// Warns of schemas that do not look like those of their releases.
+/// Warns of schemas that do not look like those of their releases, or are of different programs.
 pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) {
+    let schemas: Vec<&Loaded> = schemas.into_iter().collect();
+    let kinds = schemas.iter().map(|loaded| kind_of(&loaded.schema));
+    let kinds: Vec<Kind> = kinds.collect::<Option<_>>().unwrap_or_default();
+    if let [first, rest @ ..] = &*kinds
+        && let Some(other) = rest.iter().find(|kind| *kind != first)
+    {
+        report::say(format_args!(
+            "warning: the schemas are of different kinds, {first} and {other}; --schema says \
+             which one of a release to use"
+        ));
+    }
     let labelled = schemas.into_iter();
     let labelled = labelled.filter_map(|of| Some((of.release.as_ref()?, &of.schema)));
     let mut labelled: Vec<(&Release, &Schema)> = labelled.collect();
@@ -154,6 +164,18 @@ pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) 
         .collect();
     for doubt in label_doubts(&sides) {
         report::say(format_args!("warning: {doubt}"));
+    }
+}
+
+/// The program that a schema is of, as far as its commands tell.
+fn kind_of(schema: &Schema) -> Option<Kind> {
+    let has = |command| schema.command(command).is_some();
+    if has("guest-sync") {
+        Some(Kind::GuestAgent)
+    } else if has("query-status") {
+        Some(Kind::Qmp)
+    } else {
+        (has("nbd-server-start") && has("quit")).then_some(Kind::StorageDaemon)
     }
 }
 
@@ -322,10 +344,8 @@ impl Source {
                 release: Some((*release).clone()),
             })),
             Self::Live(address) => {
-                let client = Client::connect(address)?;
-                let reply = client.execute_json("query-qmp-schema", &json!({}))?;
-                let loaded = self.introspected(reply.as_str().as_bytes(), options, format)?;
-                let release = client.greeting().version.qemu.to_string().parse().ok();
+                let live::Reply { schema, release } = live::ask(address)?;
+                let loaded = self.introspected(schema.as_bytes(), options, format)?;
                 Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
             Self::StandardInput => self.read(Main::stdin()?, options, format),

@@ -132,6 +132,30 @@ fn a_reply_is_that_of_one_build() {
 }
 
 #[test]
+fn a_tag_has_one_value() {
+    for path in [
+        "blockdev-add arguments.driver=file.driver=raw",
+        "blockdev-add arguments.driver=qcow2.file.driver=file.driver=raw.filename",
+        "BlockdevOptions.driver=file.driver=raw",
+    ] {
+        let (status, output, errors) = has(&["10.2", path]);
+        let expected = format!("error: `{path}` is not a path: a member has two values in it\n");
+        assert_eq!((status, &*output, errors), (2, "", expected));
+    }
+    let (status, output, _) = has(&["10.2", "blockdev-add/arg-type/+file/+raw"]);
+    assert_eq!((status, &*output), (1, "10.2  no\n"));
+    // Other objects, and a tag in a branch.
+    for path in [
+        "blockdev-add arguments.driver=qcow2.file.driver=file",
+        "blockdev-add arguments.driver=file.driver=file.filename",
+        "blockdev-add arguments.driver=luks.header.driver=luks",
+        "blockdev-add/arg-type/+qcow2/file/+file/filename",
+    ] {
+        assert_eq!(has(&["10.2", path]).0, 0, "{path}");
+    }
+}
+
+#[test]
 fn what_is_no_path_is_refused() {
     for path in [
         "arguments.",

@@ -22,6 +22,8 @@ impl FromStr for Query {
 
 const MISSING: &str = "a name is missing";
 
+const TWO_VALUES: &str = "a member has two values in it";
+
 /// The form of libvirt: the steps are separated by slashes, and say by their first character
 /// what they are. A space comes before a name that begins with such a character.
 fn of_libvirt(text: &str) -> Result<Query, &'static str> {
@@ -87,6 +89,9 @@ fn of_report(text: &str) -> Result<Query, &'static str> {
         let mut left = text;
         while !left.is_empty() {
             let kind = step(&mut left)?;
+            if contradicts(&kind, &steps) {
+                return Err(TWO_VALUES);
+            }
             let end = start + text.len() - left.len();
             steps.push(Step { kind, end });
         }
@@ -100,6 +105,20 @@ fn of_report(text: &str) -> Result<Query, &'static str> {
         steps,
         has_dots: true,
     })
+}
+
+/// Whether a member has another value in the steps before, which are in the same object.
+fn contradicts(kind: &StepKind, steps: &[Step]) -> bool {
+    let StepKind::Assigned { name, value } = kind else {
+        return false;
+    };
+    let before = steps.iter().rev().map_while(|step| match &step.kind {
+        StepKind::Assigned { name, value } => Some((name, value)),
+        _ => None,
+    });
+    before
+        .filter(|(earlier, _)| *earlier == name)
+        .any(|(_, earlier)| earlier != value)
 }
 
 /// Takes the next step from a text.

@@ -31,6 +31,9 @@ pub enum Disconnect {
         /// The start of the line.
         start: String,
     },
+    /// It is a guest agent; see [`Options::detect_agent`](crate::Options::detect_agent).
+    #[error("not a QMP server, but a guest agent")]
+    GuestAgent,
     /// The first line is the greeting of a QMP server, and a guest agent was expected.
     #[error("not a guest agent, but a QMP server: received {start:?}")]
     NotAgent {

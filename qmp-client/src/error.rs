@@ -10,9 +10,10 @@ use crate::{Address, Disconnect};
 
 /// Why there is no connection, no reply or no event.
 ///
-/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp) and [`Closed`](Self::Closed)
-/// there is no connection, unless the client [reconnects](crate::Options::reconnect). After all
-/// others it can still be used.
+/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp),
+/// [`GuestAgent`](Self::GuestAgent), [`NotAgent`](Self::NotAgent) and
+/// [`Closed`](Self::Closed) there is no connection, unless the client
+/// [reconnects](crate::Options::reconnect). After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
 /// does not repeat its cause, which is its [`source`](std::error::Error::source).
@@ -31,6 +32,16 @@ pub enum Error {
     #[error("not a QMP server: expected a greeting, received {start:?}")]
     NotQmp {
         /// The start of the line.
+        start: String,
+    },
+    /// The peer is a guest agent; see
+    /// [`Options::detect_agent`](crate::Options::detect_agent).
+    #[error("not a QMP server, but a guest agent")]
+    GuestAgent,
+    /// The peer is a QMP server, and a guest agent was expected.
+    #[error("not a guest agent, but a QMP server: received {start:?}")]
+    NotAgent {
+        /// The start of its greeting.
         start: String,
     },
     /// The connection has ended.
@@ -268,6 +279,8 @@ impl Error {
     pub(crate) fn closed(awaited: String, reason: Disconnect) -> Self {
         match reason {
             Disconnect::NotQmp { start } => Self::NotQmp { start },
+            Disconnect::GuestAgent => Self::GuestAgent,
+            Disconnect::NotAgent { start } => Self::NotAgent { start },
             reason => Self::Closed { awaited, reason },
         }
     }

@@ -22,6 +22,7 @@ pub struct Options {
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) oob: bool,
+    pub(crate) detect_agent: bool,
     pub(crate) line_limit: usize,
     pub(crate) event_limit: usize,
     pub(crate) reconnect: Option<Reconnect>,
@@ -33,6 +34,7 @@ impl Default for Options {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
             oob: false,
+            detect_agent: false,
             line_limit: 64 << 20,
             event_limit: 1024,
             reconnect: None,
@@ -67,6 +69,25 @@ impl Options {
     pub fn oob(mut self, oob: bool) -> Self {
         self.oob = oob;
         self
+    }
+
+    /// Whether to find out that the peer is a guest agent; not by default. For programs that
+    /// are told by people where to connect.
+    ///
+    /// A guest agent does not greet, and neither does a QEMU that talks to another client. So
+    /// without this, connecting to an agent is a timeout. With it, a peer that has not greeted
+    /// after a fifth of [`connect_timeout`](Self::connect_timeout) is sent
+    /// `guest-sync-delimited`. If an agent answers, connecting fails with
+    /// [`Error::GuestAgent`](crate::Error::GuestAgent). A QMP server reads it after it has
+    /// greeted, and refuses it; the client counts two [notices](crate::Notice) then.
+    pub fn detect_agent(mut self, detect: bool) -> Self {
+        self.detect_agent = detect;
+        self
+    }
+
+    /// After how long a peer that has not greeted is asked whether it is a guest agent.
+    pub(crate) fn silence(&self) -> Option<Duration> {
+        self.detect_agent.then_some(self.connect_timeout / 5)
     }
 
     /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.

@@ -200,6 +200,24 @@ fn a_peer_without_a_greeting_is_not_a_qmp_server() {
 }
 
 #[test]
+fn a_guest_agent_is_told_apart_from_a_busy_server() {
+    let options = in_a_hurry().detect_agent(true);
+    let meet = |script| in_time(|| meet(&options, script).0.unwrap_err());
+    let error = meet(Script::new().synchronize());
+    assert!(matches!(error, Error::GuestAgent), "{error:?}");
+    assert_eq!(error.to_string(), "not a QMP server, but a guest agent");
+    let text = "timed out after 150ms while waiting for the greeting";
+    assert_eq!(meet(Script::new()).to_string(), text);
+    // Nobody is asked at once, and without the option nobody is asked at all.
+    let (client, peer) = self::meet(&in_a_hurry(), Script::new().synchronize());
+    assert_eq!(client.unwrap_err().to_string(), text);
+    assert!(peer.finish().is_err());
+    let (client, peer) = self::meet(&patient().detect_agent(true), Script::new().greet());
+    assert!(client.is_ok());
+    peer.finish().unwrap();
+}
+
+#[test]
 fn a_silent_peer_times_out() {
     let error = |script| in_time(|| meet(&in_a_hurry(), script).0.unwrap_err());
     let text = "timed out after 150ms while waiting for the greeting";

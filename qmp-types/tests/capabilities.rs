@@ -34,3 +34,26 @@ fn a_question_takes_no_longer_in_a_long_reply() {
         assert!(!qemu.has("get return.a.b").unwrap());
     }
 }
+
+#[test]
+fn a_tag_has_one_value() {
+    let tags = json!([{"name": "driver", "type": "tags"}]);
+    let cases = json!([{"case": "file", "type": "file"}, {"case": "raw", "type": "raw"}]);
+    let member = |name: &str, of: &str| {
+        let members = json!([{"name": of, "type": "any"}]);
+        json!({"meta-type": "object", "name": name, "members": members})
+    };
+    let qemu = capabilities(&json!([
+        {"meta-type": "command", "name": "add", "arg-type": "all", "ret-type": "raw"},
+        {"meta-type": "object", "name": "all", "members": tags, "tag": "driver", "variants": cases},
+        {"meta-type": "enum", "name": "tags", "values": ["file", "raw"]},
+        {"meta-type": "builtin", "name": "any", "json-type": "value"},
+        member("file", "name"),
+        member("raw", "offset"),
+    ]));
+    assert!(qemu.has("add/arg-type/+file/name").unwrap());
+    assert!(qemu.has("add/arg-type/+raw/offset").unwrap());
+    assert!(!qemu.has("add/arg-type/+file/+raw").unwrap());
+    assert!(!qemu.has("add/arg-type/+file/+raw/name").unwrap());
+    assert!(qemu.has("add arguments.driver=file.driver=raw").is_err());
+}

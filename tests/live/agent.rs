@@ -12,19 +12,17 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
 use qapi_tests::with_causes;
-use qmp_client::blocking::GuestAgent;
+use qmp_client::blocking::{self, GuestAgent};
 use qmp_client::guest::Program;
-use qmp_client::{Address, Error, Options};
+use qmp_client::{Address, Client, Error, Options};
 use qmp_types::guest_agent::commands::{
     GuestFileClose, GuestFileOpen, GuestFileReadCommand, GuestInfo, GuestPing, GuestShutdown,
 };
 use serde_json::Value;
 use tempfile::TempDir;
-use tokio::runtime::Builder;
+use tokio::runtime;
 
 use crate::system;
-
-const PROGRAM: &str = "qemu-ga";
 
 /// Commands that the agent must not have.
 const BLOCKED: &str = "guest-shutdown,guest-suspend-disk,guest-suspend-ram,\
@@ -38,7 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What a test does with an agent.
 type Scenario = fn(&Running) -> Result<(), Failed>;
 
-const SCENARIOS: [(&str, Scenario); 7] = [
+const SCENARIOS: [(&str, Scenario); 8] = [
     ("agent/commands", commands),
     ("agent/files", files),
     ("agent/large reads", large_reads),
@@ -46,14 +44,14 @@ const SCENARIOS: [(&str, Scenario); 7] = [
     ("agent/a client that left half a command", half_a_command),
     ("agent/a late reply", late_reply),
     ("agent/tasks", tasks),
+    ("agent/not a QMP server", not_qmp),
 ];
 
 pub(crate) fn trials() -> Vec<Trial> {
-    let program = system::in_path(PROGRAM);
-    if program.is_none() && system::is_required() {
-        let missing = format!("there is no {PROGRAM} in PATH");
-        return vec![Trial::test("agent", move || Err(missing.into()))];
-    }
+    let program = match system::find_program("QEMU_GA", "qemu-ga") {
+        Ok(program) => program,
+        Err(missing) => return vec![Trial::test("agent", move || Err(missing.into()))],
+    };
     let trial = |(name, run): (&'static str, Scenario)| {
         let program = program.clone();
         let ignored = program.is_none();
@@ -240,7 +238,7 @@ fn late_reply(running: &Running) -> Result<(), Failed> {
 fn tasks(running: &Running) -> Result<(), Failed> {
     // It listens.
     drop(running.connect()?);
-    let runtime = Builder::new_multi_thread().enable_all().build()?;
+    let runtime = runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let options = Options::new().timeout(PATIENCE).connect_timeout(PATIENCE);
         let address = Address::Unix(running.path("socket"));
@@ -284,5 +282,24 @@ async fn use_agent(agent: &qmp_client::GuestAgent, file: &str, number: u64) -> R
         let output = agent.run(&echo).await?;
         assert_eq!(output.stdout, format!("{number}\n").into_bytes());
     }
+    Ok(())
+}
+
+/// Clients for QMP find out what it is, and it is an agent for the next one as before.
+fn not_qmp(running: &Running) -> Result<(), Failed> {
+    let options = Options::new().connect_timeout(Duration::from_secs(5));
+    let options = options.detect_agent(true);
+    let address = Address::Unix(running.path("socket"));
+    running.connect()?.execute(&GuestPing::new())?;
+    let found = blocking::Client::connect_with(&address, &options).map(drop);
+    let runtime = runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let also = runtime.block_on(Client::connect_with(&address, &options));
+    match (found, also.map(drop)) {
+        (Err(Error::GuestAgent), Err(Error::GuestAgent)) => {}
+        other => return Err(format!("{other:?}").into()),
+    }
+    running.connect()?.execute(&GuestPing::new())?;
     Ok(())
 }

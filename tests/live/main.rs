@@ -4,10 +4,13 @@
 //! The variable `QEMU_SYSTEM` names the QEMU; by default it is the `qemu-system-x86_64` in
 //! `PATH`. If there is none, the tests are ignored, unless `QAPI_REQUIRE_QEMU` is 1. At the
 //! end, the kinds of events that arrived are listed. A real guest agent is tested, too,
-//! without a guest. Backups are read with `qemu-img`; the same applies if it is missing.
+//! without a guest, and a real storage daemon. Backups are read with `qemu-img`; the same applies
+//! if it is missing.
 
 mod agent;
+mod daemon;
 mod events;
+mod nbd;
 mod ports;
 mod qemu;
 mod scenarios;
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
         Err(error) => vec![Trial::test("qemu", move || Err(error.into()))],
     };
     trials.extend(agent::trials());
+    trials.extend(daemon::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);
     events::print_kinds();
     conclusion.exit_code()

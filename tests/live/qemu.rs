@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -52,11 +52,28 @@ impl Qemu {
         options: &str,
         folder: TempDir,
     ) -> Result<Self, Failed> {
-        let log = File::create(folder.path().join(LOG))?;
-        let mut child = Command::new(&system.program)
+        let mut command = Command::new(&system.program);
+        command
             .args(["-display", "none", "-nodefaults", "-no-user-config"])
             .args(["-accel", "tcg", "-qmp", "unix:qmp,server=on,wait=off"])
-            .args(options.split_whitespace())
+            .args(options.split_whitespace());
+        Self::run_in(command, options, folder)
+    }
+
+    /// Starts a storage daemon with these options, separated by spaces.
+    pub(crate) fn start_daemon(program: &Path, options: &str) -> Result<Self, Failed> {
+        let mut command = Command::new(program);
+        command
+            .args(["--chardev", "socket,path=qmp,server=on,wait=off,id=qmp"])
+            .args(["--monitor", "chardev=qmp"])
+            .args(options.split_whitespace());
+        Self::run_in(command, options, TempDir::with_prefix("qemu-")?)
+    }
+
+    /// Starts a program that listens on the socket `qmp` in its directory.
+    fn run_in(mut command: Command, options: &str, folder: TempDir) -> Result<Self, Failed> {
+        let log = File::create(folder.path().join(LOG))?;
+        let mut child = command
             .current_dir(&folder)
             .stdin(Stdio::null())
             .stdout(Stdio::null())

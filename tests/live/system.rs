@@ -19,16 +19,8 @@ static SYSTEM: OnceLock<System> = OnceLock::new();
 
 /// The QEMU to test; `None` if there is none and none is required.
 pub(crate) fn find() -> Result<Option<&'static System>, String> {
-    let named = env::var_os("QEMU_SYSTEM").filter(|name| !name.is_empty());
-    let program = match named {
-        Some(program) => program.into(),
-        None => match in_path("qemu-system-x86_64") {
-            Some(program) => program,
-            None if is_required() => {
-                return Err("there is no qemu-system-x86_64 in PATH".to_owned());
-            }
-            None => return Ok(None),
-        },
+    let Some(program) = find_program("QEMU_SYSTEM", "qemu-system-x86_64")? else {
+        return Ok(None);
     };
     // SPICE may be a module that is not installed, although the options exist.
     let help = Command::new(&program)
@@ -37,6 +29,18 @@ pub(crate) fn find() -> Result<Option<&'static System>, String> {
         .map_err(|error| format!("cannot run {}: {error}", program.display()))?;
     let has_spice = String::from_utf8_lossy(&help.stdout).contains("disable-ticketing");
     Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
+}
+
+/// The program that a variable names, or else the one in `PATH`; `None` if there is none and
+/// none is required.
+pub(crate) fn find_program(variable: &str, name: &str) -> Result<Option<PathBuf>, String> {
+    if let Some(program) = env::var_os(variable).filter(|program| !program.is_empty()) {
+        return Ok(Some(program.into()));
+    }
+    match in_path(name) {
+        None if is_required() => Err(format!("there is no {name} in PATH")),
+        program => Ok(program),
+    }
 }
 
 /// Whether it is a failure that a program is not there.

@@ -128,7 +128,7 @@ impl Client {
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let reader = Reader::start(connection, options.line_limit);
         let mut connection = reader.map_err(Error::Setup)?;
-        let greeting = connection.negotiate(deadline)?;
+        let greeting = connection.negotiate(deadline, options.silence())?;
         if let Some(plan) = plan {
             connection.reconnect(plan).map_err(Error::Setup)?;
         }

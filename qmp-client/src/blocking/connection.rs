@@ -100,12 +100,25 @@ impl Connection {
     }
 
     /// Waits for the greeting and the end of the negotiation.
-    pub(super) fn negotiate(&self, deadline: Deadline) -> Result<Arc<Greeting>, Error> {
+    pub(super) fn negotiate(
+        &self,
+        deadline: Deadline,
+        silence: Option<Duration>,
+    ) -> Result<Arc<Greeting>, Error> {
         let waiter = Waiter {
             id: None,
             wake: &self.changed,
             deadline,
         };
+        if let Some(silence) = silence {
+            let brief = Waiter {
+                deadline: Deadline::new(silence),
+                ..waiter
+            };
+            let greeted = |state: &mut State| state.session.greeting().map(drop);
+            let (mut state, _) = self.wait(self.lock(), &brief, greeted);
+            state.session.ask_agent();
+        }
         let ready = |state: &mut State| {
             let session = &state.session;
             session

@@ -73,7 +73,7 @@ impl Reconnector {
         transport.prepare().map_err(Error::Setup)?;
         connection.renew(transport.into());
         let reader = reader::spawn(connection, self.plan.line_limit).map_err(Error::Setup)?;
-        match connection.negotiate(deadline) {
+        match connection.negotiate(deadline, None) {
             Ok(_) => Ok(reader),
             Err(error) => {
                 let _ = connection.transport().shutdown();
@@ -131,7 +131,7 @@ mod tests {
     /// Negotiates, with what is read from the other end.
     fn negotiate(connection: &Connection, theirs: &Pipe) {
         thread::scope(|scope| {
-            let negotiation = scope.spawn(|| connection.negotiate(Deadline::new(LONG)));
+            let negotiation = scope.spawn(|| connection.negotiate(Deadline::new(LONG), None));
             receive(connection, GREETING);
             let mut buffer = [0; 1000];
             let length = theirs.read(&mut buffer).unwrap();
@@ -200,7 +200,7 @@ mod tests {
             connection.renew(Arc::new(Slow { begun, failed }));
             thread::scope(|scope| {
                 // It writes the negotiation.
-                let late = scope.spawn(|| connection.negotiate(Deadline::new(LONG)).is_ok());
+                let late = scope.spawn(|| connection.negotiate(Deadline::new(LONG), None).is_ok());
                 receive(&connection, GREETING);
                 begins.recv().unwrap();
                 lose(&connection);

@@ -14,6 +14,12 @@ const DELIMITER: u8 = 0xff;
 
 const COMMAND: &str = "guest-sync-delimited";
 
+/// A request for a sign of life, and its command's name.
+pub(super) fn sync(id: u64) -> (&'static str, Vec<u8>) {
+    let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
+    (COMMAND, [&[DELIMITER], line.as_bytes()].concat())
+}
+
 /// What has been sent, and what may arrive.
 #[derive(Debug)]
 pub(crate) struct AgentSession {
@@ -84,9 +90,7 @@ impl AgentSession {
 
     fn sync(&mut self) -> (u64, Vec<u8>) {
         self.last_id += 1;
-        let id = self.last_id;
-        let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
-        (id, [&[DELIMITER], line.as_bytes()].concat())
+        (self.last_id, sync(self.last_id).1)
     }
 
     /// The start of the last line that arrived instead of what was awaited.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
+use super::agent::sync;
 use super::decoder::{Message, RawReply};
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
@@ -41,7 +42,10 @@ pub(crate) struct Session {
 #[derive(Debug)]
 enum State {
     /// No greeting has arrived.
-    Greeting,
+    Greeting {
+        /// Whether the peer was asked if it is a guest agent.
+        asked_agent: bool,
+    },
     /// This request of the negotiation has not been answered.
     Negotiating(Id),
     Ready,
@@ -99,7 +103,7 @@ pub(crate) enum Outcome {
 impl Session {
     pub(crate) fn new(wants_oob: bool) -> Self {
         Self {
-            state: State::Greeting,
+            state: State::Greeting { asked_agent: false },
             wants_oob,
             reconnects: false,
             greeting: None,
@@ -205,7 +209,7 @@ impl Session {
             return false;
         }
         self.forget();
-        self.state = State::Greeting;
+        self.state = State::Greeting { asked_agent: false };
         self.greeting = None;
         self.is_negotiated = false;
         true
@@ -293,6 +297,17 @@ impl Session {
         self.requests.withdraw(id)
     }
 
+    /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
+    /// later, because it was busy with another client, refuses the command.
+    pub(crate) fn ask_agent(&mut self) {
+        if let State::Greeting { asked_agent } = &mut self.state {
+            *asked_agent = true;
+            let id = self.new_id();
+            let (command, line) = sync(id.0);
+            self.push_own(id, command, line);
+        }
+    }
+
     /// What a client waits for before it is ready.
     pub(crate) fn awaited(&self) -> String {
         match self.greeting {
@@ -307,11 +322,15 @@ impl Session {
             (State::Lost(_) | State::Broken(_), _) => Outcome::Nothing,
             // It may have been meant for the client before this one.
             (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
-            (State::Greeting, Message::Greeting(line)) => self.greet(&line),
-            (State::Greeting, Message::Reply(RawReply { line, .. })) => {
+            (State::Greeting { .. }, Message::Greeting(line)) => self.greet(&line),
+            // The agent cannot read what is before the byte that ends it.
+            (State::Greeting { asked_agent: true }, Message::Reply(reply)) if reply.is_error => {
+                Outcome::Nothing
+            }
+            (State::Greeting { .. }, Message::Reply(RawReply { line, .. })) => {
                 self.refuse(start_of(line.as_bytes()))
             }
-            (State::Greeting, Message::Invalid { start, .. }) => self.refuse(start),
+            (State::Greeting { .. }, Message::Invalid { start, .. }) => self.refuse(start),
             (_, Message::Greeting(line)) => self.notice(Notice::SecondGreeting {
                 start: start_of(line.as_bytes()),
             }),
@@ -327,7 +346,13 @@ impl Session {
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
-        self.break_off(Disconnect::NotQmp { start });
+        let asked = matches!(self.state, State::Greeting { asked_agent: true });
+        let is_agent = asked && is_sync_reply(&start);
+        self.break_off(if is_agent {
+            Disconnect::GuestAgent
+        } else {
+            Disconnect::NotQmp { start }
+        });
         Outcome::Changed
     }
 
@@ -354,14 +379,18 @@ impl Session {
         let id = self.new_id();
         let number = id.0;
         let line = format!("{{\"execute\":\"{command}\",{arguments}\"id\":{number}}}\n");
+        self.push_own(id, command, line.into_bytes());
+        id
+    }
+
+    fn push_own(&mut self, id: Id, command: &str, line: Vec<u8>) {
         self.requests.push(Outgoing {
             id,
             kind: Kind::Own,
             command: command.to_owned(),
-            line: line.into_bytes(),
+            line,
             descriptor: None,
         });
-        id
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
@@ -454,6 +483,14 @@ impl Session {
         }
         Outcome::Changed
     }
+}
+
+/// Whether a line is the guest agent's reply to `guest-sync-delimited`, after a byte that is not
+/// text.
+fn is_sync_reply(start: &str) -> bool {
+    let rest = start.rsplit_once(char::REPLACEMENT_CHARACTER);
+    let reply = rest.and_then(|(_, line)| line.parse::<Reply<u64>>().ok());
+    reply.is_some_and(|reply| reply.result.is_ok())
 }
 
 fn unexpected(reply: &RawReply) -> Notice {

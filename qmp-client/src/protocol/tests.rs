@@ -222,6 +222,40 @@ fn what_does_not_begin_with_a_greeting_is_not_qmp() {
 }
 
 #[test]
+fn a_guest_agent_is_known_by_its_answer() {
+    let asked = || {
+        let mut talk = Talk::new(false);
+        talk.session.ask_agent();
+        let asked = talk.session.take().unwrap();
+        assert_eq!(asked.line, super::agent::sync(1).1);
+        talk
+    };
+    let unread = r#"{"error": {"class": "GenericError", "desc": "unread"}}"#;
+    let mut talk = asked();
+    talk.lines(&[unread]);
+    talk.bytes(b"\xff{\"return\": 1}\n");
+    assert_eq!(talk.end(), "not a QMP server, but a guest agent");
+    let mut talk = asked();
+    talk.lines(&[r#"{"return": 1}"#]);
+    assert!(talk.end().starts_with("not a QMP server: expected"));
+    let mut talk = Talk::new(false);
+    talk.bytes(b"\xff{\"return\": 1}\n");
+    assert!(talk.end().starts_with("not a QMP server: expected"));
+
+    // One that greets late has refused the question, and is not asked again.
+    let mut talk = asked();
+    talk.lines(&[
+        GREETING,
+        unread,
+        unread,
+        NEGOTIATED.replace('1', "2").as_str(),
+    ]);
+    assert!(talk.session.is_negotiated());
+    talk.session.ask_agent();
+    assert!(talk.session.take().is_none());
+}
+
+#[test]
 fn replies_find_their_requests_in_any_order() {
     let mut talk = Talk::ready();
     talk.session.push(Outgoing {

@@ -166,7 +166,7 @@ impl Client {
         let can_send_fds = stream.can_send_fds();
         let driver = Driver::new(connection, options.line_limit, stream);
         let connection = Driven::start(driver, plan, runtime);
-        let greeting = connection.negotiate(deadline).await?;
+        let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {

@@ -75,13 +75,24 @@ impl Connection {
     }
 
     /// Waits for the greeting and the end of the negotiation.
-    pub(super) async fn negotiate(&self, deadline: Deadline) -> Result<Arc<Greeting>, Error> {
-        let greeting = self.wait(|session| {
-            let greeting = session.greeting().filter(|_| session.is_negotiated());
-            let greeting = greeting.map(|greeting| Ok(Arc::clone(greeting)));
-            greeting.or_else(|| session.hopeless(None).map(|why| Err(why.clone())))
+    pub(super) async fn negotiate(
+        &self,
+        deadline: Deadline,
+        silence: Option<Duration>,
+    ) -> Result<Arc<Greeting>, Error> {
+        if let Some(silence) = silence {
+            let greeted = self.until(|session| session.greeting().map(drop));
+            if Deadline::new(silence).limit(greeted).await.is_none() {
+                let state = &mut *self.lock();
+                state.session.ask_agent();
+                state.wake_driver();
+            }
+        }
+        let negotiated = self.until(|session| {
+            let greeting = session.greeting();
+            greeting.filter(|_| session.is_negotiated()).cloned()
         });
-        let stop = match deadline.limit(greeting).await {
+        let stop = match deadline.limit(negotiated).await {
             Some(Ok(greeting)) => return Ok(greeting),
             Some(Err(why)) => Stop::Ended(why),
             None => Stop::TimeIsUp(deadline.after),
@@ -94,6 +105,15 @@ impl Connection {
     pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
         let connected = deadline.limit(self.wait(exchange::connected)).await;
         connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
+    }
+
+    /// Waits until something is there, or will not be.
+    async fn until<T>(&self, done: impl Fn(&Session) -> Option<T>) -> Result<T, Disconnect> {
+        self.wait(|session| {
+            let end = || session.hopeless(None).map(|why| Err(why.clone()));
+            done(session).map(Ok).or_else(end)
+        })
+        .await
     }
 
     /// Waits until something is found in the session.

@@ -57,7 +57,7 @@ impl Reconnector {
         self.connection.renew();
         let connection = Arc::clone(&self.connection);
         let mut driver = Driver::new(connection, self.plan.line_limit, stream);
-        let mut negotiation = pin!(self.connection.negotiate(deadline));
+        let mut negotiation = pin!(self.connection.negotiate(deadline, None));
         poll_fn(|context| {
             // If it has ended, the negotiation fails.
             let _ = Pin::new(&mut driver).poll(context);

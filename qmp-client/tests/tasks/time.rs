@@ -37,6 +37,43 @@ async fn connecting_has_a_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_guest_agent_is_told_apart_from_a_busy_server() {
+    const ASKED: &[u8] = b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":1}}\n";
+    let options = Options::new().connect_timeout(SECOND).detect_agent(true);
+    let (ours, mut peer) = pair(ROOM);
+    let agent = tokio::spawn(async move {
+        assert_eq!(peer.read(ASKED.len()).await, ASKED);
+        peer.send_bytes(b"\xff{\"return\": 1}\n").await;
+        peer
+    });
+    let error = fails_after(SECOND / 5, Client::over(ours, &options)).await;
+    assert!(matches!(error, Error::GuestAgent), "{error}");
+    drop(agent.await.unwrap());
+
+    // A server that was busy refuses the question after its greeting.
+    let (ours, mut peer) = pair(ROOM);
+    let server = tokio::spawn(async move {
+        sleep(SECOND / 2).await;
+        assert_eq!(peer.read(ASKED.len()).await, ASKED);
+        peer.send(crate::common::GREETING).await;
+        for class in ["GenericError", "CommandNotFound"] {
+            let error = json!({"error": {"class": class, "desc": "no"}});
+            peer.send(&error.to_string()).await;
+        }
+        for _ in 0..2 {
+            let request = peer.request().await;
+            peer.reply(&request, json!({})).await;
+        }
+        let request = peer.request().await;
+        peer.reply(&request, status(true)).await;
+    });
+    let client = Client::over(ours, &options).await.unwrap();
+    assert!(client.execute(&QueryStatus::new()).await.unwrap().running);
+    assert_eq!(client.notice_count(), 2);
+    server.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_byte_a_second_prolongs_nothing() {
     // The line of the command is longer than ten bytes, and so is that of the reply.
     let (client, mut peer) = ready(&patient().timeout(SECOND * 10), 1).await;

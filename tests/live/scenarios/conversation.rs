@@ -1,13 +1,14 @@
 //! The protocol itself: greeting, negotiation, errors, introspection.
 
 use std::io::{BufRead, BufReader, ErrorKind};
+use std::thread;
 use std::time::Duration;
 
 use libtest_mimic::Failed;
 use qapi_parser::introspect;
 use qapi_schema::introspect::Entry;
-use qapi_tests::with_causes;
-use qmp_client::blocking::Client;
+use qapi_tests::{replies, with_causes};
+use qmp_client::blocking::{Client, GuestAgent};
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
 use qmp_types::latest::RunState;
@@ -22,12 +23,14 @@ use crate::events::contains;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("conversation/greeting", greeting),
     ("conversation/commands", commands),
     ("conversation/errors", errors),
     ("conversation/out of band", out_of_band),
     ("conversation/occupied", occupied),
+    ("conversation/occupied for a while", occupied_for_a_while),
+    ("conversation/not an agent", not_an_agent),
     ("conversation/introspection", introspection),
 ];
 
@@ -145,7 +148,62 @@ fn occupied(system: &System) -> Result<(), Failed> {
     Err("the queue did not fill up".into())
 }
 
-/// The introspection, one long array, is the same after decoding and encoding.
+/// A client that waits asks whether it is an agent. When it is its turn, that does no harm.
+fn occupied_for_a_while(system: &System) -> Result<(), Failed> {
+    let second = "-machine none -qmp unix:second,server=on,wait=off";
+    let mut qemu = Qemu::start(system, second)?;
+    let address = Address::Unix(qemu.path("second"));
+    let options = Options::new().connect_timeout(Duration::from_secs(10));
+    let options = options.detect_agent(true);
+    let first = Client::connect_with(&address, &options)?;
+    let waiting = thread::scope(|scope| {
+        let waiting = scope.spawn(|| Client::connect_with(&address, &options));
+        thread::sleep(Duration::from_secs(3));
+        first.execute(&QueryStatus::new())?;
+        drop(first);
+        waiting.join().map_err(|_| Failed::from("it panicked"))
+    })??;
+    waiting.execute(&QueryStatus::new())?;
+    // It was not asked for nothing: two errors without an id.
+    if waiting.notice_count() != 2 {
+        return Err(format!("{} notices", waiting.notice_count()).into());
+    }
+    // One that is gone when it is its turn does no harm, either.
+    let brief = options.connect_timeout(Duration::from_millis(500));
+    match Client::connect_with(&address, &brief) {
+        Err(error) if error.is_timeout() => {}
+        other => return Err(format!("{other:?}").into()),
+    }
+    drop(waiting);
+    let last = Client::connect_with(&address, &Options::new())?;
+    last.execute(&QueryStatus::new())?;
+    if last.notice_count() != 0 {
+        return Err(format!("{} notices at last", last.notice_count()).into());
+    }
+    qemu.run("query-status")?;
+    qemu.quit()
+}
+
+/// The socket of QMP in place of that of a guest agent.
+fn not_an_agent(system: &System) -> Result<(), Failed> {
+    let second = "-machine none -qmp unix:second,server=on,wait=off";
+    let qemu = Qemu::start(system, second)?;
+    let address = Address::Unix(qemu.path("second"));
+    match GuestAgent::connect(&address) {
+        Err(error @ Error::NotAgent { .. }) => {
+            let start = "not a guest agent, but a QMP server: received \"{\\\"QMP\\\":";
+            if !error.to_string().starts_with(start) {
+                return Err(error.to_string().into());
+            }
+        }
+        other => return Err(format!("{other:?}").into()),
+    }
+    Client::connect(&address)?.execute(&QueryStatus::new())?;
+    qemu.quit()
+}
+
+/// The introspection, one long array, is the same after decoding and encoding, and is what the
+/// facts of the release say.
 fn introspection(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
     let reply = qemu.introspection();
@@ -160,5 +218,8 @@ fn introspection(system: &System) -> Result<(), Failed> {
     if !entries.iter().any(is_shutdown) {
         return Err("it does not contain SHUTDOWN".into());
     }
+    let version = qemu.client().greeting().version.qemu;
+    let release = format!("{}.{}", version.major, version.minor);
+    replies::identical(&release, "qapi/qapi-schema.json", text.as_str().as_bytes())?;
     qemu.quit()
 }

@@ -40,9 +40,11 @@ enum At<'s> {
         id: TypeId,
         is_open: bool,
     },
-    /// An object in one case: of its own type, and of those that cases add, the last one first.
+    /// An object in one case: of its own type, and of those that cases add, the last one first;
+    /// with the tags whose values are known.
     Case {
         types: Vec<TypeId>,
+        chosen: Vec<(&'s str, &'s str)>,
     },
     /// A value of an enum.
     Value,
@@ -53,6 +55,8 @@ struct Object<'s> {
     place: Place<'s>,
     /// The types whose members it has, the last one added first.
     types: Vec<TypeId>,
+    /// The tags whose values are known.
+    chosen: Vec<(&'s str, &'s str)>,
     is_open: bool,
 }
 
@@ -293,7 +297,7 @@ impl<'s> Walk<'s> {
         let kinds: Vec<Spot> = spots.iter().flat_map(|spot| self.kinds(spot)).collect();
         let mut objects = Vec::new();
         for spot in kinds {
-            let (types, is_open) = match spot.at {
+            let (types, chosen, is_open) = match spot.at {
                 At::Type { id, is_open } if self.schema.object(id).is_some() => {
                     let passed = Passed {
                         type_id: id,
@@ -302,9 +306,9 @@ impl<'s> Walk<'s> {
                     if !self.passed.contains(&passed) {
                         self.passed.push(passed);
                     }
-                    (vec![id], is_open)
+                    (vec![id], Vec::new(), is_open)
                 }
-                At::Case { types } => (types, false),
+                At::Case { types, chosen } => (types, chosen, false),
                 At::Type { id, .. } if self.schema.is_any(id) => {
                     self.open = Some(spot.place);
                     continue;
@@ -314,6 +318,7 @@ impl<'s> Walk<'s> {
             objects.push(Object {
                 place: spot.place,
                 types,
+                chosen,
                 is_open,
             });
         }
@@ -353,13 +358,19 @@ impl<'s> Walk<'s> {
         for object in self.objects(spots) {
             let cases = object.types.iter().flat_map(|id| schema.cases(*id));
             let is_meant = |case: &UnionCase<'_>| {
-                case.value.name == value && tag.is_none_or(|tag| tag == case.tag)
+                let of_tag = |(tag, _): &&(&str, &str)| *tag == case.tag;
+                let chosen = object.chosen.iter().find(of_tag);
+                case.value.name == value
+                    && tag.is_none_or(|tag| tag == case.tag)
+                    && chosen.is_none_or(|(_, chosen)| *chosen == value)
             };
             for case in cases.filter(is_meant) {
                 let types = [&[case.branch.type_id], &*object.types].concat();
+                let choice = (case.tag, &*case.value.name);
+                let chosen = [&*object.chosen, &[choice]].concat();
                 found.push(Spot {
                     place: object.place.case(schema, &case),
-                    at: At::Case { types },
+                    at: At::Case { types, chosen },
                     features: &case.value.features,
                 });
             }
@@ -398,7 +409,7 @@ impl<'s> Walk<'s> {
         let kinds = self.kinds(spot);
         let types = kinds.iter().filter_map(|kind| match &kind.at {
             At::Type { id, .. } => Some(*id),
-            At::Case { types } => types.first().copied(),
+            At::Case { types, .. } => types.first().copied(),
             _ => None,
         });
         let of_types = types.map(|id| &self.schema[id].definition.features);

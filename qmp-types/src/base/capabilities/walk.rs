@@ -19,10 +19,19 @@ struct Spot<'c> {
 #[derive(Clone)]
 enum At<'c> {
     Entity(&'c Entity),
-    /// An object in one case: what the case adds, and the object.
-    Case(Vec<&'c Object>),
+    /// An object in one case.
+    Case(Parts<'c>),
     /// A value or a feature, which has no parts.
     Leaf,
+}
+
+/// An object, with what its cases add.
+#[derive(Clone)]
+struct Parts<'c> {
+    /// What cases add, the last one first, and the object.
+    objects: Vec<&'c Object>,
+    /// The tags whose values are known.
+    chosen: Vec<(&'c str, &'c str)>,
 }
 
 pub(super) fn leads_somewhere(capabilities: &Capabilities, query: &Query) -> bool {
@@ -145,18 +154,21 @@ impl<'c> Walk<'c> {
     }
 
     /// The objects at some spots, each with what its case adds.
-    fn objects(&self, spots: &[Spot<'c>]) -> Vec<Vec<&'c Object>> {
+    fn objects(&self, spots: &[Spot<'c>]) -> Vec<Parts<'c>> {
         let plain = self.plain(spots).into_iter();
         let objects = plain.filter_map(|spot| match spot.at {
-            At::Entity(Entity::Object(object)) => Some(vec![object]),
-            At::Case(objects) => Some(objects),
+            At::Entity(Entity::Object(object)) => Some(Parts {
+                objects: vec![object],
+                chosen: Vec::new(),
+            }),
+            At::Case(parts) => Some(parts),
             _ => None,
         });
         objects.collect()
     }
 
     fn members(&self, spots: &[Spot<'c>], name: &str, must_be_optional: bool) -> Vec<Spot<'c>> {
-        let objects = self.objects(spots).into_iter().flatten();
+        let objects = self.objects(spots).into_iter().flat_map(|of| of.objects);
         let members = objects.filter_map(|object| object.members.get(name));
         let meant = members.filter(|member| member.is_optional || !must_be_optional);
         let spots = meant.filter_map(|Member { ty, features, .. }| self.of_type((*ty)?, features));
@@ -166,15 +178,23 @@ impl<'c> Walk<'c> {
     /// Unions with a value of their tag.
     fn cases(&self, spots: &[Spot<'c>], tag: Option<&str>, value: &str) -> Vec<Spot<'c>> {
         let mut found = Vec::new();
-        for objects in self.objects(spots) {
+        for Parts { objects, chosen } in self.objects(spots) {
             for union in &objects {
-                let is_meant = tag.is_none_or(|tag| union.tag.as_deref() == Some(tag));
-                let case = union.cases.get(value).filter(|_| is_meant);
-                if let Some(Entity::Object(added)) = case.and_then(|id| self.entity(*id)) {
-                    let mut all = vec![added];
-                    all.extend(&objects);
+                let (Some(of), Some((value, id))) = (&union.tag, union.cases.get_key_value(value))
+                else {
+                    continue;
+                };
+                let is_other = |(tag, known): &(&str, &str)| tag == of && known != value;
+                if tag.is_some_and(|tag| tag != of) || chosen.iter().any(is_other) {
+                    continue;
+                }
+                if let Some(Entity::Object(added)) = self.entity(*id) {
+                    let parts = Parts {
+                        objects: [&[added], &*objects].concat(),
+                        chosen: [&*chosen, &[(&**of, &**value)]].concat(),
+                    };
                     found.push(Spot {
-                        at: At::Case(all),
+                        at: At::Case(parts),
                         features: self.features_of_value(union, value),
                     });
                 }
@@ -208,8 +228,8 @@ impl<'c> Walk<'c> {
     /// A feature of what is at some spots, or of the type there.
     fn features(&self, spots: &[Spot<'c>], name: &str) -> Vec<Spot<'c>> {
         let mut all: Vec<&[String]> = spots.iter().map(|spot| spot.features).collect();
-        for objects in self.objects(spots) {
-            all.extend(objects.first().map(|object| &*object.features));
+        for parts in self.objects(spots) {
+            all.extend(parts.objects.first().map(|object| &*object.features));
         }
         let has = all.into_iter().flatten().any(|feature| feature == name);
         let leaf = has.then_some(Spot {
