@@ -13,6 +13,7 @@ mod migration;
 mod network;
 mod ports;
 mod range;
+mod reconnect;
 mod tasks;
 mod threads;
 
@@ -20,7 +21,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 15] = [
+    let groups: [&[(&str, Scenario)]; 16] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -34,6 +35,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &migration::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
+        &reconnect::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
