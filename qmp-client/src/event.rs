@@ -80,6 +80,10 @@ pub enum Received<T> {
     /// At this place so many were dropped, because they were not read in time; see
     /// [`Options::event_limit`](crate::Options::event_limit).
     Missed(u64),
+    /// At this place the connection was lost and the client has
+    /// [reconnected](crate::Options::reconnect). Events may be missing, and it may be another
+    /// QEMU: ask it for its state again.
+    Reconnected,
 }
 
 impl<T> Received<T> {
@@ -87,7 +91,7 @@ impl<T> Received<T> {
     pub fn item(self) -> Option<T> {
         match self {
             Self::Item(item) => Some(item),
-            Self::Missed(_) => None,
+            Self::Missed(_) | Self::Reconnected => None,
         }
     }
 }

@@ -54,7 +54,7 @@ async fn whoever_waits_hears_of_the_end_at_once() {
 }
 
 /// How many tasks there are, when all have done what they could.
-async fn tasks() -> usize {
+pub(crate) async fn tasks() -> usize {
     for _ in 0..10 {
         yield_now().await;
     }
