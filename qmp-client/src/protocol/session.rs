@@ -4,7 +4,7 @@ use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
 use super::agent::sync;
-use super::decoder::{Message, RawReply};
+use super::decoder::{Message, RawId, RawReply};
 #[cfg(test)]
 use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
@@ -301,10 +301,11 @@ impl Session {
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
-        let Some(text) = &reply.id else {
-            return self.reply_without_id(&reply);
+        let id = match reply.id {
+            None => return self.reply_without_id(&reply),
+            Some(RawId::Number(number)) => Some(Id(number)),
+            Some(RawId::Other(_)) => None,
         };
-        let id = text.parse().ok().map(Id);
         if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
             return self.claim(probe);
         }
@@ -436,7 +437,10 @@ fn is_sync_reply(start: &str) -> bool {
 fn unexpected(reply: &RawReply) -> Notice {
     let start = |text: &str| start_of(text.as_bytes());
     Notice::UnexpectedReply {
-        id: reply.id.as_deref().map(start),
+        id: reply.id.as_ref().map(|id| match id {
+            RawId::Number(number) => number.to_string(),
+            RawId::Other(text) => start(text),
+        }),
         start: start(&reply.line),
     }
 }
