@@ -173,6 +173,12 @@ impl Session {
         }
     }
 
+    /// That request, if there is one, and those that can be written with it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
+        self.requests.turns()
+    }
+
     /// The request to write next, which counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
         self.turn()?;

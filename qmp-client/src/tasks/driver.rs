@@ -119,8 +119,8 @@ impl Driver {
                 }
                 self.begun = None;
             }
-            let write = |context: &mut Context<'_>, request: &Outgoing| {
-                stream.as_mut().poll_begin(context, request)
+            let write = |context: &mut Context<'_>, requests: &[&Outgoing]| {
+                stream.as_mut().poll_begin(context, requests)
             };
             match self.connection.poll_begin(context, write) {
                 Poll::Ready(begun) => {
