@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     fn event(number: u64) -> Delivery {
-        Delivery::Event(RawEvent::new("STOP", format!("{number:10}")))
+        Delivery::Event(RawEvent::new("STOP", &format!("{number:10}")))
     }
 
     fn feed(options: &Options, offered: u64) -> Vec<String> {

@@ -8,7 +8,7 @@ use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
 use super::agent::sync;
-use super::decoder::{Message, RawReply};
+use super::decoder::{Message, RawId, RawReply};
 #[cfg(test)]
 use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
@@ -307,6 +307,12 @@ impl Session {
         }
     }
 
+    /// That request, if there is one, and those that can be written with it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
+        self.requests.turns()
+    }
+
     /// The request to write next, which counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
         self.turn()?;
@@ -444,11 +450,14 @@ impl Session {
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
-        let Some(text) = &reply.id else {
-            self.peer.received(&reply.line);
-            return self.reply_without_id(&reply);
+        let id = match reply.id {
+            None => {
+                self.peer.received(&reply.line);
+                return self.reply_without_id(&reply);
+            }
+            Some(RawId::Number(number)) => Some(Id(number)),
+            Some(RawId::Other(_)) => None,
         };
-        let id = text.parse().ok().map(Id);
         if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
             self.peer.received(&reply.line);
             return self.claim(probe);
@@ -592,7 +601,10 @@ fn is_sync_reply(start: &str) -> bool {
 fn unexpected(reply: &RawReply) -> Notice {
     let start = |text: &str| start_of(text.as_bytes());
     Notice::UnexpectedReply {
-        id: reply.id.as_deref().map(start),
+        id: reply.id.as_ref().map(|id| match id {
+            RawId::Number(number) => number.to_string(),
+            RawId::Other(text) => start(text),
+        }),
         start: start(&reply.line),
     }
 }

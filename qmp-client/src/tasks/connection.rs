@@ -10,6 +10,7 @@ use qmp_types::base::Greeting;
 use tokio::sync::{Notify, oneshot};
 
 use super::deadline::Deadline;
+use super::stream::AT_ONCE;
 use crate::exchange::{self, Answer, Stop};
 use crate::protocol::{Delivery, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
 use crate::subscriber::{Subscriber, Subscribers};
@@ -196,28 +197,40 @@ impl Connection {
         Poll::Pending
     }
 
-    /// Begins to write the request whose turn it is, if there is one, with a function that
-    /// says how much it wrote.
+    /// Begins to write the requests whose turn it is, if there are any, with a function that
+    /// says how much it wrote. Returns the last one of which something was written.
     ///
     /// A request counts as sent when its first byte is written. Before that it can be
     /// withdrawn.
     pub(super) fn poll_begin(
         &self,
         context: &mut Context<'_>,
-        write: impl FnOnce(&mut Context<'_>, &Outgoing) -> Poll<io::Result<usize>>,
+        write: impl FnOnce(&mut Context<'_>, &[&Outgoing]) -> Poll<io::Result<usize>>,
     ) -> Poll<io::Result<Begun>> {
         let mut state = self.lock();
-        let Some(request) = state.session.turn() else {
+        let Some(first) = state.session.turn() else {
             return Poll::Pending;
         };
-        let written = match ready!(write(context, request))? {
+        let mut requests = [first; AT_ONCE];
+        let mut count = 1;
+        let others = state.session.turns().skip(1);
+        for (place, request) in requests.iter_mut().skip(1).zip(others) {
+            *place = request;
+            count += 1;
+        }
+        let requests = requests.get(..count).unwrap_or(&requests);
+        let mut written = match ready!(write(context, requests))? {
             0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
             written => written,
         };
-        match state.session.take() {
-            Some(request) => Poll::Ready(Ok(Begun { request, written })),
-            None => Poll::Pending,
+        while let Some(request) = state.session.take() {
+            let length = request.line.len();
+            if written <= length {
+                return Poll::Ready(Ok(Begun { request, written }));
+            }
+            written -= length;
         }
+        Poll::Pending
     }
 
     /// Nothing more can be written, for this reason, not even the rest of what was begun.

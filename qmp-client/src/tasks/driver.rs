@@ -108,8 +108,11 @@ impl Driver {
                 let begun = self.begun.take();
                 self.connection.stop_sending(begun, Disconnect::io(error));
             }
-            if let Err(why) = ready!(self.poll_read(context)) {
-                return Poll::Ready(why);
+            match ready!(self.poll_read(context)) {
+                Err(why) => return Poll::Ready(why),
+                // There is more. First, others take what has arrived, while it is at hand.
+                Ok(length) if length == BUFFER => break,
+                Ok(_) => {}
             }
         }
         context.waker().wake_by_ref();
@@ -129,8 +132,8 @@ impl Driver {
                 }
                 self.begun = None;
             }
-            let write = |context: &mut Context<'_>, request: &Outgoing| {
-                stream.as_mut().poll_begin(context, request)
+            let write = |context: &mut Context<'_>, requests: &[&Outgoing]| {
+                stream.as_mut().poll_begin(context, requests)
             };
             match self.connection.poll_begin(context, write) {
                 Poll::Ready(begun) => {
@@ -147,8 +150,8 @@ impl Driver {
         }
     }
 
-    /// Reads once, and passes on what that completes.
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Disconnect>> {
+    /// Reads once, passes on what that completes, and says how much it was.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, Disconnect>> {
         // On the stack, so that a connection on which nothing happens takes little memory.
         let mut space = [const { MaybeUninit::uninit() }; BUFFER];
         let mut buffer = ReadBuf::uninit(&mut space);
@@ -157,10 +160,11 @@ impl Driver {
             return Poll::Ready(Err(why));
         }
         let mut bytes = buffer.filled();
+        let length = bytes.len();
         while let Some(message) = self.decoder.next(&mut bytes)? {
             self.connection.receive(message)?;
         }
-        Poll::Ready(Ok(()))
+        Poll::Ready(Ok(length))
     }
 }
 
