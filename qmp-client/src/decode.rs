@@ -30,7 +30,7 @@ impl Items<RawEvent> {
 
     pub(crate) fn raw_events_named(names: &[String]) -> Self {
         Self {
-            awaited: names.join(", "),
+            awaited: names.join(" or "),
             decode: raw_event,
         }
     }

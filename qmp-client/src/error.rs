@@ -22,7 +22,10 @@ use crate::{Address, Disconnect, RawText};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Connecting failed.
+    /// Connecting failed. While a QEMU is starting, its socket is not there yet, or nobody
+    /// listens: the kinds of the cause are `NotFound` and `ConnectionRefused`, and it is worth
+    /// trying again. There is no such time if QEMU connects to you: see
+    /// [`over`](crate::blocking::Client::over).
     #[error("cannot connect to {}", line(address))]
     Connect {
         /// The address.

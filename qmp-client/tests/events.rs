@@ -86,6 +86,8 @@ fn each_subscription_has_what_it_wants() {
         ]
     };
     assert_eq!(names(&mut some), ["SHUTDOWN", "POWERDOWN"]);
+    let none = some.wait_for(|_| true, BRIEF).unwrap_err();
+    says(&none, "while waiting for POWERDOWN or SHUTDOWN");
     assert_eq!(names(&mut all), ["STOP", "SHUTDOWN"]);
     let stop = stops.next(LONG).unwrap().unwrap().item().unwrap();
     assert_eq!(stop.timestamp.microseconds, 5);

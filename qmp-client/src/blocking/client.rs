@@ -96,6 +96,10 @@ impl Client {
 
     /// Reads the greeting and negotiates over an existing connection.
     ///
+    /// A QEMU that is started can be given one end of a pair of sockets as its standard input,
+    /// with `-chardev socket,id=qmp,fd=0 -qmp chardev:qmp`. If it does not start, the
+    /// connection ends at once.
+    ///
     /// # Errors
     ///
     /// Those of [`connect`](Self::connect).

@@ -124,7 +124,10 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// The standard output and input of a child are one connection with
+    /// A QEMU that is started can also be given one end of a pair of sockets as its standard
+    /// input, with `-chardev socket,id=qmp,fd=0 -qmp chardev:qmp`. If it does not start, the
+    /// connection ends at once. The example `manager` does so. The standard output and input of
+    /// a child are one connection with
     /// [`join`](https://docs.rs/tokio/latest/tokio/io/fn.join.html).
     ///
     /// # Errors

@@ -1884,7 +1884,9 @@ impl NetdevVmnetBridgedOptions {
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
     /// Address to listen on or to connect to; type `vsock` is not
-    /// supported.
+    /// supported. With type `fd`, only the number of an inherited
+    /// file descriptor works. With a name, the command succeeds, but
+    /// the netdev has no connection; [`NetdevSocketOptions`] takes names.
     pub addr: SocketAddress,
     /// If true, the netdev listens; if false, it connects
     /// (default: false).

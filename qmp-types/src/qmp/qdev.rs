@@ -275,7 +275,8 @@ pub mod commands {
     /// [`DeviceDeleted`](super::events::DeviceDeleted) reports when the device is gone.
     /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) reports that the guest refused, but not
     /// every guest that refuses says so. A reset of the machine completes
-    /// a pending unplug.
+    /// a pending unplug of a PCI device. On x86 machines, it does not do
+    /// so for memory and CPUs.
     ///
     /// **Command** `device_del`.
     ///

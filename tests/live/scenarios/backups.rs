@@ -375,7 +375,13 @@ fn shut_down(system: &System) -> Result<(), Failed> {
 }
 
 fn killed(system: &System) -> Result<(), Failed> {
-    let (message, _) = interrupted(system, |qemu| qemu.signal("KILL"))?;
+    let kill = |qemu: &mut Qemu| {
+        // The jobs can be running before QEMU has replied to the command that starts them, but
+        // it replies to that first.
+        qemu.run("query-status")?;
+        qemu.signal("KILL")
+    };
+    let (message, _) = interrupted(system, kill)?;
     expect(
         &message,
         &["the jobs did not complete: ", "the peer closed it"],

@@ -9,8 +9,10 @@ mod images;
 mod job_ends;
 mod jobs;
 mod machine;
+mod manager;
 mod migration;
 mod network;
+mod plugging;
 mod ports;
 mod range;
 mod reconnect;
@@ -21,9 +23,10 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 16] = [
+    let groups: [&[(&str, Scenario)]; 18] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &manager::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
@@ -35,6 +38,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &migration::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
+        &plugging::SCENARIOS,
         &reconnect::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,

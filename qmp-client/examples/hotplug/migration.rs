@@ -1,0 +1,71 @@
+//! Saves a machine to a file.
+
+use std::fs::File;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use qmp_client::{Client, Received};
+use qmp_types::qmp::commands::{
+    AddFd, Getfd, Migrate, MigrateCancel, MigrateSetCapabilities, QueryMigrate, RemoveFd,
+};
+use qmp_types::qmp::events::Migration;
+use qmp_types::qmp::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
+use tokio::time::Instant;
+
+/// The time between two questions about progress.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Saves the machine to a file that is open for writing only. Returns how many bytes of
+/// memory are in it.
+pub(crate) async fn save(vm: &Client, file: &File, patience: Duration) -> Result<i64> {
+    let events = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
+    vm.execute(&MigrateSetCapabilities::new(vec![events]))
+        .await?;
+
+    let release = vm.greeting().version.qemu;
+    if (release.major, release.minor) < (8, 2) {
+        // It takes the file descriptor away.
+        vm.execute_with_fd(&Getfd::new("saved"), file).await?;
+        return migrate(vm, "fd:saved", patience).await;
+    }
+    let set = vm.execute_with_fd(&AddFd::new(), file).await?.fdset_id;
+    let saved = migrate(vm, &format!("file:/dev/fdset/{set}"), patience).await;
+    let removed = vm.execute(&RemoveFd::new(set)).await;
+    let bytes = saved?;
+    removed.context("the machine is saved, but the file is still in use")?;
+    Ok(bytes)
+}
+
+async fn migrate(vm: &Client, uri: &str, patience: Duration) -> Result<i64> {
+    let deadline = Instant::now() + patience;
+    let mut changes = vm.subscribe::<Migration>();
+    let started = vm.execute(&Migrate::new().with_uri(uri)).await;
+    started.context("cannot save the machine")?;
+    loop {
+        let status = if let Some(Received::Item(change)) = changes.next(PAUSE).await? {
+            change.data.status
+        } else {
+            // Events were dropped, or nothing has happened for a while.
+            let migration = vm.execute(&QueryMigrate::new()).await?;
+            if let Some(ram) = &migration.ram {
+                println!("saved {} of {} bytes", ram.transferred, ram.total);
+            }
+            migration.status.unwrap_or(MigrationStatus::None)
+        };
+        match status {
+            MigrationStatus::Completed => break,
+            MigrationStatus::Failed | MigrationStatus::Cancelled => {
+                let migration = vm.execute(&QueryMigrate::new()).await?;
+                let reason = migration.error_desc.unwrap_or_else(|| status.to_string());
+                bail!("cannot save the machine: {reason}");
+            }
+            _ if deadline < Instant::now() => {
+                vm.execute(&MigrateCancel::new()).await?;
+                bail!("the machine is not saved after {patience:?}");
+            }
+            _ => {}
+        }
+    }
+    let migration = vm.execute(&QueryMigrate::new()).await?;
+    Ok(migration.ram.map_or(0, |ram| ram.transferred))
+}

@@ -1,0 +1,46 @@
+//! Pauses the machine, and shuts it down.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use qmp_client::Client;
+use qmp_types::qmp::commands::{QueryStatus, Quit, Stop, SystemPowerdown};
+use qmp_types::qmp::events::Shutdown;
+
+use super::PATIENCE;
+
+/// Stops the vCPUs.
+pub(crate) async fn pause(vm: &Client) -> Result<()> {
+    vm.execute(&Stop::new()).await?;
+    let status = vm.execute(&QueryStatus::new()).await?;
+    ensure!(!status.running, "the machine is still running");
+    Ok(())
+}
+
+/// Asks the guest to power off, and ends QEMU if it does not; waits until QEMU is gone.
+pub(crate) async fn shut_down(vm: &Client, grace: Duration) -> Result<()> {
+    let mut shutdowns = vm.subscribe::<Shutdown>();
+    let ended = async {
+        // A guest that is stopped does not hear of it.
+        if vm.execute(&QueryStatus::new()).await?.running {
+            vm.execute(&SystemPowerdown::new()).await?;
+            match shutdowns.wait_for(|_| true, grace).await {
+                Err(error) if error.is_timeout() => {}
+                result => return result.map(drop),
+            }
+        }
+        vm.execute(&Quit::new()).await.map(drop)
+    };
+    match ended.await {
+        Err(error) if !error.is_closed() => return Err(error).context("cannot end QEMU"),
+        _ => {}
+    }
+    loop {
+        match shutdowns.next(PATIENCE).await {
+            Ok(Some(_)) => {}
+            Ok(None) => bail!("QEMU has not exited within {PATIENCE:?}"),
+            Err(error) if error.is_closed() => return Ok(()),
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
