@@ -11,5 +11,6 @@ pub(crate) mod has;
 pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
+#[cfg(unix)]
 pub(crate) mod record;
 pub(crate) mod validate;

@@ -21,9 +21,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
+#[cfg(unix)]
+use crate::commands::record;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
-    record, validate,
+    validate,
 };
 use crate::report::MessageFormat;
 
@@ -70,6 +72,7 @@ enum Command {
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
     /// Stand between a client and QEMU, and record what they say
+    #[cfg(unix)]
     Record(record::Arguments),
     /// Check recorded conversations with QEMU: does each message fit?
     Validate(validate::Arguments),
@@ -130,6 +133,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
+        #[cfg(unix)]
         Command::Record(arguments) => record::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),

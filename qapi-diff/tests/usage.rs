@@ -1,5 +1,7 @@
 //! Which findings concern a client, by its conversations or by a list.
 
+mod common;
+
 use qapi_diff::{Finding, NamedSchema, Report, Usage, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_recording::{Item, Reader};
@@ -156,8 +158,23 @@ fn commands_that_are_gone_and_arguments_that_are_refused_are_told() {
     ];
     assert_eq!(refused, expected);
     assert_eq!(concerning(log, &[])[0], "gone ");
-    let text = report.text(100);
-    assert!(text.contains("Sent and refused"), "{text}");
+    let refused = "Sent and refused";
+    for text in [report.text(100), report.markdown(), report.html()] {
+        assert!(text.contains(refused), "{text}");
+    }
+    assert!(
+        report
+            .short()
+            .starts_with("log:1: breaking[refused]: gone: ")
+    );
+    assert!(
+        report
+            .github()
+            .starts_with("::error file=log,line=1,title=refused::gone: ")
+    );
+    if let Err(error) = common::check_schema_of_report(&report) {
+        panic!("{error:?}");
+    }
 }
 
 #[test]

@@ -25,7 +25,7 @@
 //! | `masked` | how many values were replaced, because they are secrets; absent if none was |
 //! | `descriptors` | how many file descriptors came with it; absent if none did |
 //!
-//! `recording.schema.json` beside this crate's sources is its JSON Schema.
+//! [`Writer::JSON_SCHEMA`] is its JSON Schema.
 //!
 //! # Examples
 //!

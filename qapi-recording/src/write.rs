@@ -92,6 +92,11 @@ fn is_zero(number: &usize) -> bool {
     *number == 0
 }
 
+impl Writer<()> {
+    /// The JSON Schema of each line of a recording.
+    pub const JSON_SCHEMA: &str = include_str!("../recording.schema.json");
+}
+
 impl<W: Write> Writer<W> {
     /// A recording that goes there.
     pub fn new(output: W) -> Self {

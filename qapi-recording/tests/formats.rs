@@ -206,6 +206,24 @@ fn what_is_written_is_read() {
         panic!("{text}");
     };
     assert_eq!(entry.time, Some(time));
+    for line in text.lines() {
+        assert_eq!(violation(line), None, "{line}");
+    }
+    assert!(violation(r#"{"connection": 1, "sender": "client", "message": {}}"#).is_some());
+}
+
+/// What the JSON Schema of recordings says against a line.
+fn violation(line: &str) -> Option<String> {
+    let schema = serde_json::from_str(Writer::JSON_SCHEMA).unwrap();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("recording", schema).unwrap();
+    let mut schemas = boon::Schemas::new();
+    let schema = compiler.compile("recording", &mut schemas).unwrap();
+    let line = serde_json::from_str(line).unwrap();
+    schemas
+        .validate(&line, schema)
+        .err()
+        .map(|error| error.to_string())
 }
 
 #[test]
