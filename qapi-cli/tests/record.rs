@@ -5,6 +5,7 @@
 mod common;
 
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -74,6 +75,9 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     qemu.join().unwrap();
     assert!(record.wait().unwrap().success());
     assert_eq!(said.next().unwrap().unwrap(), "recorded 7 messages");
+
+    let metadata = std::fs::metadata(folder.path().join("session.jsonl")).unwrap();
+    assert_eq!(metadata.permissions().mode() & 0o077, 0);
 
     let used_by = ["diff", "5.2", "11.1", "--used-by", "session.jsonl"];
     let (status, out, _) = run(&folder, &used_by, "");

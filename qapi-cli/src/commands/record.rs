@@ -2,7 +2,8 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 
 use qmp_client::Address;
 use qmp_proxy::{Proxy, Recorder, RecorderOptions};
@@ -79,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 /// A path, or an address with `qmp:`.
-fn address(argument: &std::path::Path) -> Result<Address, Failure> {
+fn address(argument: &Path) -> Result<Address, Failure> {
     match argument.to_str() {
         Some(text) if text.starts_with("qmp:") => Ok(text.parse()?),
         _ => Ok(Address::Unix(argument.to_owned())),
@@ -88,7 +89,8 @@ fn address(argument: &std::path::Path) -> Result<Address, Failure> {
 
 fn open(arguments: &Arguments) -> Result<File, Failure> {
     let mut options = OpenOptions::new();
-    options.write(true);
+    // What passes concerns nobody else, even without its secrets.
+    options.write(true).mode(0o600);
     if arguments.append {
         options.create(true);
     } else {
