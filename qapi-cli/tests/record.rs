@@ -101,6 +101,63 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
 }
 
 #[test]
+fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
+    let folder = folder(&[]);
+    let listener = UnixListener::bind(folder.path().join("vm1.sock")).unwrap();
+    let arguments = [
+        "record",
+        "--listen",
+        "rec.sock",
+        "--connect",
+        "vm1.sock",
+        "--out",
+        "out.jsonl",
+    ];
+    let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
+        .current_dir(folder.path())
+        .args(arguments)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
+    said.next().unwrap().unwrap();
+    let client = UnixStream::connect(folder.path().join("rec.sock")).unwrap();
+    let (server, _) = listener.accept().unwrap();
+    let mut received = BufReader::new(client).lines();
+    let event = r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 1}}"#;
+    for _ in 0..1000 {
+        writeln!(&server, "{event}").unwrap();
+        assert_eq!(received.next().unwrap().unwrap(), event);
+    }
+    record.kill().unwrap();
+    record.wait().unwrap();
+    // Both hear of it at once.
+    assert!(received.next().is_none_or(|line| line.is_err()));
+    assert!(
+        BufReader::new(server)
+            .lines()
+            .next()
+            .is_none_or(|line| line.is_err())
+    );
+    let recording = std::fs::read_to_string(folder.path().join("out.jsonl")).unwrap();
+    assert!(recording.lines().count() > 0);
+    for line in recording.lines() {
+        serde_json::from_str::<serde_json::Value>(line).unwrap();
+    }
+    // The socket that it left behind is replaced.
+    let mut again = Command::new(env!("CARGO_BIN_EXE_qapi"))
+        .current_dir(folder.path())
+        .args([&arguments[..], &["--append"]].concat())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(again.stderr.take().unwrap()).lines();
+    assert!(said.next().unwrap().unwrap().starts_with("recording: "));
+    again.kill().unwrap();
+    again.wait().unwrap();
+}
+
+#[test]
 fn what_cannot_be_connected_is_told() {
     let folder = folder(&[("file", "")]);
     let arguments = |listen| {

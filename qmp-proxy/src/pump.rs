@@ -35,10 +35,11 @@ impl Pump {
                 }
                 return;
             }
+            // Before it is sent, so that a command is recorded before its reply.
+            self.tap.passed(self.sender, &piece);
             if self.to.send(&piece).is_err() {
                 break;
             }
-            self.tap.passed(self.sender, &piece);
         }
         self.from.end();
         self.to.end();

@@ -121,6 +121,36 @@ fn bytes_pass_unchanged_and_messages_are_written() {
 }
 
 #[test]
+fn a_command_is_written_before_its_reply() {
+    let place = Place::new();
+    let recorder = place.recorder(&RecorderOptions::new());
+    let between = place.connect(&recorder);
+    let (mut client, mut server) = (between.client, between.server);
+    let rounds = 2000;
+    let [command, reply] = [&b"{\"execute\": \"a\"}"[..], b"{\"return\": {}}"];
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for _ in 0..rounds {
+                read(&mut server, command.len());
+                server.write_all(reply).unwrap();
+            }
+        });
+        for _ in 0..rounds {
+            client.write_all(command).unwrap();
+            read(&mut client, reply.len());
+        }
+    });
+    drop((client, server));
+    between.served.join();
+    let _ = recorder.finish();
+    let lines = place.recorded();
+    assert_eq!(lines.len(), 2 * rounds);
+    for pair in lines.chunks(2) {
+        assert!(pair[0].contains("->") && pair[1].contains("<-"), "{pair:?}");
+    }
+}
+
+#[test]
 fn large_messages_pass_both_ways_at_once() {
     let place = Place::new();
     let recorder = place.recorder(&RecorderOptions::new());
