@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use crate::{Address, Options};
 
+/// No pause is shorter, however short it is asked to be: nobody wants attempts without end.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
 /// How a client [reconnects](crate::Options::reconnect) when its connection has ended.
 ///
 /// It pauses before each attempt. The first pause is short, and each is twice as long as the
@@ -47,8 +50,8 @@ impl Reconnect {
         Self::default()
     }
 
-    /// The pause before the first attempt; 100 milliseconds by default. All pauses are
-    /// between half of what is said here and all of it.
+    /// The pause before the first attempt; 100 milliseconds by default, and 10 at least. All
+    /// pauses are between half of what is said here and all of it.
     pub fn first_pause(mut self, pause: Duration) -> Self {
         self.first_pause = pause;
         self
@@ -103,7 +106,10 @@ impl Attempts {
     pub(crate) fn new(reconnect: &Reconnect) -> Self {
         Self {
             reconnect: reconnect.clone(),
-            pause: reconnect.first_pause.min(reconnect.longest_pause),
+            pause: reconnect
+                .first_pause
+                .min(reconnect.longest_pause)
+                .max(SHORTEST_PAUSE),
         }
     }
 
@@ -117,7 +123,7 @@ impl Attempts {
     /// The pause before the next attempt, this long after the connection ended. It does not
     /// go beyond the time to give up.
     pub(crate) fn pause(&mut self, since: Duration) -> Duration {
-        let longest = self.reconnect.longest_pause;
+        let longest = self.reconnect.longest_pause.max(SHORTEST_PAUSE);
         let pause = self.pause;
         self.pause = pause.saturating_mul(2).min(longest);
         let left = self.reconnect.give_up_after.saturating_sub(since);

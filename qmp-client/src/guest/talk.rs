@@ -56,6 +56,14 @@ struct Message {
     has_reply: bool,
 }
 
+/// The commands that have no reply on success, in all releases.
+const WITHOUT_REPLY: [&str; 4] = [
+    "guest-shutdown",
+    "guest-suspend-disk",
+    "guest-suspend-hybrid",
+    "guest-suspend-ram",
+];
+
 /// The reply in place of one that a command does not have.
 const NO_REPLY: &str = r#"{"return": {}}"#;
 
@@ -77,7 +85,8 @@ impl AgentCommand {
             execute: name,
             arguments,
         };
-        Ok(Self::begin(Message::new(name, &request, true)?, peer))
+        let has_reply = !WITHOUT_REPLY.contains(&name);
+        Ok(Self::begin(Message::new(name, &request, has_reply)?, peer))
     }
 
     fn begin(message: Message, peer: &Peer) -> Self {

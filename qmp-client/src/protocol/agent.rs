@@ -4,8 +4,13 @@
 //! directions. So `guest-sync-delimited` goes before each command. The byte before it ends
 //! whatever the agent is reading, and the agent sends the same byte before its reply: what
 //! arrives until then is dropped.
+//!
+//! After a command that has no reply on success, `guest-sync` shows that the agent goes on.
+//! Before it, there is no such byte: the agent would send an error about the byte, which looks
+//! like the command's own.
 
 use qmp_types::base::Reply;
+use serde_json::json;
 
 use crate::Disconnect;
 use crate::text::start_of;
@@ -42,8 +47,8 @@ enum Awaited {
     Sync(u64),
     /// The reply to a command.
     Reply,
-    /// An error, or the reply to the synchronization after a command that has no reply on
-    /// success.
+    /// An error, or the reply to the `guest-sync` with this id after a command that has no reply
+    /// on success.
     Failure(u64),
 }
 
@@ -94,8 +99,10 @@ impl AgentSession {
         self.awaited = if has_reply {
             Awaited::Reply
         } else {
-            let (id, sync) = self.sync();
-            line.extend(sync);
+            self.last_id += 1;
+            let id = self.last_id;
+            let sync = json!({"execute": "guest-sync", "arguments": {"id": id}});
+            line.extend(format!("{sync}\n").into_bytes());
             Awaited::Failure(id)
         };
         line
@@ -119,9 +126,8 @@ impl AgentSession {
     /// Takes a line that has arrived.
     pub(crate) fn receive(&mut self, line: Vec<u8>) -> AgentOutcome {
         self.traced.received(after_delimiter(&line));
-        let synchronized = delimited(&line).map(|line| self.is_awaited_sync(line));
-        match (self.awaited, synchronized) {
-            (_, Some(true)) => {
+        match (self.awaited, delimited(&line)) {
+            (Awaited::Sync(id), Some(line)) if is_sync_reply(line, id) => {
                 if !std::mem::replace(&mut self.has_answered, true) {
                     self.peer.ready(None::<&str>);
                 }
@@ -131,17 +137,14 @@ impl AgentSession {
                 let start = start_of(&line);
                 self.done(AgentOutcome::Refused { start })
             }
-            (_, Some(false)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(line),
+            (_, Some(_)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(line),
+            (Awaited::Failure(id), None)
+                if str::from_utf8(&line).is_ok_and(|line| is_sync_reply(line, id)) =>
+            {
+                self.done(AgentOutcome::Done)
+            }
             (Awaited::Reply | Awaited::Failure(_), None) => self.done(reply(line)),
         }
-    }
-
-    fn is_awaited_sync(&self, line: &str) -> bool {
-        let (Awaited::Sync(id) | Awaited::Failure(id)) = self.awaited else {
-            return false;
-        };
-        let reply: Option<Reply<u64>> = line.parse().ok();
-        reply.is_some_and(|reply| reply.result == Ok(id))
     }
 
     fn done(&mut self, outcome: AgentOutcome) -> AgentOutcome {
@@ -155,6 +158,12 @@ impl AgentSession {
         self.dropped = Some(start_of(&line));
         AgentOutcome::Dropped(line)
     }
+}
+
+/// Whether a line is the reply to the synchronization with this id.
+fn is_sync_reply(line: &str, id: u64) -> bool {
+    let reply: Option<Reply<u64>> = line.parse().ok();
+    reply.is_some_and(|reply| reply.result == Ok(id))
 }
 
 /// What follows the last delimiter, if there is one.
@@ -239,11 +248,13 @@ mod tests {
     fn a_command_without_a_reply_has_succeeded_when_the_agent_goes_on() {
         let mut session = ready();
         let sent = session.send(b"{}\n".to_vec(), false);
-        assert!(sent.starts_with(b"{}\n\xff{\"execute\""), "{sent:?}");
-        let done = b"\xff{\"return\": 2}".to_vec();
+        let sync = b"{}\n{\"arguments\":{\"id\":2},\"execute\":\"guest-sync\"}\n";
+        assert_eq!(sent, sync);
+        let done = b"{\"return\": 2}".to_vec();
         assert_eq!(session.receive(done.clone()), AgentOutcome::Done);
 
         session.send(b"{}\n".to_vec(), false);
+        let done = b"{\"return\": 3}".to_vec();
         let error = "{\"error\": {}}";
         let outcome = session.receive(error.into());
         assert_eq!(outcome, AgentOutcome::Reply(error.to_owned()));

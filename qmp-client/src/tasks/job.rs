@@ -93,11 +93,11 @@ impl Client {
     /// # Errors
     ///
     /// If the command fails.
-    pub fn start_jobs<C: Command>(
+    pub fn start_jobs<C: Command, S: AsRef<str>, I: IntoIterator<Item = S>>(
         &self,
-        ids: impl IntoIterator<Item = impl AsRef<str>>,
+        ids: I,
         command: &C,
-    ) -> impl Future<Output = Result<Vec<Job>, Error>> {
+    ) -> impl Future<Output = Result<Vec<Job>, Error>> + use<C, S, I> {
         let follow = |id: &str| Job(Follower::new(self.clone(), self.job_events(id), id));
         let jobs: Vec<Job> = ids.into_iter().map(|id| follow(id.as_ref())).collect();
         let started = self.execute(command);

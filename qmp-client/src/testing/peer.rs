@@ -183,18 +183,20 @@ impl Follower {
         Ok(())
     }
 
-    /// Answers the guest agent's synchronization.
+    /// Answers a synchronization of the guest agent: with or without the byte before it.
     fn synchronize(&mut self) -> Result<(), ScriptError> {
-        let expected = || "`guest-sync-delimited` after the byte 0xff".to_owned();
+        let expected = || "`guest-sync-delimited` after the byte 0xff, or `guest-sync`".to_owned();
         let line = self.receive();
         let line = line.ok_or_else(|| ScriptError::Closed {
             expected: expected(),
         })?;
         // Whatever is before the byte is the start of a command that was given up.
-        let start = memchr::memrchr(0xff, &line).map_or(line.len(), |at| at + 1);
+        let delimiter = memchr::memrchr(0xff, &line);
+        let start = delimiter.map_or(0, |at| at + 1);
         let message = line.get(start..).unwrap_or_default();
         let message: Value = serde_json::from_slice(message).unwrap_or_default();
-        if message.get("execute") != Some(&json!("guest-sync-delimited")) {
+        let command = delimiter.map_or("guest-sync", |_| "guest-sync-delimited");
+        if message.get("execute") != Some(&json!(command)) {
             return Err(ScriptError::Unexpected {
                 expected: expected(),
                 received: String::from_utf8_lossy(&line).into_owned(),
@@ -202,7 +204,13 @@ impl Follower {
         }
         let id = message.pointer("/arguments/id");
         let reply = format!("{}\n", json!({"return": id}));
-        self.send(&[b"\xff", reply.as_bytes()].concat())
+        if delimiter.is_none() {
+            return self.send(reply.as_bytes());
+        }
+        // As the agent does, which cannot read the byte.
+        let error = json!({"class": "GenericError", "desc": "JSON parse error, stray '\u{fffd}'"});
+        let error = format!("{}\n", json!({"error": error}));
+        self.send(&[error.as_bytes(), b"\xff", reply.as_bytes()].concat())
     }
 
     /// The next line; `None` if there is none.
