@@ -159,6 +159,14 @@ pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> E
     }
 }
 
+/// The error if a connection does not end in this time.
+pub(crate) fn not_ended(after: Duration) -> Error {
+    Error::Timeout {
+        awaited: "the end of the connection".to_owned(),
+        after,
+    }
+}
+
 /// The error for a negotiation that came to nothing, while this was awaited.
 pub(crate) fn not_negotiated(awaited: String, stop: Stop) -> Error {
     match stop {
