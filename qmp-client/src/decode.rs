@@ -171,10 +171,10 @@ where
 
 /// One of the events of a schema.
 fn any_event<D: AnyEvent>(delivery: Delivery) -> Result<Option<Event<D>>, Error> {
-    match delivery {
-        Delivery::Event(event) => event.decode().map(Some),
-        _ => Ok(None),
-    }
+    let Delivery::Event(event) = delivery else {
+        return Ok(None);
+    };
+    event.decode().map(Some)
 }
 
 /// The events of a schema that has only this one.
