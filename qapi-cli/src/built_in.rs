@@ -105,7 +105,7 @@ pub(crate) fn find(wanted: &Release, kind: Kind) -> Result<&'static Release, Fai
 }
 
 /// Releases, with those that follow each other as one: `1.0 to 10.2, 11.1`.
-fn in_words(releases: &[&Release]) -> String {
+pub(crate) fn in_words(releases: &[&Release]) -> String {
     let mut words = Vec::new();
     let mut first = releases.first();
     let gaps = gaps(releases);

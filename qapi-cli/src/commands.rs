@@ -11,3 +11,5 @@ pub(crate) mod has;
 pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
+pub(crate) mod record;
+pub(crate) mod validate;

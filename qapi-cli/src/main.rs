@@ -14,6 +14,7 @@ mod named;
 mod ranges;
 mod report;
 mod schemas;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -22,6 +23,7 @@ use qapi_schema::text;
 
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
+    record, validate,
 };
 use crate::report::MessageFormat;
 
@@ -67,6 +69,10 @@ enum Command {
     History(history::Arguments),
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
+    /// Stand between a client and QEMU, and record what they say
+    Record(record::Arguments),
+    /// Check recorded conversations with QEMU: does each message fit?
+    Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
     /// Print a shell completion script
@@ -124,6 +130,8 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
+        Command::Record(arguments) => record::run(&arguments),
+        Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

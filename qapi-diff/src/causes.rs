@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 
 use qapi_schema::Condition;
-use qapi_schema::wire::{Direction, Lifecycle, Path, Place};
+use qapi_schema::wire::{Direction, Lifecycle, Path, Place, Step};
 
 use crate::compare::{Fact, Graph, Node, NodeId, Observation, Position};
+use crate::concern::Site;
 
 /// What changed, and where it has an effect.
 pub(crate) struct Cause<'s> {
@@ -15,6 +16,8 @@ pub(crate) struct Cause<'s> {
     pub(crate) directions: BTreeSet<Direction>,
     /// What the new schema has beside something that is gone.
     pub(crate) beside: Option<&'s str>,
+    /// Where it was observed, if that is in types.
+    pub(crate) sites: Vec<Site>,
     /// The most relevant first: stable ones before others, short paths before long ones.
     pub(crate) occurrences: Vec<Occurrence<'s>>,
 }
@@ -76,12 +79,14 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
                 fact: *fact,
                 directions: BTreeSet::new(),
                 beside: None,
+                sites: Vec::new(),
                 occurrences: Vec::new(),
             });
             causes.len() - 1
         });
         causes[index].directions.extend(position.direction);
         causes[index].beside = causes[index].beside.or(position.beside);
+        causes[index].sites.extend(site(graph, position));
         let of_node = by_node.entry(position.node).or_default();
         of_node.push((index, position));
     }
@@ -111,6 +116,22 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
         cause.occurrences.sort_by(|a, b| a.rank().cmp(&b.rank()));
     }
     causes
+}
+
+/// The object of the old schema in which something was observed.
+fn site(graph: &Graph<'_>, position: &Position<'_>) -> Option<Site> {
+    let Node::Types(types, _) = graph.nodes[position.node] else {
+        return None;
+    };
+    let steps = position.place.path.steps.iter();
+    let cases = steps.filter_map(|step| match step {
+        Step::Case(case) => Some((case.tag.to_owned(), case.value.to_owned())),
+        _ => None,
+    });
+    Some(Site {
+        type_id: types.old,
+        cases: cases.collect(),
+    })
 }
 
 /// The nodes from which there is a route to one with findings.

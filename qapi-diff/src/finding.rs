@@ -12,6 +12,7 @@ use crate::builds::Builds;
 use crate::causes::{Cause, Occurrence};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
+use crate::concern::{Concern, Site};
 use crate::example::{ExampleMessage, Examples};
 use crate::item::ItemId;
 use crate::{told, words};
@@ -61,6 +62,21 @@ pub struct Finding {
     /// For a breaking change: a message that one side allows and the other does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<ExampleMessage>,
+    /// How it concerns a client, if the report is about what [a client uses](crate::Usage).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concern: Option<Concern>,
+    /// What it is about, in the old schema.
+    #[serde(skip)]
+    pub(crate) basis: Basis,
+}
+
+/// What a finding is about, in the old schema.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Basis {
+    /// The item that changed; `None` if it was added.
+    pub(crate) item: Option<ItemId>,
+    /// What it was found in.
+    pub(crate) sites: Vec<Site>,
 }
 
 /// An item in one of the schemas.
@@ -183,6 +199,11 @@ impl Finding {
             example: is_breaking
                 .then(|| examples.of(fact, &cause.occurrences))
                 .flatten(),
+            concern: None,
+            basis: Basis {
+                item: fact.old,
+                sites: cause.sites.clone(),
+            },
         })
     }
 }

@@ -37,6 +37,7 @@ mod builds;
 mod causes;
 mod change;
 mod compare;
+mod concern;
 mod condition;
 mod example;
 mod finding;
@@ -52,21 +53,24 @@ mod shape;
 mod summary;
 mod suppress;
 mod told;
+mod usage;
 mod words;
 
 use example::Examples;
 
 pub use change::{ChangeId, ChangeKind, Severity};
+pub use concern::{Concern, RecordedPlace, Refused};
 pub use example::ExampleMessage;
 pub use finding::{AffectedMessage, Declaration, Finding, FindingLifecycle, MessageKind};
 pub use hidden::{Aspect, NotCompared};
 pub use labels::{LabelDoubt, label_doubts};
 pub use qapi_schema::wire::Direction;
 pub use qapi_schema::{ParseReleaseError, Release};
-pub use report::{Report, SuppressedFinding};
+pub use report::{Report, SuppressedFinding, UsedBy};
 pub use schemas::{NamedSchema, SchemaInfo, Side};
 pub use summary::Summary;
 pub use suppress::{SuppressionError, Suppressions};
+pub use usage::Usage;
 
 /// Compares what clients see of two schemas.
 #[must_use]

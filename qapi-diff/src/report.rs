@@ -18,10 +18,13 @@ use qapi_schema::text::Text;
 use serde::Serialize;
 
 use crate::change::Severity;
+use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::hidden::NotCompared;
 use crate::schemas::{NamedSchema, SchemaInfo};
 use crate::summary::Summary;
+
+pub(crate) use groups::Section;
 
 /// Everything that a comparison found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,6 +45,21 @@ pub struct Report {
     pub suppressed: Vec<SuppressedFinding>,
     /// What could not be compared.
     pub not_compared: Vec<NotCompared>,
+    /// If only those findings are in the report that concern what a client uses: what else
+    /// there is to say about that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used_by: Option<UsedBy>,
+}
+
+/// Which part of a report concerns a client.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct UsedBy {
+    /// What the client sends and the new schema does not allow.
+    pub refused: Vec<Refused>,
+    /// The findings that concern nothing that the client uses, or that are compatible with it.
+    /// They are not in the report.
+    pub others: Summary,
 }
 
 /// A finding that was accepted.
@@ -75,6 +93,7 @@ impl Report {
             findings,
             suppressed: Vec::new(),
             not_compared,
+            used_by: None,
         }
     }
 
@@ -87,16 +106,34 @@ impl Report {
 
     /// How many findings there are, in words.
     pub(crate) fn summary_words(&self) -> String {
-        match (self.findings.len(), self.suppressed.len()) {
-            (_, 0) => self.summary.to_string(),
-            (0, suppressed) => format!("no findings; {suppressed} suppressed"),
-            (_, suppressed) => format!("{}; {suppressed} suppressed", self.summary),
-        }
+        let found = match (self.findings.len(), &self.used_by) {
+            (0, Some(_)) => "no findings about what is used".to_owned(),
+            (0, None) if !self.suppressed.is_empty() => "no findings".to_owned(),
+            _ => self.summary.to_string(),
+        };
+        let suppressed = match self.suppressed.len() {
+            0 => String::new(),
+            suppressed => format!("; {suppressed} suppressed"),
+        };
+        let others = match &self.used_by {
+            Some(used_by) => format!("; left out: {}", used_by.others),
+            None => String::new(),
+        };
+        format!("{found}{suppressed}{others}")
     }
 
-    /// The worst severity of all findings that are not suppressed.
+    /// The worst severity of all findings that are not suppressed. If the report is about what
+    /// a client uses, what may concern it does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
+        let used_by = self.used_by.as_ref();
+        let is_refused = used_by.is_some_and(|used_by| !used_by.refused.is_empty());
+        let is_certain = |finding: &&Finding| {
+            let concern = finding.concern.as_ref();
+            concern.is_none_or(|concern| concern.doubt.is_none())
+        };
+        let found = self.findings.iter().filter(is_certain);
+        let found = found.map(|finding| finding.severity);
+        found.chain(is_refused.then_some(Severity::Breaking)).max()
     }
 }

@@ -14,6 +14,7 @@
 //! again: it stays the same. Letters, marks and symbols of all languages stay as they are.
 
 mod escape;
+pub mod github;
 
 use std::borrow::Cow;
 use std::fmt::{self, Display};

@@ -7,8 +7,10 @@
 //! that reads or writes such values. [`examples()`] checks the examples in a schema's
 //! documentation.
 //!
+//! A [`Validator`] does so for a whole conversation.
+//!
 //! A [`Payload`] says which values are meant: the arguments of a command, what it
-//! returns, or the data of an event. The message around them is not checked.
+//! returns, or the data of an event. [`check_message`] checks the message around them, too.
 //!
 //! Everything under a condition (`if`) is taken to be there. Rules that only QEMU's code
 //! knows, such as arguments that exclude each other, are not checked.
@@ -43,17 +45,23 @@
 mod check;
 mod examples;
 mod generate;
+mod message;
 mod mismatch;
+mod parts;
 mod path;
 mod shape;
+mod validate;
 
 pub use qapi_schema::wire::{Direction, Payload};
 
 pub use check::check;
 pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
+pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
+pub use parts::{Part, parts};
 pub use path::{Segment, ValuePath};
+pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

@@ -45,6 +45,34 @@ pub enum Reason {
         /// The name of the enum.
         type_name: String,
     },
+    /// There is no such command.
+    UnknownCommand {
+        /// Its name.
+        name: String,
+        /// The most similar name that the schema has.
+        similar: Option<String>,
+    },
+    /// There is no such event.
+    UnknownEvent {
+        /// Its name.
+        name: String,
+        /// The most similar name that the schema has.
+        similar: Option<String>,
+    },
+    /// There is no such error class.
+    UnknownErrorClass {
+        /// Its name.
+        class: String,
+        /// The most similar class.
+        similar: Option<String>,
+    },
+    /// The command cannot be executed out-of-band.
+    NotOutOfBand {
+        /// The name of the command.
+        name: String,
+    },
+    /// The object is not a message of QMP.
+    NotAMessage,
     /// The integer is out of range for its type.
     OutOfRange {
         /// The integer.
@@ -57,13 +85,18 @@ pub enum Reason {
 }
 
 impl Mismatch {
-    /// Whether a later release may allow this: a member or an enum value that the schema
-    /// does not know. QEMU rejects these in commands; a client has to accept them.
+    /// Whether a later release may allow this: a name that the schema does not know, of a
+    /// member, an enum value, a command, an event or an error class. QEMU rejects these in what
+    /// a client sends; a client has to accept them.
     #[must_use]
     pub fn is_unrecognized(&self) -> bool {
         matches!(
             self.reason,
-            Reason::UnknownMember | Reason::UnknownValue { .. }
+            Reason::UnknownMember
+                | Reason::UnknownValue { .. }
+                | Reason::UnknownCommand { .. }
+                | Reason::UnknownEvent { .. }
+                | Reason::UnknownErrorClass { .. }
         )
     }
 }
@@ -107,6 +140,19 @@ impl fmt::Display for Reason {
             Self::UnknownValue { value, type_name } => {
                 write!(formatter, "{value:?} is not a value of `{type_name}`")
             }
+            Self::UnknownCommand { name, similar } => {
+                unknown("command", name, similar.as_deref(), formatter)
+            }
+            Self::UnknownEvent { name, similar } => {
+                unknown("event", name, similar.as_deref(), formatter)
+            }
+            Self::UnknownErrorClass { class, similar } => {
+                unknown("error class", class, similar.as_deref(), formatter)
+            }
+            Self::NotOutOfBand { name } => {
+                write!(formatter, "`{name}` cannot be executed out-of-band")
+            }
+            Self::NotAMessage => formatter.write_str("the message is not a QMP message"),
             Self::OutOfRange {
                 value,
                 type_name,
@@ -119,5 +165,18 @@ impl fmt::Display for Reason {
                 )
             }
         }
+    }
+}
+
+fn unknown(
+    noun: &str,
+    name: &str,
+    similar: Option<&str>,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    write!(formatter, "there is no {noun} `{name}`")?;
+    match similar {
+        Some(similar) => write!(formatter, "; did you mean `{similar}`?"),
+        None => Ok(()),
     }
 }

@@ -63,7 +63,8 @@ impl ValuePath {
     }
 
     /// The path of the object that has the member, and the member's name.
-    pub(crate) fn object_and_member(&self) -> Option<(Self, &str)> {
+    #[must_use]
+    pub fn object_and_member(&self) -> Option<(Self, &str)> {
         match self.0.split_last()? {
             (Segment::Member(name), outer) => Some((Self(outer.to_owned()), name)),
             (Segment::Element(_), _) => None,

@@ -9,14 +9,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
+use qapi_releases::Kind;
 use qapi_tests::with_causes;
 use qmp_client::blocking::{Client, Subscription};
-use qmp_client::{Address, Disconnect, Error, Options, RawEvent, Received};
+use qmp_client::{Disconnect, Error, Options, RawEvent, Received};
 use qmp_types::base::Json;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::events;
+use crate::recording::Recording;
 use crate::system::System;
 
 /// How long anything may take. Everything is fast, but not on a busy machine.
@@ -35,6 +37,8 @@ pub(crate) struct Qemu {
     child: Child,
     client: Client,
     events: Subscription<RawEvent>,
+    /// It is held against the schema when the others are gone.
+    _recording: Recording,
     folder: TempDir,
     /// The kinds of events that arrived, for messages.
     arrived: Vec<String>,
@@ -57,7 +61,7 @@ impl Qemu {
             .args(["-display", "none", "-nodefaults", "-no-user-config"])
             .args(["-accel", "tcg", "-qmp", "unix:qmp,server=on,wait=off"])
             .args(options.split_whitespace());
-        Self::run_in(command, options, folder)
+        Self::run_in(command, options, folder, Kind::Qmp)
     }
 
     /// Starts a storage daemon with these options, separated by spaces.
@@ -67,11 +71,18 @@ impl Qemu {
             .args(["--chardev", "socket,path=qmp,server=on,wait=off,id=qmp"])
             .args(["--monitor", "chardev=qmp"])
             .args(options.split_whitespace());
-        Self::run_in(command, options, TempDir::with_prefix("qemu-")?)
+        let folder = TempDir::with_prefix("qemu-")?;
+        Self::run_in(command, options, folder, Kind::StorageDaemon)
     }
 
     /// Starts a program that listens on the socket `qmp` in its directory.
-    fn run_in(mut command: Command, options: &str, folder: TempDir) -> Result<Self, Failed> {
+    fn run_in(
+        mut command: Command,
+        options: &str,
+        folder: TempDir,
+        kind: Kind,
+    ) -> Result<Self, Failed> {
+        let recording = Recording::start(folder.path(), kind)?;
         let log = File::create(folder.path().join(LOG))?;
         let mut child = command
             .current_dir(&folder)
@@ -79,11 +90,12 @@ impl Qemu {
             .stdout(Stdio::null())
             .stderr(log)
             .spawn()?;
-        match connect(&mut child, &folder) {
+        match connect(&mut child, &recording) {
             Ok((client, events)) => Ok(Self {
                 child,
                 client,
                 events,
+                _recording: recording,
                 folder,
                 arrived: Vec::new(),
             }),
@@ -273,18 +285,21 @@ fn end(child: &mut Child) {
 /// Connects as soon as QEMU listens.
 fn connect(
     child: &mut Child,
-    folder: &TempDir,
+    recording: &Recording,
 ) -> Result<(Client, Subscription<RawEvent>), String> {
-    let address = Address::Unix(folder.path().join("qmp"));
     let options = Options::new()
         .connect_timeout(PATIENCE)
         .timeout(PATIENCE)
         .oob(true);
     let deadline = Instant::now() + PATIENCE;
     loop {
-        match Client::connect_with_events(&address, &options) {
-            Err(Error::Connect { source, .. }) if is_too_early(&source) => {}
-            result => return result.map_err(|error| with_causes(&error)),
+        match recording.connect() {
+            Err(error) if is_too_early(&error) => {}
+            stream => {
+                let stream = stream.map_err(|error| with_causes(&error))?;
+                let result = Client::over_with_events(stream, &options);
+                return result.map_err(|error| with_causes(&error));
+            }
         }
         let is_running = matches!(child.try_wait(), Ok(None));
         if !is_running || deadline < Instant::now() {

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, built_in, failure, input, report, schemas};
+use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
@@ -48,6 +48,11 @@ pub(crate) struct Arguments {
     /// `fingerprint` or a `path`, a `reason` and optionally an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
+    /// Show only what concerns a client that uses this: a recorded conversation with QEMU, in any
+    /// form that `qapi validate` reads, or a list of commands, events and paths, one on a line.
+    /// Can be given several times
+    #[arg(long, value_name = "RECORDING")]
+    used_by: Vec<PathBuf>,
     /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
     #[arg(long, value_name = "RELEASE")]
     release: Option<Release>,
@@ -119,6 +124,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         return Err("the schemas are fewer than two".into());
     };
     let report = qapi_diff::compare_via(*old, via, *new);
+    let report = if arguments.used_by.is_empty() {
+        report
+    } else {
+        usage::of(&arguments.used_by, old.schema, new.schema)?.apply(report)
+    };
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);

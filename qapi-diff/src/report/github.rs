@@ -1,12 +1,10 @@
 //! Annotations for GitHub's workflows.
 
-use std::fmt::Write;
-
 use qapi_schema::text::Text;
+use qapi_schema::text::github::{Properties, annotation};
 
 use super::Report;
 use super::groups::{self, Group, Line, Section};
-use crate::finding::Finding;
 
 impl Report {
     /// The report as commands for GitHub's workflows: breaking changes as errors, risky ones
@@ -15,6 +13,15 @@ impl Report {
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
+        let used_by = self.used_by.iter();
+        let places = used_by.flat_map(|of| &of.refused).map(|of| &of.place);
+        for (place, words) in places.zip(groups::refused(self)) {
+            let properties = Properties {
+                file: Some((&place.file, place.line)),
+                title: "refused",
+            };
+            text += &annotation("error", &properties, words.line().as_ref());
+        }
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             for line in &group.lines {
                 let command = match Section::of(line.first) {
@@ -22,32 +29,24 @@ impl Report {
                     Section::Risky => "warning",
                     Section::Deprecated | Section::Compatible => "notice",
                 };
-                let properties = properties(line.first);
-                let words = data(&words(&group, line));
-                // Writing to a string does not fail.
-                let _ = writeln!(text, "::{command} {properties}::{words}");
+                let new = line.first.new.as_ref();
+                // Usually only NEW is checked out.
+                let location = new.and_then(|new| new.location.as_ref());
+                let place = location.map(|of| (Text::from(&*of.path), of.line as u64));
+                let properties = Properties {
+                    file: place.as_ref().map(|(path, line)| (path, *line)),
+                    title: &line.first.id.to_string(),
+                };
+                text += &annotation(command, &properties, &words(&group, line));
             }
         }
         let (old, new) = (self.old.name.line(), self.new.name.line());
         let summary = format!("{old} to {new}: {}", self.summary_words());
-        let _ = writeln!(text, "::notice title=qapi diff::{}", data(&summary));
-        text
-    }
-}
-
-/// Usually only NEW is checked out.
-fn properties(finding: &Finding) -> String {
-    let title = format!("title={}", property(&finding.id.to_string()));
-    let location = finding.new.as_ref().and_then(|new| new.location.as_ref());
-    match location {
-        Some(location) => {
-            let (path, line) = (Text::from(&*location.path), location.line);
-            format!(
-                "file={},line={line},{title}",
-                property(path.line().as_ref())
-            )
-        }
-        None => title,
+        let properties = Properties {
+            file: None,
+            title: "qapi diff",
+        };
+        text + &annotation("notice", &properties, &summary)
     }
 }
 
@@ -57,13 +56,4 @@ fn words(group: &Group<'_>, line: &Line<'_>) -> String {
         Some(advice) => format!("{}\n{}", text.line(), advice.line()),
         None => text.line().to_string(),
     }
-}
-
-fn data(text: &str) -> String {
-    let text = text.replace('%', "%25").replace('\r', "%0D");
-    text.replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 
 use qapi_schema::text::Text;
 
+use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
+use crate::concern::{Concern, Refused};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -328,7 +330,37 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         };
         notes.push(format!("also in {}{more}", shown.line()));
     }
+    notes.extend(line.first.concern.as_ref().map(concern));
     notes.join("; ").into()
+}
+
+/// Where a client uses it.
+fn concern(concern: &Concern) -> String {
+    let place = format!("{}:{}", concern.place.file.line(), concern.place.line);
+    match &concern.doubt {
+        None => format!("used at {place}"),
+        Some(doubt) => format!("may concern you: {} ({place})", doubt.line()),
+    }
+}
+
+/// What the new schema does not allow of what a client sends, in words.
+pub(crate) fn refused(report: &Report) -> impl Iterator<Item = Text> {
+    let refused = report.used_by.iter().flat_map(|used_by| &used_by.refused);
+    refused.map(|refused| {
+        let Refused {
+            command,
+            description,
+            place,
+            count,
+        } = refused;
+        let more = match count.saturating_sub(1) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let place = format!("{}:{}{more}", place.file.line(), place.line);
+        let (command, description) = (command.line(), description.line());
+        format!("{command}: {description} (sent at {place})").into()
+    })
 }
 
 /// The other places in the message.

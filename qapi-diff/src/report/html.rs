@@ -25,7 +25,14 @@ impl Report {
         let new: Vec<Line<'_>> = groups::new_findings(&self.findings)
             .map(Line::new)
             .collect();
+        let refused: Vec<Text> = groups::refused(self).collect();
         let main = html! {
+            @if !refused.is_empty() {
+                section {
+                    h2 { "Sent and refused" }
+                    ul { @for words in &refused { li { (prose(words)) } } }
+                }
+            }
             (part("Changes that may need action", &self.groups(&Section::FOR_ACTION)))
             (part("Compatible changes", &self.groups(&[Section::Compatible])))
             @if !new.is_empty() {

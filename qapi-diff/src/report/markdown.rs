@@ -18,6 +18,14 @@ impl Report {
         let (old, new) = (escape(&self.old.name), escape(&self.new.name));
         // Writing to a string does not fail.
         let _ = writeln!(text, "## From {old} to {new}\n\n{}", self.summary_words());
+        for (index, refused) in groups::refused(self).enumerate() {
+            let title = if index == 0 {
+                "\n### Sent and refused\n\n"
+            } else {
+                ""
+            };
+            let _ = writeln!(text, "{title}- {}", escape(&refused));
+        }
         for section in Section::ALL {
             let groups = groups::groups(&self.findings, &[section]);
             let mut lines = lines(&groups);

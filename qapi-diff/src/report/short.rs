@@ -12,6 +12,13 @@ impl Report {
     #[must_use]
     pub fn short(&self) -> String {
         let mut text = String::new();
+        let used_by = self.used_by.iter();
+        let places = used_by.flat_map(|of| &of.refused).map(|of| &of.place);
+        for (place, words) in places.zip(groups::refused(self)) {
+            let (file, line) = (place.file.line(), place.line);
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "{file}:{line}: breaking[refused]: {}", words.line());
+        }
         for finding in &self.findings {
             let (severity, id) = (finding.severity.as_str(), finding.id);
             let name = &finding.subject().0.name;

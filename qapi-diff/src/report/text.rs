@@ -25,6 +25,7 @@ impl Report {
             width: width.max(40),
             text: String::new(),
         };
+        page.refused(self);
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             page.group(&group);
         }
@@ -59,6 +60,22 @@ impl Page {
     fn title(&mut self, title: &str) {
         // Writing to a string does not fail.
         let _ = writeln!(self.text, "{TITLE}{title}{TITLE:#}");
+    }
+
+    fn refused(&mut self, report: &Report) {
+        for (index, refused) in groups::refused(report).enumerate() {
+            if index == 0 {
+                self.title("Sent and refused");
+            }
+            self.paragraph(label(Severity::Breaking), &refused, Style::new());
+        }
+        if report
+            .used_by
+            .as_ref()
+            .is_some_and(|of| !of.refused.is_empty())
+        {
+            self.text.push('\n');
+        }
     }
 
     fn group(&mut self, group: &Group<'_>) {

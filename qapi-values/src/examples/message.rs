@@ -71,6 +71,16 @@ impl Message {
         false
     }
 
+    /// Whether an object may have members that are not shown: parts of it are left out, or of
+    /// the one that should contain it.
+    pub(super) fn may_have_more(&self, object: &ValuePath) -> bool {
+        let is_shown = object.is_empty() || self.places.contains_key(object);
+        match object.parent() {
+            Some(parent) if !is_shown => self.may_have_more(&parent),
+            _ => self.is_partial(object),
+        }
+    }
+
     /// Whether parts of an object or array are left out.
     pub(super) fn is_partial(&self, path: &ValuePath) -> bool {
         self.partial.contains(path)

@@ -1,0 +1,104 @@
+//! `qapi record`: stands between a client and QEMU, and writes what they say.
+
+use std::fs::{File, OpenOptions};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+use qmp_client::Address;
+use qmp_proxy::{Proxy, Recorder, RecorderOptions};
+
+use crate::failure::{self, Failure};
+use crate::{Outcome, report};
+
+/// The arguments of `qapi record`.
+#[derive(clap::Args)]
+#[command(
+    after_help = "What either side sends goes to the other unchanged, file descriptors included. \
+                  If the recording cannot be written, it ends, and the conversation goes on."
+)]
+pub(crate) struct Arguments {
+    /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
+    #[arg(long, value_name = "ADDRESS")]
+    listen: PathBuf,
+    /// Where QEMU listens: the path of a Unix socket, or qmp:HOST:PORT
+    #[arg(long, value_name = "ADDRESS")]
+    connect: PathBuf,
+    /// The file for the recording, which must not exist yet
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Add to the file if it exists
+    #[arg(long)]
+    append: bool,
+    /// Record passwords and other secrets, too
+    #[arg(long)]
+    with_secrets: bool,
+    /// End with the first conversation
+    #[arg(long)]
+    once: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
+    let file = open(arguments)?;
+    let proxy = Proxy::bind(&listen);
+    let proxy =
+        proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
+    let options = RecorderOptions::new().redact(!arguments.with_secrets);
+    let recorder = Recorder::start(file, &options, |error| {
+        report::say(format_args!(
+            "error: the recording ends here: {error}; the conversation goes on"
+        ));
+    })?;
+    report::say(format_args!("recording: clients connect to {listen}"));
+    loop {
+        let client = proxy.accept()?;
+        match client.serve(&connect, &recorder) {
+            Ok(served) if arguments.once => {
+                served.join();
+                break;
+            }
+            // It goes on in its own threads.
+            Ok(_) => {}
+            Err(error) => {
+                let error = failure::context(format!("cannot connect to {connect}"), error);
+                if arguments.once {
+                    return Err(error);
+                }
+                report::failed(&*error);
+            }
+        }
+    }
+    let stopped = recorder.finish();
+    match stopped.error {
+        None => {
+            report::say(format_args!("recorded {} messages", stopped.messages));
+            Ok(Outcome::Fine)
+        }
+        Some(_) => Ok(Outcome::Problems),
+    }
+}
+
+/// A path, or an address with `qmp:`.
+fn address(argument: &std::path::Path) -> Result<Address, Failure> {
+    match argument.to_str() {
+        Some(text) if text.starts_with("qmp:") => Ok(text.parse()?),
+        _ => Ok(Address::Unix(argument.to_owned())),
+    }
+}
+
+fn open(arguments: &Arguments) -> Result<File, Failure> {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    if arguments.append {
+        options.create(true);
+    } else {
+        options.create_new(true);
+    }
+    options.open(&arguments.out).map_err(|error| {
+        let path = arguments.out.display();
+        if error.kind() == ErrorKind::AlreadyExists {
+            return format!("{path} exists already; use --append to add to it").into();
+        }
+        failure::context(format!("cannot write {path}"), error)
+    })
+}

@@ -1,0 +1,198 @@
+//! `qapi validate`: whether the messages of recorded conversations fit.
+
+mod elsewhere;
+mod show;
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use qapi_parser::Schema;
+use qapi_recording::{Counts, Item, Reader};
+use qapi_schema::Release;
+use qapi_schema::text::counted;
+use qapi_values::{Tally, Validator};
+
+use crate::failure::{self, Failure};
+use crate::named::Named;
+use crate::report::{self, MessageFormat};
+use crate::schemas::{self, Options};
+use crate::{Outcome, built_in};
+
+use show::Shown;
+
+/// The arguments of `qapi validate`.
+#[derive(clap::Args)]
+#[command(
+    override_usage = "qapi validate [OPTIONS] <SCHEMA> <RECORDING>...",
+    after_help = "A RECORDING is what `qapi record` writes, plain lines of JSON with or without \
+                  -> and <-, a debug log of libvirt or its .replies, a transcript of qmp-shell, a \
+                  trace of QEMU's monitors, or what strace -s 1000000 or socat -v prints.\n\n\
+                  Exit status: 0 if all messages fit, 1 if one does not, 2 if the command failed."
+)]
+pub(crate) struct Arguments {
+    /// The schema: the number of a QEMU release (11.1), a schema file, a QEMU source tree, a saved
+    /// reply to query-qmp-schema, or a running QEMU (qmp:PATH or qmp:HOST:PORT). Of a range of
+    /// releases (7.2..11.1), each is asked
+    #[arg(value_name = "SCHEMA")]
+    schema: PathBuf,
+    /// Recorded conversations, or - for standard input
+    #[arg(value_name = "RECORDING", required = true)]
+    recordings: Vec<PathBuf>,
+    /// The format of the report
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// For programs: one JSON object per line
+    Json,
+    /// Annotations for GitHub workflows
+    Github,
+    /// One line for each finding: `path:line: error: …`
+    Short,
+}
+
+/// A schema.
+struct Against {
+    /// What to call it: its release, or the argument.
+    title: String,
+    release: Option<Release>,
+    schema: Schema,
+}
+
+/// What a schema makes of the recordings.
+struct Judge<'s> {
+    against: &'s Against,
+    validator: Validator<'s>,
+    tally: Tally,
+}
+
+pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
+    let all = [&arguments.schema].into_iter().chain(&arguments.recordings);
+    schemas::read_stdin_once(all.map(PathBuf::as_path))?;
+    let against = load(arguments, format)?;
+    let mut judges: Vec<Judge<'_>> = against.iter().map(Judge::new).collect();
+    let mut problems = 0;
+    for (number, path) in arguments.recordings.iter().enumerate() {
+        let read = if path.as_os_str() == "-" {
+            validate(io::stdin().lock(), number, path, &mut judges)
+        } else {
+            File::open(path)
+                .and_then(|file| validate(BufReader::new(file), number, path, &mut judges))
+        };
+        problems += read
+            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
+    }
+    let shown = Shown {
+        judges: &judges,
+        recordings: &arguments.recordings,
+        kind: arguments.options.kind(),
+    };
+    report::result(&match arguments.format {
+        Format::Text => shown.text(),
+        Format::Json => shown.json()?,
+        Format::Github => shown.github(),
+        Format::Short => shown.short(),
+    })?;
+    let counts = judges.first().map(|judge| judge.validator.counts());
+    let counts = counts.unwrap_or_default();
+    if counts == Counts::default() {
+        return Err("there are no QMP messages in what was read".into());
+    }
+    if matches!(arguments.format, Format::Text) {
+        report::say(summary(&counts, problems));
+    }
+    let any = judges.iter().any(|judge| judge.tally.has_mismatches());
+    Ok(if any {
+        Outcome::Problems
+    } else {
+        Outcome::Fine
+    })
+}
+
+fn load(arguments: &Arguments, format: MessageFormat) -> Result<Vec<Against>, Failure> {
+    let given = std::slice::from_ref(&arguments.schema);
+    let given = built_in::expand(given, arguments.options.kind())?;
+    let each = given.iter().map(|argument| {
+        let named = Named::new(argument);
+        let loaded = named.load(&arguments.options, format)?;
+        let title = match &loaded.release {
+            Some(release) => format!("QEMU {release}"),
+            None => named.path.display().to_string(),
+        };
+        Ok(Against {
+            title,
+            release: loaded.release,
+            schema: loaded.schema,
+        })
+    });
+    each.collect()
+}
+
+impl<'s> Judge<'s> {
+    fn new(against: &'s Against) -> Self {
+        Self {
+            against,
+            validator: Validator::new(&against.schema),
+            tally: Tally::new(),
+        }
+    }
+}
+
+/// Validates a recording. Returns the number of problems of reading it.
+fn validate(
+    input: impl BufRead,
+    number: usize,
+    path: &Path,
+    judges: &mut [Judge<'_>],
+) -> io::Result<usize> {
+    let mut problems = 0;
+    for item in Reader::new(input) {
+        match item? {
+            Item::Entry(entry) => {
+                for judge in &mut *judges {
+                    for finding in judge.validator.push(entry.clone()) {
+                        judge.tally.add(finding, number);
+                    }
+                }
+            }
+            Item::Problem(problem) => {
+                problems += 1;
+                let (path, line) = (path.display(), problem.line);
+                report::say(format_args!("warning: {path}:{line}: {}", problem.reason));
+            }
+            _ => {}
+        }
+    }
+    for judge in judges {
+        for finding in judge.validator.finish() {
+            judge.tally.add(finding, number);
+        }
+    }
+    Ok(problems)
+}
+
+/// What was read: `120 commands (118 answered), 3 events; 2 lines are not valid`.
+fn summary(counts: &Counts, problems: usize) -> String {
+    let counted = |number: u64, noun| counted(usize::try_from(number).unwrap_or(usize::MAX), noun);
+    let mut words = vec![counted(counts.commands, "command")];
+    if counts.unanswered() > 0 {
+        words.push(format!("{} of them without a reply", counts.unanswered()));
+    }
+    words.push(counted(counts.events, "event"));
+    if counts.unexpected_replies > 0 {
+        let replies = counted(counts.unexpected_replies, "reply");
+        words.push(replies.replace("replys", "replies") + " to no command in it");
+    }
+    if problems > 0 {
+        words.push(format!("{problems} that cannot be read"));
+    }
+    format!("read {}", words.join(", "))
+}

@@ -1,0 +1,60 @@
+//! Which releases have what a schema lacks.
+
+use qapi_parser::Schema;
+use qapi_recording::Entry;
+use qapi_releases::{Kind, releases_with};
+use qapi_schema::Release;
+use qapi_values::{Finding, Message, Mismatch, Verdict, check_message};
+
+use crate::built_in;
+
+/// The schemas of all releases that are built in.
+pub(super) struct Elsewhere {
+    releases: Vec<(&'static Release, Schema)>,
+}
+
+impl Elsewhere {
+    /// Loads them.
+    pub(super) fn new(kind: Kind) -> Self {
+        let releases = releases_with(kind);
+        let loaded = releases.filter_map(|of| Some((of, qapi_releases::load(of, kind).ok()?)));
+        Self {
+            releases: loaded.collect(),
+        }
+    }
+
+    /// The releases in which a message has this place and fits there, in words; none if there
+    /// are none, or if the finding is not about what a schema lacks.
+    pub(super) fn of(&self, finding: &Finding) -> Option<String> {
+        let Verdict::Mismatch(mismatch) = &finding.verdict else {
+            return None;
+        };
+        if !mismatch.is_unrecognized() {
+            return None;
+        }
+        let command = match &finding.message {
+            Message::Reply { command } => command.as_deref(),
+            _ => None,
+        };
+        let fits = |schema: &Schema| fits(schema, &finding.entry, command, mismatch);
+        let releases = self.releases.iter().filter(|(_, schema)| fits(schema));
+        let releases: Vec<&Release> = releases.map(|(release, _)| *release).collect();
+        (!releases.is_empty()).then(|| built_in::in_words(&releases))
+    }
+}
+
+/// Whether a schema has nothing to say about this place of a message, nor about what it is in.
+fn fits(schema: &Schema, entry: &Entry, command: Option<&str>, mismatch: &Mismatch) -> bool {
+    let answered = command.map(|name| schema.command(name));
+    let answered = match answered {
+        Some(None) => return false,
+        Some(Some((_, command))) => Some(command),
+        None => None,
+    };
+    let found = check_message(schema, entry.message.members(), answered);
+    let segments = mismatch.path.segments();
+    !found.iter().any(|other| {
+        let is_name = entry.message.name().is_some() && other.path.segments().len() == 1;
+        (is_name && other.is_unrecognized()) || segments.starts_with(other.path.segments())
+    })
+}

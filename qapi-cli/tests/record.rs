@@ -1,0 +1,158 @@
+//! `qapi record`, and what is done with a recording: one story, as the README tells it.
+
+#![cfg(unix)]
+
+mod common;
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use common::{folder, run};
+
+/// What QEMU 5.2 and a client said.
+const SESSION: [(&str, &str); 4] = [
+    (
+        "",
+        r#"{"QMP": {"version": {"qemu": {"major": 5, "minor": 2, "micro": 0}, "package": ""}, "capabilities": ["oob"]}}"#,
+    ),
+    (r#"{"execute": "qmp_capabilities"}"#, r#"{"return": {}}"#),
+    (
+        r#"{"execute": "object-add", "arguments": {"qom-type": "rng-random", "id": "r", "props": {"filename": "/dev/urandom"}}}"#,
+        r#"{"return": {}}"#,
+    ),
+    (
+        r#"{"execute": "query-status"}"#,
+        r#"{"return": {"status": "running", "singlestep": false, "running": true}}"#,
+    ),
+];
+
+#[test]
+fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
+    let folder = folder(&[]);
+    let listener = UnixListener::bind(folder.path().join("vm1.sock")).unwrap();
+    let qemu = thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        for (command, reply) in SESSION {
+            if !command.is_empty() {
+                assert_eq!(lines.next().unwrap().unwrap(), command);
+            }
+            writeln!(&stream, "{reply}").unwrap();
+        }
+    });
+    let arguments = [
+        "record",
+        "--listen",
+        "rec.sock",
+        "--connect",
+        "vm1.sock",
+        "--out",
+        "session.jsonl",
+        "--once",
+    ];
+    let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
+        .current_dir(folder.path())
+        .args(arguments)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
+    let first = said.next().unwrap().unwrap();
+    assert_eq!(first, "recording: clients connect to qmp:rec.sock");
+
+    let client = UnixStream::connect(folder.path().join("rec.sock")).unwrap();
+    let mut lines = BufReader::new(client.try_clone().unwrap()).lines();
+    for (command, reply) in SESSION {
+        if !command.is_empty() {
+            writeln!(&client, "{command}").unwrap();
+        }
+        assert_eq!(lines.next().unwrap().unwrap(), reply);
+    }
+    drop((client, lines));
+    qemu.join().unwrap();
+    assert!(record.wait().unwrap().success());
+    assert_eq!(said.next().unwrap().unwrap(), "recorded 7 messages");
+
+    let used_by = ["diff", "5.2", "11.1", "--used-by", "session.jsonl"];
+    let (status, out, _) = run(&folder, &used_by, "");
+    assert_eq!(status, 0);
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    assert!(readme.contains(&out), "not in the README:\n{out}");
+    let failing = [&used_by[..], &["--fail-on", "breaking"]].concat();
+    assert_eq!(run(&folder, &failing, "").0, 1);
+
+    let (status, out, _) = run(&folder, &["validate", "11.1", "session.jsonl"], "");
+    assert_eq!(status, 1);
+    let shown = out.split("\nerror: reply").next().unwrap();
+    assert!(readme.contains(shown), "not in the README:\n{shown}");
+    let (status, _, err) = run(&folder, &["validate", "5.2", "session.jsonl"], "");
+    assert_eq!((status, &*err), (0, "read 3 commands, 0 events\n"));
+
+    let (status, _, err) = run(&folder, &arguments, "");
+    let exists = "error: session.jsonl exists already; use --append to add to it\n";
+    assert_eq!((status, &*err), (2, exists));
+}
+
+#[test]
+fn what_cannot_be_connected_is_told() {
+    let folder = folder(&[("file", "")]);
+    let arguments = |listen| {
+        [
+            "record",
+            "--listen",
+            listen,
+            "--connect",
+            "none",
+            "--out",
+            "out.jsonl",
+            "--append",
+        ]
+    };
+    let (status, _, err) = run(&folder, &arguments("file"), "");
+    assert_eq!(status, 2);
+    assert!(
+        err.starts_with("error: cannot listen at qmp:file: "),
+        "{err}"
+    );
+    let (status, _, err) = run(&folder, &arguments("qmp:"), "");
+    assert_eq!(status, 2);
+    assert!(err.starts_with("error: "), "{err}");
+}
+
+#[test]
+fn lists_are_used_too() {
+    let list = "# what we use\nquery-status return.singlestep\n\nquery-block/ret-type/nope\n";
+    let folder = folder(&[
+        ("used.txt", list),
+        ("bad.txt", "a b c d\n"),
+        ("log", "{}\n"),
+    ]);
+    let (status, out, err) = run(
+        &folder,
+        &["diff", "5.2", "11.1", "--used-by", "used.txt"],
+        "",
+    );
+    assert_eq!(status, 0);
+    assert!(out.starts_with(
+        "query-status\n  breaking    return.singlestep: mandatory member removed (used at used.txt:2)\n"
+    ), "{out}");
+    let warning =
+        "warning: used.txt:4: OLD has no `query-block/ret-type/nope`, so it is left out\n";
+    assert_eq!(err, warning);
+    let (status, _, err) = run(
+        &folder,
+        &["diff", "5.2", "11.1", "--used-by", "bad.txt"],
+        "",
+    );
+    assert_eq!(status, 2);
+    assert!(err.starts_with("error: bad.txt:1: "), "{err}");
+    let (status, _, err) = run(&folder, &["diff", "5.2", "11.1", "--used-by", "log"], "");
+    assert_eq!(status, 2);
+    assert!(
+        err.ends_with("error: log contains no QMP messages\n"),
+        "{err}"
+    );
+}

@@ -1,0 +1,111 @@
+//! `qapi validate`: what is said of recordings, in each format, and the exit status.
+
+mod common;
+
+use common::{folder, run};
+
+/// A conversation with QEMU 5.2.
+const OLD: &str = r#"{"QMP": {"version": {"qemu": {"major": 5, "minor": 2, "micro": 0}, "package": ""}, "capabilities": ["oob"]}}
+-> {"execute": "qmp_capabilities", "id": 1}
+<- {"return": {}, "id": 1}
+-> {"execute": "object-add", "arguments": {"qom-type": "rng-random", "id": "r", "props": {"filename": "/dev/urandom"}}, "id": 2}
+<- {"return": {}, "id": 2}
+-> {"execute": "object-add", "arguments": {"qom-type": "rng-random", "id": "s", "props": {}}, "id": 3}
+<- {"return": {}, "id": 3}
+-> {"execute": "query-cpus", "id": 4}
+<- {"return": [{"CPU": 0, "current": true, "halted": false, "qom_path": "/machine", "thread_id": 7, "arch": "x86", "pc": 1}], "id": 4}
+<- {"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}}
+"#;
+
+/// Exit status, and standard output and error.
+fn validate(text: &str, arguments: &[&str]) -> (i32, String, String) {
+    let folder = folder(&[("session.log", text)]);
+    run(&folder, &[&["validate"], arguments].concat(), "")
+}
+
+#[test]
+fn what_fits_is_fine() {
+    let (status, out, err) = validate(OLD, &["5.2", "session.log"]);
+    let warnings = "warning: `query-cpus`: the command is deprecated\n  --> session.log:8\n";
+    assert_eq!((status, &*out), (0, warnings));
+    assert_eq!(err, "read 4 commands, 1 event\n");
+}
+
+#[test]
+fn what_a_release_no_longer_takes_is_told_with_where_it_is() {
+    let (status, out, _) = validate(OLD, &["11.1", "session.log"]);
+    assert_eq!(status, 1);
+    assert_eq!(
+        out,
+        "\
+error: `object-add`: arguments.props: there is no such member
+  --> session.log:4, and 1 more
+  = note: it is in QEMU 2.0 to 5.2
+  = note: the QEMU of the recording took it
+error: `query-cpus`: execute: there is no command `query-cpus`; did you mean `query-jobs`?
+  --> session.log:8
+  = note: it is in QEMU 1.0 to 5.2
+  = note: the QEMU of the recording took it
+"
+    );
+    let (_, out, _) = validate(OLD, &["11.1", "session.log", "--format", "short"]);
+    assert_eq!(
+        out.lines().next().unwrap(),
+        "session.log:4: error: `object-add`: arguments.props: there is no such member"
+    );
+    let (_, out, _) = validate(OLD, &["11.1", "session.log", "--format", "github"]);
+    assert!(out.starts_with("::error file=session.log,line=4,title=qapi validate::`object-add`"));
+    let (_, out, _) = validate(OLD, &["11.1", "session.log", "--format", "json"]);
+    let line: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+    assert_eq!(line["path"], "arguments.props");
+    assert_eq!(
+        (&line["count"], &line["succeeded"]),
+        (&2.into(), &true.into())
+    );
+    assert_eq!(line["elsewhere"], "2.0 to 5.2");
+}
+
+#[test]
+fn a_range_is_each_of_its_releases() {
+    let (status, out, _) = validate(OLD, &["5.1..6.1", "session.log", "--format", "short"]);
+    assert_eq!(status, 1);
+    let errors: Vec<&str> = out.lines().filter(|line| line.contains("error")).collect();
+    let expected = [
+        "QEMU 6.0 to 6.1: `object-add`",
+        "QEMU 6.0 to 6.1: `query-cpus`",
+    ];
+    assert_eq!(errors.len(), expected.len(), "{out}");
+    for (line, expected) in errors.iter().zip(expected) {
+        assert!(line.contains(expected), "{line}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_used() {
+    let text = format!("{OLD}{{\"event\": \"STOP\n");
+    let (status, _, err) = validate(&text, &["5.2", "session.log"]);
+    assert_eq!(status, 0);
+    assert_eq!(
+        err,
+        "warning: session.log:11: the message is not complete\n\
+         read 4 commands, 1 event, 1 that cannot be read\n"
+    );
+    let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
+    let nothing = "error: there are no QMP messages in what was read\n";
+    assert_eq!((status, &*err), (2, nothing));
+    let (status, _, err) = validate("", &["5.2", "none.log"]);
+    assert_eq!(status, 2);
+    assert!(err.starts_with("error: cannot read none.log: "), "{err}");
+}
+
+#[test]
+fn what_was_rejected_then_is_told_as_such() {
+    let text = r#"{"execute": "nope"}
+        {"error": {"class": "CommandNotFound", "desc": "The command nope has not been found"}}"#;
+    let (status, out, _) = validate(text, &["10.2", "session.log"]);
+    assert_eq!(status, 1);
+    assert!(
+        out.ends_with("  = note: the QEMU of the recording rejected it, too\n"),
+        "{out}"
+    );
+}

@@ -1,0 +1,231 @@
+//! What a client uses: which parts of a schema its conversations have.
+
+mod touch;
+
+use std::collections::{BTreeMap, HashMap};
+
+use qapi_recording::{Entry, Kind, Pairing, Step};
+use qapi_schema::Schema;
+use qapi_schema::wire::{Direction, Lookup, Payload, Query};
+use qapi_values::{Mismatch, Part, check_message, parts};
+use serde_json::{Map, Value};
+
+use crate::concern::{RecordedPlace, Refused};
+use crate::finding::MessageKind;
+
+/// What a client uses of a schema, by its conversations with QEMU, or by a list of it.
+///
+/// ```
+/// use qapi_diff::{NamedSchema, Usage, compare};
+/// # use qapi_parser::{Loader, Memory};
+/// use qapi_recording::{Item, Reader};
+///
+/// # let load = |text| Loader::new().reader(Memory::new().file("main.json", text)).load("main.json");
+/// let old = load(
+///     "{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }
+///      { 'command': 'change', 'data': { 'device': 'str' } }",
+/// )?;
+/// let new = load("{ 'command': 'eject', 'data': { '*force': 'bool' } }")?;
+/// let report = compare(NamedSchema::new(&old, "OLD"), NamedSchema::new(&new, "NEW"));
+/// assert_eq!(report.findings.len(), 2);
+///
+/// let log = r#"{"execute": "eject", "arguments": {"device": "cd0"}}"#;
+/// let mut usage = Usage::new(&old, &new);
+/// for item in Reader::new(log.as_bytes()) {
+///     if let Item::Entry(entry) = item? {
+///         usage.record("session.log", entry);
+///     }
+/// }
+/// let report = usage.apply(report);
+/// assert_eq!(report.findings.len(), 1);
+/// assert_eq!(report.findings[0].subject().0.name, "eject");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Usage<'s> {
+    old: &'s Schema,
+    new: &'s Schema,
+    pairing: Pairing,
+    messages: BTreeMap<(MessageKind, String), Uses<'s>>,
+    refused: BTreeMap<(String, String), Refused>,
+}
+
+/// What is used of a message.
+#[derive(Debug)]
+struct Uses<'s> {
+    first: RecordedPlace,
+    /// The arguments of a command.
+    sent: Carried<'s>,
+    /// What a command returned, or the data of an event.
+    received: Carried<'s>,
+    /// The paths that a list names; the empty one is the message as a whole.
+    listed: Vec<Listed>,
+}
+
+/// What messages carried.
+#[derive(Debug, Default)]
+struct Carried<'s> {
+    /// Whether there was any.
+    is_known: bool,
+    /// Where something first was that the old schema does not have.
+    foreign: Option<RecordedPlace>,
+    parts: HashMap<Part<'s>, RecordedPlace>,
+}
+
+#[derive(Debug)]
+struct Listed {
+    path: String,
+    place: RecordedPlace,
+}
+
+impl<'s> Usage<'s> {
+    /// Nothing is used yet of the schemas that a report compares.
+    #[must_use]
+    pub fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        Self {
+            old,
+            new,
+            pairing: Pairing::new(),
+            messages: BTreeMap::new(),
+            refused: BTreeMap::new(),
+        }
+    }
+
+    /// Takes the next message of the recording with this name.
+    pub fn record(&mut self, file: &str, entry: Entry) {
+        let place = RecordedPlace {
+            file: file.into(),
+            line: entry.line,
+        };
+        match self.pairing.push(entry) {
+            Step::Command { command, .. } => self.command(&place, &command),
+            Step::Event(event) => self.event(&place, &event),
+            Step::Reply {
+                command: Some(command),
+                reply,
+            } if reply.message.kind() == Kind::Return => self.returned(&place, &command, &reply),
+            _ => {}
+        }
+    }
+
+    /// Takes a command, an event, or a place in one from a list: `query-block`,
+    /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether the old
+    /// schema has it.
+    pub fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
+        let file = file.into();
+        let place = RecordedPlace { file, line };
+        let (Lookup::Found(found) | Lookup::Open(found)) = self.old.find(query) else {
+            return false;
+        };
+        let kind = match self.old.command(&query.root) {
+            Some(_) => MessageKind::Command,
+            None if self.old.event(&query.root).is_some() => MessageKind::Event,
+            None => return false,
+        };
+        let path = found.to_string();
+        let uses = self.uses(kind, &query.root, &place);
+        uses.listed.push(Listed { path, place });
+        true
+    }
+
+    fn uses(&mut self, kind: MessageKind, name: &str, place: &RecordedPlace) -> &mut Uses<'s> {
+        let key = (kind, name.to_owned());
+        self.messages.entry(key).or_insert_with(|| Uses {
+            first: place.clone(),
+            sent: Carried::default(),
+            received: Carried::default(),
+            listed: Vec::new(),
+        })
+    }
+
+    fn command(&mut self, place: &RecordedPlace, entry: &Entry) {
+        let name = entry.message.name().unwrap_or_default();
+        let members = entry.message.members();
+        let not_in_old = check_message(self.old, members, None);
+        for mismatch in check_message(self.new, members, None) {
+            if !not_in_old.contains(&mismatch) {
+                self.refused(place, name, &mismatch);
+            }
+        }
+        let Some((_, command)) = self.old.command(name) else {
+            self.uses(MessageKind::Command, name, place);
+            return;
+        };
+        let payload = Payload::Arguments(command);
+        let (old, arguments) = (self.old, entry.message.payload());
+        let uses = self.uses(MessageKind::Command, name, place);
+        uses.sent
+            .add(old, payload, arguments, place, !not_in_old.is_empty());
+    }
+
+    fn event(&mut self, place: &RecordedPlace, entry: &Entry) {
+        let name = entry.message.name().unwrap_or_default();
+        let is_foreign = !check_message(self.old, entry.message.members(), None).is_empty();
+        let old = self.old;
+        let uses = self.uses(MessageKind::Event, name, place);
+        if let Some((_, event)) = old.event(name) {
+            let data = entry.message.payload();
+            uses.received
+                .add(old, Payload::Data(event), data, place, is_foreign);
+        }
+    }
+
+    fn returned(&mut self, place: &RecordedPlace, command: &Entry, reply: &Entry) {
+        let name = command.message.name().unwrap_or_default();
+        let Some((_, command)) = self.old.command(name) else {
+            return;
+        };
+        let members = reply.message.members();
+        let is_foreign = !check_message(self.old, members, Some(command)).is_empty();
+        let (old, returned) = (self.old, reply.message.payload());
+        let uses = self.uses(MessageKind::Command, name, place);
+        let payload = Payload::Returned(command);
+        uses.received.add(old, payload, returned, place, is_foreign);
+    }
+
+    fn refused(&mut self, place: &RecordedPlace, command: &str, mismatch: &Mismatch) {
+        let description = mismatch.to_string();
+        let key = (command.to_owned(), description.clone());
+        let refused = self.refused.entry(key).or_insert_with(|| Refused {
+            command: command.into(),
+            description: description.into(),
+            place: place.clone(),
+            count: 0,
+        });
+        refused.count += 1;
+    }
+}
+
+impl<'s> Carried<'s> {
+    fn add(
+        &mut self,
+        schema: &'s Schema,
+        payload: Payload<'s>,
+        value: Option<&Value>,
+        place: &RecordedPlace,
+        is_foreign: bool,
+    ) {
+        self.is_known = true;
+        if is_foreign && self.foreign.is_none() {
+            self.foreign = Some(place.clone());
+        }
+        let nothing = Value::Object(Map::new());
+        parts(
+            schema,
+            payload,
+            value.unwrap_or(&nothing),
+            &mut |part, _| {
+                self.parts.entry(part).or_insert_with(|| place.clone());
+            },
+        );
+    }
+}
+
+impl Uses<'_> {
+    fn carried(&self, direction: Direction) -> &Carried<'_> {
+        match direction {
+            Direction::Input => &self.sent,
+            Direction::Output => &self.received,
+        }
+    }
+}

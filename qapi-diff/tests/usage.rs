@@ -1,0 +1,173 @@
+//! Which findings concern a client, by its conversations or by a list.
+
+use qapi_diff::{Finding, NamedSchema, Report, Usage, compare};
+use qapi_parser::{Loader, Memory, Schema};
+use qapi_recording::{Item, Reader};
+
+const OLD: &str = "
+    { 'enum': 'Driver', 'data': ['file', 'ssh', 'nbd'] }
+    { 'enum': 'Aio', 'data': ['threads', 'native'] }
+    { 'struct': 'File', 'data': { 'name': 'str', '*aio': 'Aio', '*backing': 'Ref' } }
+    { 'struct': 'Ssh', 'data': { 'host': 'str', '*user': 'str' } }
+    { 'struct': 'Nbd', 'data': { 'export': 'str' } }
+    { 'union': 'Options', 'base': { 'driver': 'Driver', '*node': 'str' },
+      'discriminator': 'driver', 'data': { 'file': 'File', 'ssh': 'Ssh', 'nbd': 'Nbd' } }
+    { 'alternate': 'Ref', 'data': { 'definition': 'Options', 'reference': 'str' } }
+    { 'command': 'add', 'data': 'Options', 'boxed': true }
+    { 'enum': 'State', 'data': ['running', 'paused'] }
+    { 'struct': 'Info', 'data': { 'state': 'State', 'singlestep': 'bool', '*pid': 'int' } }
+    { 'command': 'query', 'returns': ['Info'] }
+    { 'command': 'gone', 'data': { 'id': 'str' } }
+    { 'command': 'loose', 'data': { 'driver': 'str' }, 'gen': false }
+    { 'event': 'STOPPED', 'data': { 'reason': 'str', 'why': 'str' } }";
+
+const NEW: &str = "
+    { 'enum': 'Driver', 'data': ['file', 'ssh'] }
+    { 'enum': 'Aio', 'data': ['threads'] }
+    { 'struct': 'File', 'data': { 'name': 'str', '*aio': 'Aio', '*backing': 'Ref' } }
+    { 'struct': 'Ssh', 'data': { 'host': 'str', '*user': 'str', 'key': 'str' } }
+    { 'union': 'Options', 'base': { 'driver': 'Driver', '*node': 'str' },
+      'discriminator': 'driver', 'data': { 'file': 'File', 'ssh': 'Ssh' } }
+    { 'alternate': 'Ref', 'data': { 'definition': 'Options', 'reference': 'str' } }
+    { 'command': 'add', 'data': 'Options', 'boxed': true }
+    { 'enum': 'State', 'data': ['running', 'paused', 'lost'] }
+    { 'struct': 'Info', 'data': { 'state': 'State', '*more': 'str' } }
+    { 'command': 'query', 'returns': ['Info'] }
+    { 'command': 'loose', 'data': { 'driver': 'str' } }
+    { 'event': 'STOPPED', 'data': { 'reason': 'str' } }";
+
+fn load(text: &str) -> Schema {
+    let files = Memory::new().file("main.json", text);
+    Loader::new().reader(files).load("main.json").unwrap()
+}
+
+fn report(log: &str, list: &[&str]) -> Report {
+    let (old, new) = (load(OLD), load(NEW));
+    let mut usage = Usage::new(&old, &new);
+    for item in Reader::new(log.as_bytes()) {
+        if let Item::Entry(entry) = item.unwrap() {
+            usage.record("log", entry);
+        }
+    }
+    for (line, query) in (1..).zip(list) {
+        assert!(usage.list("list", line, &query.parse().unwrap()), "{query}");
+    }
+    usage.apply(compare(
+        NamedSchema::new(&old, "OLD"),
+        NamedSchema::new(&new, "NEW"),
+    ))
+}
+
+/// The findings that concern the client: the message and path; in parentheses if that is in
+/// doubt.
+fn concerning(log: &str, list: &[&str]) -> Vec<String> {
+    let words = |finding: &Finding| {
+        let (message, path) = finding.subject();
+        let (name, path) = (message.name.line(), path.line());
+        let doubt = finding.concern.as_ref().unwrap().doubt.as_ref();
+        match doubt {
+            None => format!("{name} {path}"),
+            Some(doubt) => format!("{name} {path} ({})", doubt.line()),
+        }
+    };
+    report(log, list).findings.iter().map(words).collect()
+}
+
+#[test]
+fn what_is_not_used_is_left_out() {
+    let log = r#"{"execute": "add", "arguments": {"driver": "file", "name": "x", "aio": "threads"}}
+        {"return": {}}
+        {"event": "OTHER", "timestamp": {"seconds": 1, "microseconds": 1}}"#;
+    assert_eq!(concerning(log, &[]), [""; 0]);
+    let report = report(log, &[]);
+    assert!(report.used_by.unwrap().others.breaking > 3);
+}
+
+#[test]
+fn values_and_branches_are_used_if_they_are_sent() {
+    let log =
+        r#"{"execute": "add", "arguments": {"driver": "file", "name": "x", "aio": "native"}}"#;
+    assert_eq!(
+        concerning(log, &[]),
+        ["add arguments.driver=file.aio=native"]
+    );
+    let log = r#"{"execute": "add", "arguments": {"driver": "nbd", "export": "x"}}"#;
+    assert_eq!(concerning(log, &[]), ["add arguments.driver=nbd"]);
+}
+
+#[test]
+fn what_becomes_mandatory_counts_where_its_object_is_sent() {
+    let log = r#"{"execute": "add", "arguments": {"driver": "ssh", "host": "x"}}"#;
+    assert_eq!(concerning(log, &[]), ["add arguments.driver=ssh.key"]);
+    // The path in the report does not go into a type that contains itself.
+    let deep = r#"{"execute": "add", "arguments": {"driver": "file", "name": "x",
+        "backing": {"driver": "file", "name": "x", "backing": {"driver": "ssh", "host": "x"}}}}"#;
+    assert_eq!(concerning(deep, &[]), ["add arguments.driver=ssh.key"]);
+}
+
+#[test]
+fn what_is_received_counts_if_it_came() {
+    let log = r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": false}]}
+        {"event": "STOPPED", "data": {"reason": "x", "why": "y"}, "timestamp": {"seconds": 1, "microseconds": 1}}"#;
+    let expected = [
+        "query return[].singlestep",
+        "STOPPED data.why",
+        "query return[].state=lost",
+    ];
+    assert_eq!(concerning(log, &[]), expected);
+}
+
+#[test]
+fn what_is_not_recorded_may_concern_the_client() {
+    let log = r#"{"execute": "query"}"#;
+    let expected = [
+        "query return[].singlestep (no reply to it is recorded)",
+        "query return[].pid (no reply to it is recorded)",
+        "query return[].state=lost (no reply to it is recorded)",
+    ];
+    assert_eq!(concerning(log, &[]), expected);
+    let log = r#"{"execute": "add", "arguments": {"driver": "file", "name": "x", "size": 3}}"#;
+    for finding in concerning(log, &[]) {
+        let doubt = " (what it carried there is not in the old schema)";
+        assert!(finding.ends_with(doubt), "{finding}");
+    }
+}
+
+#[test]
+fn commands_that_are_gone_and_arguments_that_are_refused_are_told() {
+    let log = r#"{"execute": "gone", "arguments": {"id": "x"}}
+        {"execute": "loose", "arguments": {"driver": "x", "any": 1}}
+        {"execute": "loose", "arguments": {"driver": "x", "any": 2}}"#;
+    let report = report(log, &[]);
+    let refused = report.used_by.as_ref().unwrap().refused.iter();
+    let refused: Vec<String> = refused
+        .map(|refused| {
+            let (command, description) = (refused.command.line(), refused.description.line());
+            format!(
+                "{}: {command}: {description}: {}",
+                refused.place.line, refused.count
+            )
+        })
+        .collect();
+    let expected = [
+        "1: gone: execute: there is no command `gone`: 1",
+        "2: loose: arguments.any: there is no such member: 2",
+    ];
+    assert_eq!(refused, expected);
+    assert_eq!(concerning(log, &[])[0], "gone ");
+    let text = report.text(100);
+    assert!(text.contains("Sent and refused"), "{text}");
+}
+
+#[test]
+fn lists_have_names_and_paths() {
+    let listed = ["add arguments.driver=file.aio=native", "query return.pid"];
+    let expected = ["add arguments.driver=file.aio=native", "query return[].pid"];
+    assert_eq!(concerning("", &listed), expected);
+    let found = concerning("", &["query"]);
+    let doubt = "the list does not say which parts are used";
+    assert_eq!(found[0], format!("query return[].singlestep ({doubt})"));
+    assert_eq!(concerning("", &["STOPPED data.reason"]), [""; 0]);
+    assert_eq!(concerning("", &["gone arguments.id"]), ["gone "]);
+}

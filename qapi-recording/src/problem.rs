@@ -1,0 +1,69 @@
+//! What cannot be read.
+
+use std::fmt;
+
+/// Something in a recording that looks like a message and cannot be read. The rest can.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The number of the line; the first has the number 1.
+    pub line: u64,
+    /// What is wrong.
+    pub reason: Reason,
+}
+
+/// Why something is not a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The line is not UTF-8.
+    NotUtf8,
+    /// The line, or a message over several lines, is longer than is read.
+    TooLong {
+        /// How many bytes are read.
+        limit: usize,
+    },
+    /// It ends before its last bracket is closed.
+    Incomplete,
+    /// It is not JSON.
+    NotJson {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// It is JSON, but not a message of QMP.
+    NotAMessage,
+    /// `strace` has left out the end of the message.
+    Shortened,
+    /// A command of `qmp-shell` that cannot be taken apart.
+    NotACommand {
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "line {}: {}", self.line, self.reason)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotUtf8 => formatter.write_str("the message is not valid UTF-8"),
+            Self::TooLong { limit } => {
+                write!(formatter, "the message is longer than {limit} bytes")
+            }
+            Self::Incomplete => formatter.write_str("the message is not complete"),
+            Self::NotJson { reason } => {
+                write!(formatter, "the message is not valid JSON: {reason}")
+            }
+            Self::NotAMessage => formatter.write_str("this is JSON, but not a QMP message"),
+            Self::Shortened => formatter
+                .write_str("strace has left out the end of the message; run it with a larger `-s`"),
+            Self::NotACommand { reason } => {
+                write!(formatter, "this is not a command of qmp-shell: {reason}")
+            }
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! Finds the messages in a text.
+
+mod json;
+mod libvirt;
+mod shell;
+mod strace;
+
+use std::collections::{HashSet, VecDeque};
+use std::io::{self, BufRead};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use self::json::{Found, Open};
+use self::libvirt::Part;
+use self::strace::Strace;
+use crate::lines::Lines;
+use crate::write::Written;
+use crate::{Entry, Message, Problem, Reason, Time};
+
+/// How many bytes a message can have, unless that is said otherwise.
+const LIMIT: usize = 64 << 20;
+
+/// Reads the messages of a recording, one after the other.
+///
+/// It is an iterator. An error means that the input could not be read; nothing comes after
+/// it.
+#[derive(Debug)]
+pub struct Reader<R> {
+    lines: Lines<R>,
+    state: State,
+    is_at_end: bool,
+}
+
+/// What a [`Reader`] finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Item {
+    /// A message.
+    Entry(Entry),
+    /// What looks like a message and cannot be read.
+    Problem(Problem),
+}
+
+impl<R: BufRead> Reader<R> {
+    /// Reads a recording. Its lines, and messages over several lines, have 64 MiB at most.
+    pub fn new(input: R) -> Self {
+        Self::with_limit(input, LIMIT)
+    }
+
+    /// Reads a recording whose lines, and messages over several lines, have so many bytes at
+    /// most. Longer ones are [problems](Reason::TooLong).
+    pub fn with_limit(input: R, limit: usize) -> Self {
+        Self {
+            lines: Lines::new(input, limit),
+            state: State {
+                limit,
+                found: VecDeque::new(),
+                open: None,
+                typed: None,
+                strace: Strace::default(),
+                connections: HashSet::new(),
+                other_lines: 0,
+            },
+            is_at_end: false,
+        }
+    }
+
+    /// How many lines so far were neither part of a message nor a problem.
+    pub fn other_lines(&self) -> u64 {
+        self.state.other_lines
+    }
+}
+
+impl<R: BufRead> Iterator for Reader<R> {
+    type Item = io::Result<Item>;
+
+    fn next(&mut self) -> Option<io::Result<Item>> {
+        loop {
+            if let Some(item) = self.state.found.pop_front() {
+                return Some(Ok(item));
+            }
+            if self.is_at_end {
+                return None;
+            }
+            match self.lines.next() {
+                Ok(Some(line)) => self.state.line(line.number, line.bytes),
+                Ok(None) => {
+                    self.is_at_end = true;
+                    self.state.end();
+                }
+                Err(error) => {
+                    self.is_at_end = true;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}
+
+#[derive(Debug)]
+struct State {
+    limit: usize,
+    found: VecDeque<Item>,
+    /// A message that goes on in the next line.
+    open: Option<Open>,
+    /// What was typed at the prompt of `qmp-shell`. If the shell prints it as JSON, that
+    /// is the same command.
+    typed: Option<Entry>,
+    strace: Strace,
+    /// The connections, so that entries share their names.
+    connections: HashSet<Arc<str>>,
+    other_lines: u64,
+}
+
+impl State {
+    fn line(&mut self, number: u64, bytes: Option<&[u8]>) {
+        let Some(bytes) = bytes else {
+            let limit = self.limit;
+            self.open = None;
+            return self.problem(number, Reason::TooLong { limit });
+        };
+        let Ok(text) = str::from_utf8(bytes) else {
+            self.close();
+            if memchr::memchr(b'{', bytes).is_some() {
+                self.problem(number, Reason::NotUtf8);
+            } else {
+                self.other_lines += 1;
+            }
+            return;
+        };
+        if self.goes_on(text) {
+            return;
+        }
+        if let Some(calls) = self.strace.line(number, text, self.limit) {
+            for call in calls {
+                match call.result {
+                    Ok(text) => self.passed(call.line, &text, &call.connection),
+                    Err(reason) => self.problem(call.line, reason),
+                }
+            }
+        } else if let Some(part) = libvirt::part(text) {
+            match part {
+                Part::Message { connection, text } => self.messages(number, text, connection),
+                Part::Other => self.other_lines += 1,
+            }
+        } else if let Some(typed) = shell::typed(text) {
+            self.typed(number, typed);
+        } else {
+            self.messages(number, text, connection_of(text));
+        }
+    }
+
+    /// Whether the line belongs to the message that is open.
+    fn goes_on(&mut self, text: &str) -> bool {
+        let Some(open) = &mut self.open else {
+            return false;
+        };
+        // A message that begins here is not part of another, which has been cut.
+        if text.trim().is_empty() || json::begins_message(text) {
+            self.close();
+            return false;
+        }
+        if open.text.len() + text.len() > self.limit {
+            let (line, limit) = (open.line, self.limit);
+            self.open = None;
+            self.problem(line, Reason::TooLong { limit });
+            return true;
+        }
+        if open.push(text)
+            && let Some(open) = self.open.take()
+        {
+            self.messages(open.line, &open.text, &open.connection);
+        }
+        true
+    }
+
+    /// Gives up on the message that is open.
+    fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.problem(open.line, Reason::Incomplete);
+        }
+    }
+
+    fn end(&mut self) {
+        self.close();
+        self.flush_typed();
+    }
+
+    /// Takes the messages of a text, and what opens one.
+    fn messages(&mut self, number: u64, text: &str, connection: &str) {
+        let mut any = false;
+        for found in json::find(text) {
+            any = true;
+            match found {
+                Found::Value { value, is_alone } => {
+                    self.value(number, value, connection, is_alone);
+                }
+                Found::Open(rest) => {
+                    self.open = Some(Open::new(number, connection, rest));
+                }
+                Found::Invalid(reason) => self.problem(number, reason),
+            }
+        }
+        if !any {
+            self.other_lines += 1;
+        }
+    }
+
+    /// Takes an object that a call has moved, which can be one of another protocol.
+    fn passed(&mut self, line: u64, text: &str, connection: &str) {
+        let value: Option<Value> = serde_json::from_str(text).ok();
+        match value.and_then(Message::new) {
+            Some(message) => self.entry(line, message, connection, None),
+            None => self.other_lines += 1,
+        }
+    }
+
+    /// Takes a JSON value. What is alone on its line is meant to be a message.
+    fn value(&mut self, line: u64, mut value: Value, connection: &str, is_alone: bool) {
+        if let Some(written) = Written::read(&mut value) {
+            match Message::new(written.message) {
+                Some(message) => self.entry(line, message, &written.connection, written.time),
+                None => self.problem(line, Reason::NotAMessage),
+            }
+        } else if let Some(log) = libvirt::wrapped(&value) {
+            match libvirt::part(log) {
+                Some(Part::Message { connection, text }) => {
+                    self.messages(line, text, connection);
+                }
+                _ => self.other_lines += 1,
+            }
+        } else if let Some(message) = Message::new(value) {
+            self.entry(line, message, connection, None);
+        } else if is_alone {
+            self.problem(line, Reason::NotAMessage);
+        } else {
+            self.other_lines += 1;
+        }
+    }
+
+    fn entry(&mut self, line: u64, message: Message, connection: &str, time: Option<Time>) {
+        let connection = self.connection(connection);
+        let entry = Entry {
+            line,
+            connection,
+            time,
+            message,
+        };
+        if self
+            .typed
+            .take_if(|typed| shell::is_same(typed, &entry))
+            .is_none()
+        {
+            self.flush_typed();
+        }
+        self.found.push_back(Item::Entry(entry));
+    }
+
+    fn typed(&mut self, line: u64, typed: Result<Option<Message>, Reason>) {
+        self.flush_typed();
+        match typed {
+            Ok(Some(message)) => {
+                self.typed = Some(Entry {
+                    line,
+                    connection: self.connection(""),
+                    time: None,
+                    message,
+                });
+            }
+            Ok(None) => self.other_lines += 1,
+            Err(reason) => self.problem(line, reason),
+        }
+    }
+
+    fn flush_typed(&mut self) {
+        self.found.extend(self.typed.take().map(Item::Entry));
+    }
+
+    fn connection(&mut self, name: &str) -> Arc<str> {
+        /// Names of connections beyond these are not shared.
+        const MOST: usize = 1024;
+
+        if let Some(known) = self.connections.get(name) {
+            return Arc::clone(known);
+        }
+        let name: Arc<str> = name.into();
+        if self.connections.len() < MOST {
+            self.connections.insert(Arc::clone(&name));
+        }
+        name
+    }
+
+    fn problem(&mut self, line: u64, reason: Reason) {
+        self.flush_typed();
+        self.found
+            .push_back(Item::Problem(Problem { line, reason }));
+    }
+}
+
+/// The connection that a line names before its message, as logs of libvirt and traces of QEMU
+/// do: `mon=0x…` or `mon 0x…`.
+fn connection_of(text: &str) -> &str {
+    let before = text.split('{').next().unwrap_or_default();
+    let Some((_, name)) = before
+        .split_once("mon=")
+        .or_else(|| before.split_once("mon "))
+    else {
+        return "";
+    };
+    let name = name.split_whitespace().next().unwrap_or_default();
+    if name.starts_with("0x") { name } else { "" }
+}

@@ -1,0 +1,172 @@
+//! Writes a recording.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::{Sender, Time};
+
+/// Writes a recording in this project's own format, which the crate's documentation
+/// [describes](crate#the-format).
+///
+/// ```
+/// use qapi_recording::{Record, Sender, Time, Writer};
+///
+/// let mut recording = Vec::new();
+/// let time = Time { seconds: 1, microseconds: 5 };
+/// let line = r#"{"execute": "stop"}"#;
+/// Writer::new(&mut recording).write(&Record::new(time, 1, Sender::Client, line))?;
+/// assert_eq!(
+///     String::from_utf8_lossy(&recording),
+///     concat!(
+///         r#"{"time":{"seconds":1,"microseconds":5},"connection":1,"sender":"client","#,
+///         r#""message":{"execute": "stop"}}"#,
+///         "\n",
+///     )
+/// );
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Writer<W> {
+    output: W,
+}
+
+/// A line of a recording.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Record<'r> {
+    time: Time,
+    connection: u64,
+    sender: Sender,
+    line: &'r str,
+    masked: usize,
+    descriptors: usize,
+}
+
+impl<'r> Record<'r> {
+    /// A line that passed at this time on this connection, without its end.
+    pub fn new(time: Time, connection: u64, sender: Sender, line: &'r str) -> Self {
+        Self {
+            time,
+            connection,
+            sender,
+            line,
+            masked: 0,
+            descriptors: 0,
+        }
+    }
+
+    /// How many of its values were replaced, because they are secrets.
+    pub fn masked(mut self, values: usize) -> Self {
+        self.masked = values;
+        self
+    }
+
+    /// How many file descriptors came with it.
+    pub fn descriptors(mut self, descriptors: usize) -> Self {
+        self.descriptors = descriptors;
+        self
+    }
+}
+
+/// The members of a line, in their order.
+#[derive(Serialize)]
+struct Members<'r> {
+    time: Time,
+    connection: u64,
+    sender: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'r RawValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'r str>,
+    #[serde(skip_serializing_if = "is_zero")]
+    masked: usize,
+    #[serde(skip_serializing_if = "is_zero")]
+    descriptors: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+impl<W: Write> Writer<W> {
+    /// A recording that goes there.
+    pub fn new(output: W) -> Self {
+        Self { output }
+    }
+
+    /// Writes a line, with one call where the output takes all of it. Returns its length.
+    ///
+    /// # Errors
+    ///
+    /// If the output fails. The line may then be there in part.
+    pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
+        let message: Option<&RawValue> = serde_json::from_str(record.line.trim()).ok();
+        // A message that has line ends in it would be more than one line.
+        let message = message.filter(|message| !message.get().contains(['\n', '\r']));
+        let members = Members {
+            time: record.time,
+            connection: record.connection,
+            sender: name(record.sender),
+            message,
+            text: message.is_none().then_some(record.line),
+            masked: record.masked,
+            descriptors: record.descriptors,
+        };
+        let mut line = serde_json::to_vec(&members)?;
+        line.push(b'\n');
+        self.output.write_all(&line)?;
+        Ok(line.len() as u64)
+    }
+
+    /// What it writes to.
+    pub fn get_ref(&self) -> &W {
+        &self.output
+    }
+
+    /// What it writes to.
+    pub fn into_inner(self) -> W {
+        self.output
+    }
+}
+
+/// How a recording names a sender.
+pub(crate) fn name(sender: Sender) -> &'static str {
+    match sender {
+        Sender::Client => "client",
+        Sender::Server => "server",
+    }
+}
+
+/// The line of a recording, as [`Writer`] writes it.
+pub(crate) struct Written {
+    pub(crate) time: Option<Time>,
+    pub(crate) connection: String,
+    pub(crate) message: Value,
+}
+
+impl Written {
+    /// Takes a JSON value for a line of a recording, if it is one.
+    pub(crate) fn read(value: &mut Value) -> Option<Self> {
+        let members = value.as_object_mut()?;
+        let sender = members.get("sender")?.as_str()?;
+        if ![Sender::Client, Sender::Server].map(name).contains(&sender) {
+            return None;
+        }
+        let message = members.remove("message").or_else(|| members.remove("text"));
+        let connection = match members.get("connection") {
+            Some(Value::String(connection)) => connection.clone(),
+            Some(connection) => connection.to_string(),
+            None => String::new(),
+        };
+        let time = members.remove("time");
+        Some(Self {
+            time: time.and_then(|time| serde_json::from_value(time).ok()),
+            connection,
+            message: message?,
+        })
+    }
+}

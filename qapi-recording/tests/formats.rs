@@ -1,0 +1,245 @@
+//! Each kind of text in which conversations are kept.
+
+use qapi_recording::{Item, Reader, Record, Sender, Time, Writer};
+
+/// What is found, a line each: the line in the text, the connection, and the message.
+fn read(text: &str) -> Vec<String> {
+    let items = Reader::new(text.as_bytes());
+    items
+        .map(|item| match item.unwrap() {
+            Item::Entry(entry) if entry.connection.is_empty() => {
+                format!("{} {}", entry.line, entry.message)
+            }
+            Item::Entry(entry) => {
+                format!("{} [{}] {}", entry.line, entry.connection, entry.message)
+            }
+            Item::Problem(problem) => problem.to_string(),
+            other => format!("{other:?}"),
+        })
+        .collect()
+}
+
+#[test]
+fn plain_lines_with_and_without_marks() {
+    let text = r#"
+# A comment
+-> { "execute": "stop" }
+<- {"event": "STOP"}{"return": {}}
+{"execute": "cont"}
+$ {"execute": "cont"} among words {"return": {}} and a { brace
+{"no": "message"}
+words about {"no": "message"}
+"#;
+    let expected = [
+        r#"3 {"execute":"stop"}"#,
+        r#"4 {"event":"STOP"}"#,
+        r#"4 {"return":{}}"#,
+        r#"5 {"execute":"cont"}"#,
+        r#"6 {"execute":"cont"}"#,
+        r#"6 {"return":{}}"#,
+        "line 7: this is JSON, but not a QMP message",
+    ];
+    assert_eq!(read(text), expected);
+    let mut reader = Reader::new(text.as_bytes());
+    reader.by_ref().for_each(drop);
+    assert_eq!(reader.other_lines(), 3);
+}
+
+#[test]
+fn messages_over_several_lines() {
+    let text = r#"{
+  "execute": "query-status",
+  "id": "libvirt-1"
+}
+
+{
+  "return": {
+    "text": "a } and a \" and a {"
+  },
+  "id": "libvirt-1"
+}
+
+{
+  "return": {
+
+{"event": "STOP"}
+{ "return": {
+{"event": "RESUME"}
+{ "return":"#;
+    let expected = [
+        r#"1 {"execute":"query-status","id":"libvirt-1"}"#,
+        r#"6 {"id":"libvirt-1","return":{"text":"a } and a \" and a {"}}"#,
+        "line 13: the message is not complete",
+        r#"16 {"event":"STOP"}"#,
+        "line 17: the message is not complete",
+        r#"18 {"event":"RESUME"}"#,
+        "line 19: the message is not complete",
+    ];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn a_log_of_libvirt_has_each_message_once() {
+    let text = "\
+2026-11-28 10:41:00.1+0000: 1: debug : qemuMonitorJSONIOProcessLine:220 : Line [{\"QMP\": {\"version\": {}, \"capabilities\": []}}]
+2026-11-28 10:41:00.1+0000: 1: info : qemuMonitorSend:995 : QEMU_MONITOR_SEND_MSG: mon=0x7f01 msg={\"execute\":\"getfd\",\"arguments\":{\"fdname\":\"m\"},\"id\":\"libvirt-1\"}\r
+ fd=34
+2026-11-28 10:41:00.2+0000: 2: info : qemuMonitorIOWrite:452 : QEMU_MONITOR_IO_WRITE: mon=0x7f01 buf={\"execute\":\"getfd\",\"arguments\":{\"fdname\":\"m\"},\"id\":\"libvirt-1\"}\r
+ len=73 ret=73 errno=0
+2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONIOProcessLine:220 : Line [{\"return\": {}, \"id\": \"libvirt-1\"}]
+2026-11-28 10:41:00.2+0000: 2: info : qemuMonitorJSONIOProcessLine:240 : QEMU_MONITOR_RECV_REPLY: mon=0x7f01 reply={\"return\": {}, \"id\": \"libvirt-1\"}
+2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONCommandWithFd:300 : Send command '{\"execute\":\"getfd\"}' for write with FD 34
+{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_RECV_EVENT: mon=0x7f02 event={\\\"event\\\": \\\"STOP\\\"}\",\"pos\":\"x\"}
+{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_IO_PROCESS: mon=0x7f02 buf={\\\"event\\\": \\\"STOP\\\"}\"}
+";
+    let expected = [
+        r#"1 {"QMP":{"capabilities":[],"version":{}}}"#,
+        r#"2 [0x7f01] {"arguments":{"fdname":"m"},"execute":"getfd","id":"libvirt-1"}"#,
+        r#"7 [0x7f01] {"id":"libvirt-1","return":{}}"#,
+        r#"9 [0x7f02] {"event":"STOP"}"#,
+    ];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn a_transcript_of_qmp_shell_has_each_command_once() {
+    let text = r#"Welcome to the QMP low-level shell!
+Connected to QEMU 11.1.3
+
+(QEMU) query-status
+{"return": {"status": "running"}}
+(QEMU) block_resize device=disk0 size=1024
+{
+    "execute": "block_resize",
+    "arguments": {"device": "disk0", "size": 1024}
+}
+{
+    "return": {}
+}
+(QEMU) stop now
+(QEMU) "#;
+    let expected = [
+        r#"4 {"execute":"query-status"}"#,
+        r#"5 {"return":{"status":"running"}}"#,
+        r#"7 {"arguments":{"device":"disk0","size":1024},"execute":"block_resize"}"#,
+        r#"11 {"return":{}}"#,
+        "line 14: this is not a command of qmp-shell: expected `name=value`, found `now`",
+    ];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn a_trace_of_qemu_names_the_monitor() {
+    let text = "\
+7@1732812345.123456:handle_qmp_command mon 0x55aa req: {\"execute\": \"stop\"}
+monitor_protocol_event_queue event=4 data=0x55aacd8d620 rate=0
+monitor_qmp_respond mon 0x55bb resp: {\"event\": \"STOP\"}
+";
+    let expected = [
+        r#"1 [0x55aa] {"execute":"stop"}"#,
+        r#"3 [0x55bb] {"event":"STOP"}"#,
+    ];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn the_parts_of_strace_are_put_together() {
+    let text = r#"execve("/usr/bin/qemu", ["qemu"], 0x7ffe /* 20 vars */) = 0
+[pid  12] 10:00:01.5 sendmsg(5, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base="{\"QMP\": {\"version\"", iov_len=17}, {iov_base=": {}}}\r\n", iov_len=8}], msg_iovlen=2, msg_controllen=0, msg_flags=0}, 0) = 25
+[pid  12] recvmsg(5, {msg_iov=[{iov_base= <unfinished ...>
+[pid  13] write(1, "no message\n", 11) = 11
+[pid  12] <... recvmsg resumed>{msg_iov=[{iov_base="{\"execute\": \"\303\244\"}\n{\"exec", iov_len=4096}]}, 0) = 24
+12 read(5, "ute\": \"b\"}", 10) = 10
+12 write(5, "{\"return\": [1, 2, 3"..., 4000) = 4000
+12 write(5, "{\"return\": {}}\n", 15) = -1 EAGAIN (Resource temporarily unavailable)
+12 write(5, "{\"return\": {}}\n" <unfinished ...>
+12 <... write resumed>, 15) = 5
+12 write(5, "urn\": {}}\n", 10) = 10
+"#;
+    let expected = [
+        r#"2 [fd 5] {"QMP":{"version":{}}}"#,
+        r#"5 [fd 5] {"execute":"ä"}"#,
+        r#"5 [fd 5] {"execute":"b"}"#,
+        "line 7: strace has left out the end of the message; run it with a larger `-s`",
+        r#"10 [fd 5] {"return":{}}"#,
+    ];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn what_socat_prints() {
+    let text = r#"> 2026/11/28 10:00:00.000123456  length=21 from=0 to=20
+{"execute": "stop"}\r
+< 2026/11/28 10:00:00.000223456  length=16 from=0 to=15
+{"return": {}}\r
+"#;
+    let expected = [r#"2 {"execute":"stop"}"#, r#"4 {"return":{}}"#];
+    assert_eq!(read(text), expected);
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let mut writer = Writer::new(Vec::new());
+    let time = Time {
+        seconds: 1_732_812_345,
+        microseconds: 7,
+    };
+    let lines = [
+        (1, Sender::Server, r#"{"QMP": {}}"#),
+        (2, Sender::Client, r#"{"execute": "stop"}"#),
+        (2, Sender::Client, "{\"execute\""),
+    ];
+    for (connection, sender, line) in lines {
+        let record = Record::new(time, connection, sender, line)
+            .masked(1)
+            .descriptors(2);
+        writer.write(&record).unwrap();
+    }
+    let text = String::from_utf8(writer.into_inner()).unwrap();
+    let expected = [
+        r#"1 [1] {"QMP":{}}"#,
+        r#"2 [2] {"execute":"stop"}"#,
+        "line 3: this is JSON, but not a QMP message",
+    ];
+    assert_eq!(read(&text), expected);
+    let Some(Ok(Item::Entry(entry))) = Reader::new(text.as_bytes()).next() else {
+        panic!("{text}");
+    };
+    assert_eq!(entry.time, Some(time));
+}
+
+#[test]
+fn hostile_lines_are_told() {
+    let mut text = b"\xff{\"return\": {}}\n\xfe\n{\"return\": \"\xff\"}\n".to_vec();
+    text.extend("{\"return\": ".repeat(500).as_bytes());
+    text.extend(b"\n\n{\"return\": [1,}\n{\"execute\": 1}\n{\"return\": {}}\n");
+    let items: Vec<String> = Reader::with_limit(&text[..], 8000)
+        .map(|item| match item.unwrap() {
+            Item::Entry(entry) => entry.message.to_string(),
+            Item::Problem(problem) => problem.to_string(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        "line 1: the message is not valid UTF-8",
+        "line 3: the message is not valid UTF-8",
+        "line 4: the message is not valid JSON: recursion limit exceeded at line 1 column 1398",
+        "line 6: the message is not valid JSON: expected value at line 1 column 15",
+        "line 7: this is JSON, but not a QMP message",
+        r#"{"return":{}}"#,
+    ];
+    assert_eq!(items, expected);
+}
+
+#[test]
+fn long_messages_are_told() {
+    let text = format!(
+        "{{\"return\": \"{}\"}}\n{{\"return\":\n{}\n\n{{\"return\": {{}}}}\n",
+        "x".repeat(200),
+        "[\n".repeat(100)
+    );
+    let items = Reader::with_limit(text.as_bytes(), 100).map(Result::unwrap);
+    let items: Vec<String> = items.map(|item| format!("{item:?}")).collect();
+    assert_eq!(items.len(), 3, "{items:?}");
+    assert!(items[0].contains("TooLong") && items[1].contains("TooLong"));
+}

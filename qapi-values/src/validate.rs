@@ -1,0 +1,273 @@
+//! Checks a conversation message by message.
+
+mod tally;
+
+use std::fmt;
+use std::sync::Arc;
+
+use qapi_recording::{Counts, Entry, Kind, Pairing, Step};
+use qapi_schema::wire::{self, Lifecycle, Payload};
+use qapi_schema::{Command, Schema};
+use serde_json::{Map, Value};
+
+use crate::message::check_message;
+use crate::mismatch::Mismatch;
+use crate::parts::parts;
+
+pub use tally::{Tallied, Tally};
+
+/// Checks the messages of a conversation against a schema, each as it comes.
+///
+/// A command is judged when its reply is there, so that it is known whether QEMU took it.
+///
+/// ```
+/// # use qapi_parser::{Loader, Memory};
+/// use qapi_recording::{Item, Reader};
+/// use qapi_values::Validator;
+///
+/// # let files = Memory::new().file(
+/// #     "main.json",
+/// #     "{ 'command': 'eject', 'data': { 'id': 'str' } }",
+/// # );
+/// # let schema = Loader::new().reader(files).load("main.json")?;
+/// let log = r#"
+/// -> {"execute": "eject", "arguments": {"device": "cd0"}}
+/// <- {"return": {}}
+/// "#;
+/// let mut validator = Validator::new(&schema);
+/// let mut findings = Vec::new();
+/// for item in Reader::new(log.as_bytes()) {
+///     if let Item::Entry(entry) = item? {
+///         findings.extend(validator.push(entry));
+///     }
+/// }
+/// findings.extend(validator.finish());
+/// let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+/// assert_eq!(
+///     lines,
+///     [
+///         "2: `eject`: arguments: `id` is missing",
+///         "2: `eject`: arguments.device: there is no such member",
+///     ]
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Validator<'s> {
+    schema: &'s Schema,
+    pairing: Pairing,
+}
+
+/// Something to say about a message of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// The message, and where it is.
+    pub entry: Arc<Entry>,
+    /// What the message is.
+    pub message: Message,
+    /// What is to be said.
+    pub verdict: Verdict,
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Message {
+    /// The command with this name.
+    Command {
+        /// Its name.
+        name: String,
+        /// Whether QEMU took it; `None` if there is no reply.
+        succeeded: Option<bool>,
+    },
+    /// The reply to the command with this name, if that is known.
+    Reply {
+        /// The name of the command.
+        command: Option<String>,
+    },
+    /// The event with this name.
+    Event {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// What is to be said about a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It does not fit the schema.
+    Mismatch(Mismatch),
+    /// What the client sends is deprecated or unstable.
+    Lifecycle {
+        /// Where it is in the message; empty if it is the command itself.
+        path: String,
+        /// Which of the two.
+        lifecycle: Lifecycle,
+    },
+}
+
+impl<'s> Validator<'s> {
+    /// Begins before the first message.
+    #[must_use]
+    pub fn new(schema: &'s Schema) -> Self {
+        Self {
+            schema,
+            pairing: Pairing::new(),
+        }
+    }
+
+    /// Takes the next message. What is found can be about this one, or about an earlier
+    /// command.
+    pub fn push(&mut self, entry: Entry) -> Vec<Finding> {
+        match self.pairing.push(entry) {
+            Step::Greeting { unanswered, .. } => self.commands(&unanswered),
+            Step::Command { unanswered, .. } => self.commands(unanswered.as_slice()),
+            Step::Event(event) => {
+                let name = event.message.name().unwrap_or_default().to_owned();
+                let found = check_message(self.schema, event.message.members(), None);
+                findings(&Arc::new(event), &Message::Event { name }, found).collect()
+            }
+            Step::Reply { command, reply } => self.reply(command.as_ref(), reply),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes the end of the conversation. What is found is about commands without a reply.
+    /// Another conversation can follow.
+    pub fn finish(&mut self) -> Vec<Finding> {
+        let unanswered = self.pairing.take_unanswered();
+        self.commands(&unanswered)
+    }
+
+    /// How many messages there were.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.pairing.counts()
+    }
+
+    fn commands(&self, commands: &[Arc<Entry>]) -> Vec<Finding> {
+        let each = commands.iter();
+        each.flat_map(|command| self.command(command, None))
+            .collect()
+    }
+
+    fn reply(&self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Finding> {
+        let succeeded = reply.message.kind() == Kind::Return;
+        let mut found =
+            command.map_or_else(Vec::new, |command| self.command(command, Some(succeeded)));
+        let name = command.and_then(|command| command.message.name());
+        let answered = name.and_then(|name| self.schema.command(name));
+        let answered = answered.map(|(_, command)| command);
+        let mismatches = check_message(self.schema, reply.message.members(), answered);
+        let message = Message::Reply {
+            command: name.map(str::to_owned),
+        };
+        found.extend(findings(&Arc::new(reply), &message, mismatches));
+        found
+    }
+
+    fn command(&self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Finding> {
+        let name = entry.message.name().unwrap_or_default();
+        let message = Message::Command {
+            name: name.to_owned(),
+            succeeded,
+        };
+        let mismatches = check_message(self.schema, entry.message.members(), None);
+        let mut found: Vec<_> = findings(entry, &message, mismatches).collect();
+        if let Some((_, command)) = self.schema.command(name) {
+            let arguments = entry.message.payload();
+            let lifecycles = lifecycles(self.schema, command, arguments);
+            found.extend(lifecycles.into_iter().map(|verdict| Finding {
+                entry: Arc::clone(entry),
+                message: message.clone(),
+                verdict,
+            }));
+        }
+        found
+    }
+}
+
+fn findings(
+    entry: &Arc<Entry>,
+    message: &Message,
+    mismatches: Vec<Mismatch>,
+) -> impl Iterator<Item = Finding> {
+    mismatches.into_iter().map(move |mismatch| Finding {
+        entry: Arc::clone(entry),
+        message: message.clone(),
+        verdict: Verdict::Mismatch(mismatch),
+    })
+}
+
+/// What of a command is deprecated or unstable. What is in it is, too, and not listed.
+fn lifecycles(schema: &Schema, command: &Command, arguments: Option<&Value>) -> Vec<Verdict> {
+    let definition = &command.definition;
+    let whole = schema.lifecycle(&definition.name, &definition.features);
+    if whole != Lifecycle::Stable {
+        return vec![Verdict::Lifecycle {
+            path: String::new(),
+            lifecycle: whole,
+        }];
+    }
+    let nothing = Value::Object(Map::new());
+    let arguments = arguments.unwrap_or(&nothing);
+    let mut found: Vec<(wire::Path<'_>, Lifecycle)> = Vec::new();
+    parts(
+        schema,
+        Payload::Arguments(command),
+        arguments,
+        &mut |_, place| {
+            let is_in = |(outer, _): &(wire::Path<'_>, Lifecycle)| {
+                place.path.steps.starts_with(&outer.steps)
+            };
+            if place.lifecycle != Lifecycle::Stable && !found.iter().any(is_in) {
+                found.push((place.path.clone(), place.lifecycle));
+            }
+        },
+    );
+    let verdicts = found
+        .into_iter()
+        .map(|(path, lifecycle)| Verdict::Lifecycle {
+            path: path.to_string(),
+            lifecycle,
+        });
+    verdicts.collect()
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: {}: {}",
+            self.entry.line, self.message, self.verdict
+        )
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Command { name, .. } | Self::Event { name } => write!(formatter, "`{name}`"),
+            Self::Reply {
+                command: Some(name),
+            } => write!(formatter, "reply to `{name}`"),
+            Self::Reply { command: None } => formatter.write_str("reply"),
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mismatch(mismatch) => mismatch.fmt(formatter),
+            Self::Lifecycle { path, lifecycle } if path.is_empty() => {
+                write!(formatter, "the command is {}", lifecycle.as_str())
+            }
+            Self::Lifecycle { path, lifecycle } => {
+                write!(formatter, "{path} is {}", lifecycle.as_str())
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! One direction of a connection.
+
+use std::sync::Arc;
+
+use qapi_recording::Sender;
+
+use crate::recorder::Tap;
+use crate::socket::Socket;
+
+/// How many bytes are forwarded at once.
+const BUFFER: usize = 64 << 10;
+
+/// One direction of a connection.
+pub(crate) struct Pump {
+    pub(crate) from: Arc<Socket>,
+    pub(crate) to: Arc<Socket>,
+    /// Who is at the end that it comes from.
+    pub(crate) sender: Sender,
+    pub(crate) tap: Tap,
+}
+
+impl Pump {
+    /// Forwards until the one side stops sending, or the other stops receiving.
+    pub(crate) fn run(mut self) {
+        let mut buffer = vec![0; BUFFER];
+        loop {
+            let Ok(piece) = self.from.receive(&mut buffer) else {
+                break;
+            };
+            if piece.bytes.is_empty() {
+                self.to.end_sending();
+                // QEMU does not go on with a client that has gone.
+                if self.sender == Sender::Server {
+                    break;
+                }
+                return;
+            }
+            if self.to.send(&piece).is_err() {
+                break;
+            }
+            self.tap.passed(self.sender, &piece);
+        }
+        self.from.end();
+        self.to.end();
+    }
+}
