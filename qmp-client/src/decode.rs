@@ -82,6 +82,7 @@ impl<T> Items<T> {
             Err(why) => Err(Error::closed(self.awaited.clone(), why)),
             Ok(None) => Ok(None),
             Ok(Some(Received::Missed(count))) => Ok(Some(Received::Missed(count))),
+            Ok(Some(Received::Reconnected)) => Ok(Some(Received::Reconnected)),
             Ok(Some(Received::Item(delivery))) => {
                 let item = (self.decode)(delivery)?;
                 Ok(item.map(Received::Item))
@@ -104,6 +105,7 @@ impl<T> Items<T> {
                 awaited: awaited(),
                 count,
             }),
+            Some(Received::Reconnected) => Err(Error::Reconnected { awaited: awaited() }),
             None => Err(Error::Timeout {
                 awaited: awaited(),
                 after,
@@ -145,7 +147,7 @@ pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<
 fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
     match delivery {
         Delivery::Event(event) => Ok(Some(event)),
-        Delivery::Notice(_) => Ok(None),
+        _ => Ok(None),
     }
 }
 
@@ -153,7 +155,7 @@ fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
 fn notice(delivery: Delivery) -> Result<Option<Notice>, Error> {
     match delivery {
         Delivery::Notice(notice) => Ok(Some(notice)),
-        Delivery::Event(_) => Ok(None),
+        _ => Ok(None),
     }
 }
 

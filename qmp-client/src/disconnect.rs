@@ -7,6 +7,8 @@ use std::time::Duration;
 use qapi_text::line;
 use qmp_types::base::CommandError;
 
+use crate::Error;
+
 /// Why a connection can no longer be used. It is kept, and each later call reports it.
 ///
 /// The text is one line, in which all that came from elsewhere is escaped. It does not
@@ -62,6 +64,26 @@ pub enum Disconnect {
         /// How long that took.
         after: Duration,
     },
+    /// The client is [reconnecting](crate::Options::reconnect).
+    #[error("{why}; the client is reconnecting")]
+    Reconnecting {
+        /// Why the connection ended.
+        why: Box<Self>,
+        /// Why the last attempt failed, if there was one.
+        #[source]
+        attempt: Option<Arc<Error>>,
+    },
+    /// The client has given up [reconnecting](crate::Options::reconnect).
+    #[error("{why}; reconnecting failed for {after:?}")]
+    NotReconnected {
+        /// Why the connection ended.
+        why: Box<Self>,
+        /// After which time it gave up.
+        after: Duration,
+        /// Why the last attempt failed.
+        #[source]
+        attempt: Option<Arc<Error>>,
+    },
     /// The last handle was dropped.
     #[error("the last client was dropped")]
     Dropped,
@@ -79,6 +101,16 @@ impl Disconnect {
                 Self::Closed { start: None }
             }
             _ => Self::Io(Arc::new(error)),
+        }
+    }
+
+    /// Whether there is no other connection after this, even if the client reconnects.
+    pub(crate) fn is_final(&self) -> bool {
+        match self {
+            Self::Dropped | Self::NotReconnected { .. } => true,
+            #[cfg(feature = "tokio")]
+            Self::TaskStopped => true,
+            _ => false,
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::{Address, Disconnect, RawText};
 ///
 /// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp),
 /// [`GuestAgent`](Self::GuestAgent), [`NotAgent`](Self::NotAgent) and
-/// [`Closed`](Self::Closed) there is no connection. After all others it can still be used.
+/// [`Closed`](Self::Closed) there is no connection, unless the client
+/// [reconnects](crate::Options::reconnect). After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
 /// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
@@ -54,6 +55,16 @@ pub enum Error {
         /// What the client was waiting for.
         awaited: String,
         /// Why it ended. All calls report the same reason.
+        #[source]
+        reason: Disconnect,
+    },
+    /// A command was not sent, because the connection has ended and the client is
+    /// [reconnecting](crate::Options::reconnect).
+    #[error("there is no connection to send `{}`", line(command))]
+    NotConnected {
+        /// The name of the command.
+        command: String,
+        /// Why the connection ended: [`Disconnect::Reconnecting`].
         #[source]
         reason: Disconnect,
     },
@@ -166,6 +177,16 @@ pub enum Error {
         /// How many.
         count: u64,
     },
+    /// The client has [reconnected](crate::Options::reconnect) while an event was waited for,
+    /// which may have been sent in between.
+    #[error(
+        "the client has reconnected while waiting for {}, which may have been missed",
+        line(awaited)
+    )]
+    Reconnected {
+        /// What the client was waiting for.
+        awaited: String,
+    },
     /// A job failed.
     #[error("the job `{}` failed: {}", line(id), line(message))]
     Job {
@@ -192,7 +213,8 @@ pub enum Error {
         /// Whether it failed because no space is left.
         no_space: bool,
     },
-    /// A job is gone, because somebody else dismissed it, and nothing says how it ended.
+    /// A job is gone, and nothing says how it ended: somebody else dismissed it, or it was
+    /// dismissed while there was no connection, or this is another QEMU.
     #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
     JobGone {
         /// Its id.
@@ -208,6 +230,10 @@ pub enum Error {
         /// The name of the command.
         command: String,
     },
+    /// A client was to [reconnect](crate::Options::reconnect) that was not connected to an
+    /// address.
+    #[error("cannot reconnect: the client is not connected to an address")]
+    NoAddress,
     /// The connection could not be set up: an option of a socket, a thread, or a
     /// duplicate of a file descriptor.
     #[error("cannot set up the connection")]
@@ -225,18 +251,19 @@ impl Error {
         }
     }
 
-    /// Whether the connection has ended: no later call will succeed.
+    /// Whether the connection has ended. No later call will succeed, unless the client
+    /// [reconnects](crate::Options::reconnect).
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        matches!(self, Self::Closed { .. })
+        matches!(self, Self::Closed { .. } | Self::NotConnected { .. })
     }
 
     /// Whether the command that failed may have been executed, or may still be.
     ///
     /// False means that it was not: it was not sent, or QEMU has refused it. Then what was made
     /// for it can be removed, and the command can be sent again. True means that nobody can rule
-    /// it out: a reply did not arrive in time or cannot be read, or a job has failed. After the
-    /// [end of the connection](Self::Closed) it is always true.
+    /// it out: a reply did not arrive in time or cannot be read, or a job has failed. With
+    /// [`Closed`](Self::Closed) it is always true, even if the connection had ended before.
     ///
     /// What takes several commands, such as a job or a file in a guest, fails with the error of
     /// one of them, and this is about that one.
@@ -265,6 +292,8 @@ impl Error {
             | Self::NotAgent { .. }
             | Self::NoAgent { .. }
             | Self::NotSent { .. }
+            | Self::NotConnected { .. }
+            | Self::NoAddress
             | Self::Encode { .. }
             | Self::TooDeep { .. }
             | Self::NoUnixSocket { .. }
@@ -276,6 +305,7 @@ impl Error {
             | Self::NotAMessage { .. }
             | Self::DecodeEvent { .. }
             | Self::Missed { .. }
+            | Self::Reconnected { .. }
             | Self::Job { .. }
             | Self::JobCancelled { .. }
             | Self::JobPaused { .. }

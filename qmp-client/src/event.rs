@@ -1,6 +1,7 @@
 //! Events as QEMU sent them.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use qmp_types::base::{AnyEvent, Event};
@@ -24,14 +25,32 @@ use crate::{Error, RawText};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawEvent {
-    name: Arc<str>,
+    name: Name,
     line: Arc<str>,
 }
 
+/// Where the name of an event is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Name {
+    /// Here in the message.
+    In(Range<usize>),
+    /// The message has it escaped.
+    Unescaped(Arc<str>),
+}
+
 impl RawEvent {
-    pub(crate) fn new(name: &str, line: String) -> Self {
+    pub(crate) fn new(name: &str, line: &str) -> Self {
+        // A name that is a part of the line is known by its address.
+        let start = name.as_ptr().addr().wrapping_sub(line.as_ptr().addr());
+        let range = start..start.wrapping_add(name.len());
+        let is_in = line.get(range.clone()) == Some(name);
+        let name = if is_in {
+            Name::In(range)
+        } else {
+            Name::Unescaped(name.into())
+        };
         Self {
-            name: name.into(),
+            name,
             line: line.into(),
         }
     }
@@ -39,7 +58,10 @@ impl RawEvent {
     /// The event's name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.name
+        match &self.name {
+            Name::In(range) => self.line.get(range.clone()).unwrap_or_default(),
+            Name::Unescaped(name) => name,
+        }
     }
 
     /// The whole message, unchanged.
@@ -110,6 +132,10 @@ pub enum Received<T> {
     /// }
     /// ```
     Missed(u64),
+    /// At this place the connection was lost and the client has
+    /// [reconnected](crate::Options::reconnect). Events may be missing, and it may be another
+    /// QEMU: ask it for its state again.
+    Reconnected,
 }
 
 impl<T> Received<T> {
@@ -117,7 +143,28 @@ impl<T> Received<T> {
     pub fn item(self) -> Option<T> {
         match self {
             Self::Item(item) => Some(item),
-            Self::Missed(_) => None,
+            Self::Missed(_) | Self::Reconnected => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RawEvent;
+
+    #[test]
+    fn the_name_is_found_in_the_message_or_kept() {
+        let line = r#"{"event": "STOP", "data": {"a": "STOP"}}"#;
+        let inside = line.get(11..15).unwrap();
+        let escaped = r#"{"event": "ST\u004fP"}"#;
+        for (name, line) in [
+            (inside, line),
+            ("STOP", line),
+            ("STOP", escaped),
+            ("", line),
+        ] {
+            let event = RawEvent::new(name, line);
+            assert_eq!((event.name(), event.as_str()), (name, line));
         }
     }
 }

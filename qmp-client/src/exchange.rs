@@ -1,6 +1,5 @@
 //! What the clients have in common: how a command becomes a request, and what becomes of it.
 
-use std::io;
 #[cfg(unix)]
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
@@ -11,9 +10,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::decode;
-use crate::protocol::{Id, Instead, Kind, Outgoing, Withdrawn, is_too_deep};
+use crate::protocol::{Id, Instead, Kind, Outgoing, Session, Withdrawn, is_too_deep};
 use crate::trace::{About, Call, Peer, Traced};
-use crate::{Address, Disconnect, Error};
+use crate::{Disconnect, Error};
 
 /// How a request was answered.
 pub(crate) enum Answer {
@@ -105,21 +104,6 @@ pub(crate) fn begin(peer: &Peer, mut request: Outgoing) -> (Outgoing, Call) {
     (request, call)
 }
 
-/// What has been connected to an address.
-pub(crate) fn connected<S>(
-    peer: &Peer,
-    address: &Address,
-    connected: io::Result<S>,
-) -> Result<S, Error> {
-    connected.map_err(|source| {
-        peer.not_connected(&source);
-        Error::Connect {
-            address: address.clone(),
-            source,
-        }
-    })
-}
-
 /// The message for a command, with the end of the line.
 pub(crate) fn encode(command: &str, message: &impl Serialize) -> Result<Vec<u8>, Error> {
     let mut line = serde_json::to_vec(message).map_err(|source| Error::Encode {
@@ -146,6 +130,9 @@ pub(crate) fn returned<T: DeserializeOwned>(command: &str, answer: Answer) -> Re
 pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
     let awaited = || format!("the reply to `{command}`");
     match (stop, withdrawn) {
+        (Stop::Ended(reason @ Disconnect::Reconnecting { .. }), _) => {
+            Error::NotConnected { command, reason }
+        }
         (Stop::Ended(why), _) => Error::closed(awaited(), why),
         (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
             awaited: awaited(),
@@ -163,6 +150,26 @@ pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> E
 pub(crate) fn not_ended(after: Duration) -> Error {
     Error::Timeout {
         awaited: "the end of the connection".to_owned(),
+        after,
+    }
+}
+
+/// What is waited for while there is no connection.
+const RECONNECTION: &str = "the client to reconnect";
+
+/// What comes of waiting until requests are taken; none if it is to go on.
+pub(crate) fn reconnected(session: &Session) -> Option<Result<(), Error>> {
+    match session.refusal() {
+        None => Some(Ok(())),
+        Some(_) if session.may_reconnect() => None,
+        Some(why) => Some(Err(Error::closed(RECONNECTION.to_owned(), why.clone()))),
+    }
+}
+
+/// The error if that takes too long.
+pub(crate) fn not_reconnected(after: Duration) -> Error {
+    Error::Timeout {
+        awaited: RECONNECTION.to_owned(),
         after,
     }
 }

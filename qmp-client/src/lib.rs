@@ -62,6 +62,7 @@ mod job;
 mod notice;
 mod options;
 mod protocol;
+mod reconnect;
 pub mod redact;
 mod subscriber;
 mod sync;
@@ -78,6 +79,7 @@ pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::Options;
+pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, GuestAgent, Job, Subscription};
 pub use text::RawText;

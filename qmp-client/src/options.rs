@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::Reconnect;
+
 /// How long to wait, and how much to keep.
 ///
 /// ```no_run
@@ -23,6 +25,7 @@ pub struct Options {
     pub(crate) detect_agent: bool,
     pub(crate) line_limit: usize,
     pub(crate) event_limit: usize,
+    pub(crate) reconnect: Option<Reconnect>,
 }
 
 impl Default for Options {
@@ -34,6 +37,7 @@ impl Default for Options {
             detect_agent: false,
             line_limit: 64 << 20,
             event_limit: 1024,
+            reconnect: None,
         }
     }
 }
@@ -99,6 +103,43 @@ impl Options {
     /// [how many](crate::Received::Missed).
     pub fn event_limit(mut self, events: usize) -> Self {
         self.event_limit = events;
+        self
+    }
+
+    /// Reconnects when the connection has ended; not by default.
+    ///
+    /// - Whoever waits for a reply when the connection ends hears of it
+    ///   [at once](crate::Error::Closed). The command may have been executed or not, and is
+    ///   not sent again.
+    /// - Until there is another connection, commands fail [at once](crate::Error::NotConnected).
+    ///   `wait_connected` of a client waits for it.
+    /// - Subscriptions last. They are told [where](crate::Received::Reconnected) events may be
+    ///   missing. When the client gives up, they end.
+    /// - Greeting and capabilities are negotiated again, and can be others.
+    ///
+    /// A client that was not made with an address [cannot](crate::Error::NoAddress) reconnect.
+    /// A [`GuestAgent`](crate::blocking::GuestAgent) does not.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::{Options, Received, Reconnect};
+    ///
+    /// let options = Options::new().reconnect(Reconnect::new());
+    /// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
+    /// let mut events = client.events();
+    /// while let Some(received) = events.next(Duration::MAX)? {
+    ///     match received {
+    ///         Received::Item(event) => println!("{}", event.name()),
+    ///         Received::Reconnected => println!("this is {}", client.greeting().version.qemu),
+    ///         other => println!("{other:?}"),
+    ///     }
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn reconnect(mut self, reconnect: Reconnect) -> Self {
+        self.reconnect = Some(reconnect);
         self
     }
 }

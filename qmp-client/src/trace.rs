@@ -4,7 +4,6 @@
 //! from elsewhere are escaped. Messages are shown at the level `trace` only, without secrets.
 
 use std::fmt::Display;
-use std::io;
 use std::sync::Arc;
 
 use qapi_text::{Line, json, line};
@@ -59,8 +58,17 @@ impl Peer {
         }
     }
 
-    pub(crate) fn not_connected(&self, error: &io::Error) {
-        debug!(target: TARGET, parent: &self.span, error = %line(error), "cannot connect");
+    /// An attempt to connect has failed. Without the start of what arrived.
+    pub(crate) fn not_connected(&self, error: &Error) {
+        let (cause, reason) = match error {
+            Error::Connect { source, .. } | Error::Setup(source) => (Some(source), None),
+            Error::Closed { reason: why, .. } => (None, Some(reason(why))),
+            Error::NotQmp { .. } => (None, Some("not a QMP server")),
+            Error::Command { .. } => (None, Some("the negotiation failed")),
+            _ => (None, Some("the time was up")),
+        };
+        let error = cause.map(escaped);
+        debug!(target: TARGET, parent: &self.span, error, reason, "cannot connect");
     }
 
     pub(crate) fn ready(&self, release: Option<impl Display>) {
@@ -68,9 +76,21 @@ impl Peer {
         debug!(target: TARGET, parent: &self.span, qemu = release, "connected");
     }
 
+    /// The connection is another one.
+    pub(crate) fn reconnected(&self, release: Option<impl Display>) {
+        let release = release.map(escaped);
+        debug!(target: TARGET, parent: &self.span, qemu = release, "reconnected");
+    }
+
     pub(crate) fn unwritable(&self, why: &Disconnect) {
         let reason = reason(why);
         debug!(target: TARGET, parent: &self.span, reason, "nothing more can be sent");
+    }
+
+    /// The connection has ended, and is followed by another one.
+    pub(crate) fn lost(&self, why: &Disconnect) {
+        let reason = reason(why);
+        debug!(target: TARGET, parent: &self.span, reason, "the connection was lost");
     }
 
     pub(crate) fn ended(&self, why: &Disconnect) {
@@ -271,7 +291,7 @@ impl Drop for Call {
 fn outcome(error: &Error) -> &'static str {
     match error {
         Error::Command { .. } => "error",
-        Error::NotSent { .. } => "not_sent",
+        Error::NotSent { .. } | Error::NotConnected { .. } => "not_sent",
         Error::Decode { .. } | Error::NotAMessage { .. } => "invalid_reply",
         _ if error.is_timeout() => "timeout",
         Error::Closed { .. }
@@ -293,6 +313,8 @@ fn reason(why: &Disconnect) -> &'static str {
         Disconnect::Refused(_) => "the negotiation failed",
         Disconnect::LineTooLong { .. } => "a line is too long",
         Disconnect::HalfWritten { .. } => "a command was written in part",
+        Disconnect::Reconnecting { .. } => "the client is reconnecting",
+        Disconnect::NotReconnected { .. } => "the client gave up reconnecting",
         Disconnect::Dropped => "the last client was dropped",
         #[cfg(feature = "tokio")]
         Disconnect::TaskStopped => "the task of the connection was stopped",

@@ -20,7 +20,8 @@ use crate::decode::Items;
 use crate::exchange;
 use crate::execute::Execute;
 use crate::job::EVENTS;
-use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
+use crate::reconnect::Plan;
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -52,7 +53,8 @@ pub struct Client {
 struct Handle {
     connection: Reader,
     peer: Peer,
-    greeting: Greeting,
+    /// The first one.
+    greeting: Arc<Greeting>,
     options: Options,
 }
 
@@ -89,7 +91,8 @@ impl Client {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
         let transport = connect(address, &peer, deadline)?;
-        Self::start(transport, peer, options, deadline)
+        let plan = Plan::new(address, options);
+        Self::start(transport, peer, options, plan, deadline)
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -116,26 +119,29 @@ impl Client {
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        Self::start(
-            Box::new(transport),
-            Peer::connected("qmp"),
-            options,
-            deadline,
-        )
+        if options.reconnect.is_some() {
+            return Err(Error::NoAddress);
+        }
+        let peer = Peer::connected("qmp");
+        Self::start(Box::new(transport), peer, options, None, deadline)
     }
 
     fn start(
         transport: Box<dyn Transport>,
         peer: Peer,
         options: &Options,
+        plan: Option<Plan>,
         deadline: Deadline,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let connection = Connection::new(transport, Session::new(options.oob, peer.clone()));
-        let connection = Arc::new(connection);
+        let session = Session::new(options.oob, peer.clone()).reconnecting(plan.is_some());
+        let connection = Arc::new(Connection::new(transport, session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
-        let reader = Reader::start(connection, Decoder::new(options.line_limit));
-        let connection = reader.map_err(Error::Setup)?;
+        let reader = Reader::start(connection, options.line_limit);
+        let mut connection = reader.map_err(Error::Setup)?;
         let greeting = connection.negotiate(deadline, options.silence())?;
+        if let Some(plan) = plan {
+            connection.reconnect(plan).map_err(Error::Setup)?;
+        }
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {
@@ -169,10 +175,13 @@ impl Client {
         }
     }
 
-    /// The greeting: the release of this QEMU, and its capabilities.
+    /// The greeting: the release of this QEMU, and its capabilities. If the client
+    /// [reconnects](Options::reconnect), it is that of the present connection or of the last
+    /// one.
     #[must_use]
-    pub fn greeting(&self) -> &Greeting {
-        &self.handle.greeting
+    pub fn greeting(&self) -> Arc<Greeting> {
+        let greeting = self.handle.connection.greeting();
+        greeting.unwrap_or_else(|| Arc::clone(&self.handle.greeting))
     }
 
     /// Whether commands can be executed out-of-band.
@@ -181,19 +190,21 @@ impl Client {
         self.handle.connection.oob()
     }
 
-    /// Why the connection has ended, if it has.
+    /// Why the connection has ended, if it has. If the client reconnects,
+    /// [`Disconnect::Reconnecting`] says so.
     #[must_use]
     pub fn closed(&self) -> Option<Disconnect> {
         self.handle.connection.closed()
     }
 
-    /// Waits for the end of the connection, and says why it ended. If the client reconnects,
-    /// that is when it has given up.
+    /// Waits for the end of the connection, and says why it ended. If the client
+    /// [reconnects](Options::reconnect), that is when it has given up.
     ///
     /// ```no_run
     /// use std::time::Duration;
     ///
-    /// use qmp_client::{Disconnect, blocking::Client};
+    /// use qmp_client::Disconnect;
+    /// use qmp_client::blocking::Client;
     /// use qmp_types::qmp::commands::Quit;
     ///
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
@@ -212,6 +223,38 @@ impl Client {
         let nothing = Feed::new(Wanted::EventsNamed(Vec::new()), &self.handle.options);
         let nothing = self.handle.connection.subscribe(nothing);
         end(&nothing, Deadline::new(timeout))
+    }
+
+    /// Waits until there is a connection, if the client is
+    /// [reconnecting](Options::reconnect). Otherwise it returns at once.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Error;
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// /// A query can be repeated. A command that changes something may have done so.
+    /// fn is_running(client: &Client) -> Result<bool, Error> {
+    ///     loop {
+    ///         match client.execute(&QueryStatus::new()) {
+    ///             Err(error) if error.is_closed() => {
+    ///                 client.wait_connected(Duration::from_secs(10))?;
+    ///             }
+    ///             reply => return Ok(reply?.running),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is none in time, or if there will be none: the connection has ended, and the
+    /// client does not reconnect or has given up.
+    pub fn wait_connected(&self, timeout: Duration) -> Result<(), Error> {
+        let deadline = Deadline::new(timeout);
+        self.handle.connection.wait_connected(deadline)
     }
 
     /// Sends a command and waits for its reply.
@@ -283,7 +326,7 @@ impl Client {
     /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
     #[cfg(unix)]
     pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
-        exchange::check_socket::<C>(self.handle.connection.transport.can_send_fds())?;
+        exchange::check_socket::<C>(self.handle.connection.transport().can_send_fds())?;
         self.run(C::NAME, |id| exchange::with_fd(command, fd.as_fd(), id))
     }
 

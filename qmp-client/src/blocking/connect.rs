@@ -2,70 +2,90 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
 use std::time::Duration;
 
+use socket2::{Domain, Socket, Type};
+
 use super::Transport;
 use super::deadline::Deadline;
-use super::transport::for_socket;
 use crate::trace::Peer;
-use crate::{Address, Error, exchange};
+use crate::{Address, Error};
 
+/// Pauses for so long, or shorter; fails if there is no more time. Nothing else waits while
+/// connecting, so that it can be given up at any time.
+pub(super) type Pause<'p> = dyn FnMut(Duration) -> io::Result<()> + 'p;
+
+/// The first pause, for what takes a moment.
+const SHORT: Duration = Duration::from_millis(1);
+
+/// The pause for what takes longer.
+const LONG: Duration = Duration::from_millis(20);
+
+/// Connects, or fails when the time is up.
 pub(super) fn connect(
     address: &Address,
     peer: &Peer,
     deadline: Deadline,
 ) -> Result<Box<dyn Transport>, Error> {
-    exchange::connected(peer, address, try_connect(address, deadline))
+    let mut pause = |time: Duration| {
+        let left = deadline.left().ok_or(io::ErrorKind::TimedOut)?;
+        thread::sleep(time.min(left));
+        Ok(())
+    };
+    let connected = connect_with(address, &mut pause);
+    connected.inspect_err(|error| peer.not_connected(error))
 }
 
-fn try_connect(address: &Address, deadline: Deadline) -> io::Result<Box<dyn Transport>> {
+/// The same with another way to pause. It is not traced.
+pub(super) fn connect_with(
+    address: &Address,
+    pause: &mut Pause<'_>,
+) -> Result<Box<dyn Transport>, Error> {
+    try_connect(address, pause).map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
+}
+
+fn try_connect(address: &Address, pause: &mut Pause<'_>) -> io::Result<Box<dyn Transport>> {
     match address {
         #[cfg(unix)]
-        Address::Unix(path) => Ok(Box::new(unix::connect(path, deadline)?)),
+        Address::Unix(path) => Ok(Box::new(connect_unix(path, pause)?)),
         #[cfg(not(unix))]
         Address::Unix(_) => Err(io::Error::new(
             io::ErrorKind::Unsupported,
             "there are no Unix sockets on this system",
         )),
-        Address::Tcp { host, port } => Ok(Box::new(connect_tcp(host, *port, deadline)?)),
+        Address::Tcp { host, port } => Ok(Box::new(connect_tcp(host, *port, pause)?)),
     }
 }
 
+/// While other clients wait for the same QEMU, its backlog is full, and connecting fails
+/// instead of waiting.
 #[cfg(unix)]
-mod unix {
-    //! Unix sockets.
-
-    use std::io;
-    use std::os::fd::OwnedFd;
-    use std::os::unix::net::UnixStream;
-    use std::path::Path;
-
-    use socket2::{Domain, SockAddr, Socket, Type};
-
-    use super::{Deadline, time_left};
-
-    /// Connecting blocks while the server's backlog is full, as it is if other clients wait
-    /// for the same QEMU. The timeout for writing is the one that holds for it, too.
-    pub(super) fn connect(path: &Path, deadline: Deadline) -> io::Result<UnixStream> {
-        let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-        socket.set_write_timeout(Some(time_left(deadline)?))?;
-        match socket.connect(&SockAddr::unix(path)?) {
-            Ok(()) => Ok(OwnedFd::from(socket).into()),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                Err(io::ErrorKind::TimedOut.into())
-            }
-            Err(error) => Err(error),
+fn connect_unix(
+    path: &std::path::Path,
+    pause: &mut Pause<'_>,
+) -> io::Result<std::os::unix::net::UnixStream> {
+    let address = socket2::SockAddr::unix(path)?;
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    loop {
+        match socket.connect(&address) {
+            Ok(()) => return Ok(std::os::fd::OwnedFd::from(socket).into()),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => pause(LONG)?,
+            Err(error) => return Err(error),
         }
     }
 }
 
 /// Tries each of the host's addresses.
-fn connect_tcp(host: &str, port: u16, deadline: Deadline) -> io::Result<TcpStream> {
+fn connect_tcp(host: &str, port: u16, pause: &mut Pause<'_>) -> io::Result<TcpStream> {
     let mut failed = io::Error::new(io::ErrorKind::NotFound, "the host has no addresses");
-    for address in look_up(host, port, deadline)? {
-        match TcpStream::connect_timeout(&address, time_left(deadline)?) {
+    for address in look_up(host, port, pause)? {
+        match connect_ip(address, pause)? {
             Ok(stream) => return Ok(stream),
             Err(error) => failed = error,
         }
@@ -73,9 +93,39 @@ fn connect_tcp(host: &str, port: u16, deadline: Deadline) -> io::Result<TcpStrea
     Err(failed)
 }
 
+/// Tries one address; fails if there is no more time.
+fn connect_ip(
+    address: SocketAddr,
+    pause: &mut Pause<'_>,
+) -> io::Result<Result<TcpStream, io::Error>> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    match socket.connect(&address.into()) {
+        Err(error) if !is_in_progress(&error) => return Ok(Err(error)),
+        _ => {}
+    }
+    let mut time = SHORT;
+    while socket.peer_addr().is_err() {
+        if let Some(error) = socket.take_error()? {
+            return Ok(Err(error));
+        }
+        pause(time)?;
+        time = LONG.min(time * 2);
+    }
+    Ok(Ok(socket.into()))
+}
+
+fn is_in_progress(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    if error.raw_os_error() == Some(rustix::io::Errno::INPROGRESS.raw_os_error()) {
+        return true;
+    }
+    error.kind() == io::ErrorKind::WouldBlock
+}
+
 /// The system takes as long as it wants to look up a name. So a thread does it, and is left
 /// behind when the time is up.
-fn look_up(host: &str, port: u16, deadline: Deadline) -> io::Result<Vec<SocketAddr>> {
+fn look_up(host: &str, port: u16, pause: &mut Pause<'_>) -> io::Result<Vec<SocketAddr>> {
     if let Ok(ip) = host.parse() {
         return Ok(vec![SocketAddr::new(ip, port)]);
     }
@@ -88,13 +138,13 @@ fn look_up(host: &str, port: u16, deadline: Deadline) -> io::Result<Vec<SocketAd
             // The receiver may be gone.
             let _ = sender.send(found.map(Iterator::collect));
         })?;
-    let found = receiver.recv_timeout(time_left(deadline)?);
-    found.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
-}
-
-/// The time that is left, which is not zero; it is an error if it is up.
-fn time_left(deadline: Deadline) -> io::Result<Duration> {
-    let left = deadline.left();
-    let left = left.ok_or_else(|| io::Error::from(io::ErrorKind::TimedOut))?;
-    Ok(for_socket(left))
+    let mut time = SHORT;
+    loop {
+        match receiver.try_recv() {
+            Ok(found) => return found,
+            Err(TryRecvError::Disconnected) => return Err(io::ErrorKind::NotFound.into()),
+            Err(TryRecvError::Empty) => pause(time)?,
+        }
+        time = LONG.min(time * 2);
+    }
 }

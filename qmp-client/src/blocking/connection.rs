@@ -15,7 +15,9 @@ use qmp_types::base::Greeting;
 use super::Transport;
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
+use crate::protocol::{
+    Delivery, Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
+};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error};
@@ -23,13 +25,13 @@ use crate::{Disconnect, Error};
 /// A connection. Callers write their requests themselves, one at a time; the reader hands
 /// them their replies.
 pub(super) struct Connection {
-    pub(super) transport: Box<dyn Transport>,
     state: Mutex<State>,
-    /// The negotiation has come further.
+    /// The negotiation has come further, or there is another connection, or none.
     changed: Condvar,
 }
 
 struct State {
+    transport: Arc<dyn Transport>,
     session: Session,
     /// Those that wait for a reply.
     calls: BTreeMap<Id, Call>,
@@ -41,7 +43,8 @@ struct State {
 struct Call {
     /// Something happened: it was answered, it can be sent, or the connection ended.
     wake: Arc<Condvar>,
-    answer: Option<Answer>,
+    /// The answer, or why there will not be one.
+    answer: Option<Result<Answer, Disconnect>>,
 }
 
 /// Somebody who waits.
@@ -55,8 +58,8 @@ struct Waiter<'w> {
 impl Connection {
     pub(super) fn new(transport: Box<dyn Transport>, session: Session) -> Self {
         Self {
-            transport,
             state: Mutex::new(State {
+                transport: transport.into(),
                 session,
                 calls: BTreeMap::new(),
                 subscribers: Subscribers::default(),
@@ -68,6 +71,10 @@ impl Connection {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.lock().transport)
     }
 
     pub(super) fn new_id(&self) -> Id {
@@ -82,14 +89,18 @@ impl Connection {
         self.lock().session.notice_count()
     }
 
+    pub(super) fn greeting(&self) -> Option<Arc<Greeting>> {
+        self.lock().session.greeting().cloned()
+    }
+
     pub(super) fn closed(&self) -> Option<Disconnect> {
-        self.lock().session.end().cloned()
+        self.lock().session.closed().cloned()
     }
 
     /// Adds a subscriber, for what arrives from now on.
     pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Condvar>> {
         let state = &mut *self.lock();
-        state.subscribers.add(feed, state.session.end())
+        state.subscribers.add(feed, state.session.final_end())
     }
 
     /// Waits for the greeting and the end of the negotiation.
@@ -97,7 +108,7 @@ impl Connection {
         &self,
         deadline: Deadline,
         silence: Option<Duration>,
-    ) -> Result<Greeting, Error> {
+    ) -> Result<Arc<Greeting>, Error> {
         let waiter = Waiter {
             id: None,
             wake: &self.changed,
@@ -134,6 +145,10 @@ impl Connection {
             deadline,
         };
         let mut state = self.lock();
+        if let Some(why) = state.session.refusal() {
+            let why = Stop::Ended(why.clone());
+            return Err(exchange::unanswered(command, why, Withdrawn::Sent));
+        }
         state.session.push(request);
         let call = Call {
             wake: Arc::clone(&wake),
@@ -143,7 +158,8 @@ impl Connection {
         let answered = |state: &mut State| state.calls.get_mut(&id)?.answer.take();
         let (mut state, result) = self.wait(state, &waiter, answered);
         state.calls.remove(&id);
-        let result = result.map_err(|stop| {
+        let answer = result.and_then(|answer| answer.map_err(Stop::Ended));
+        let result = answer.map_err(|stop| {
             let withdrawn = state.session.withdraw(id);
             exchange::unanswered(command, stop, withdrawn)
         });
@@ -184,12 +200,15 @@ impl Connection {
         request: Outgoing,
         deadline: Deadline,
     ) -> MutexGuard<'c, State> {
+        let transport = Arc::clone(&state.transport);
         state.is_writing = true;
         drop(state);
-        let result = write_all(&*self.transport, Bytes::of(&request), deadline);
+        let result = write_all(&*transport, Bytes::of(&request), deadline);
         let mut state = self.lock();
         state.is_writing = false;
         match result {
+            // That was another connection.
+            _ if !Arc::ptr_eq(&transport, &state.transport) => self.wake_turn(&state),
             Ok(()) => self.wake_turn(&state),
             Err(NotWritten { written: 0, error }) if is_timeout(&error) => {
                 state.session.put_back(request);
@@ -203,14 +222,14 @@ impl Connection {
                     after: deadline.after,
                 });
                 // So that QEMU forgets what it has of it, and the reader ends.
-                let _ = self.transport.shutdown();
-                self.wake_all(&state);
+                let _ = transport.shutdown();
+                self.wake_all(&mut state);
             }
             Err(NotWritten { error, .. }) => {
                 // Replies and events from before can still arrive.
                 state.session.put_back(request);
                 state.session.stop_sending(Disconnect::io(error));
-                self.wake_all(&state);
+                self.wake_all(&mut state);
             }
         }
         state
@@ -221,7 +240,11 @@ impl Connection {
         let mut state = self.lock();
         match state.session.receive(message) {
             Outcome::Nothing => {}
-            Outcome::Changed => self.wake_all(&state),
+            Outcome::Changed => self.wake_all(&mut state),
+            Outcome::Reconnected => {
+                state.subscribers.deliver(&Delivery::Reconnected);
+                self.wake_all(&mut state);
+            }
             Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
             Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
             Outcome::Lost { ids, instead } => {
@@ -241,7 +264,53 @@ impl Connection {
     pub(super) fn end(&self, why: Disconnect) {
         let mut state = self.lock();
         state.session.break_off(why);
-        self.wake_all(&state);
+        self.wake_all(&mut state);
+    }
+
+    /// Begins again over another transport, unless the connection has ended for good.
+    pub(super) fn renew(&self, transport: Arc<dyn Transport>) {
+        let mut state = self.lock();
+        if state.session.renew() {
+            state.transport = transport;
+        }
+    }
+
+    /// An attempt to connect again has failed.
+    pub(super) fn attempt_failed(&self, error: Error) {
+        self.lock().session.attempt_failed(error);
+    }
+
+    /// There will be no more attempts after this time.
+    pub(super) fn give_up(&self, after: Duration) {
+        let mut state = self.lock();
+        state.session.give_up(after);
+        self.wake_all(&mut state);
+    }
+
+    /// Waits until then; false if the connection has ended for good.
+    pub(super) fn pause(&self, until: Deadline) -> bool {
+        let mut state = self.lock();
+        while state.session.final_end().is_none() {
+            if until.left().is_none() {
+                return true;
+            }
+            state = until.wait(&self.changed, state);
+        }
+        false
+    }
+
+    /// Waits until requests are taken.
+    pub(super) fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
+        let mut state = self.lock();
+        loop {
+            if let Some(result) = exchange::reconnected(&state.session) {
+                return result;
+            }
+            if deadline.left().is_none() {
+                return Err(exchange::not_reconnected(deadline.after));
+            }
+            state = deadline.wait(&self.changed, state);
+        }
     }
 
     /// Wakes whoever can write what is next.
@@ -255,16 +324,20 @@ impl Connection {
         };
         match call {
             Some(call) => call.wake.notify_one(),
-            None => self.changed.notify_one(),
+            None => self.changed.notify_all(),
         }
     }
 
-    fn wake_all(&self, state: &State) {
+    /// Wakes everybody. Those who wait in vain for an answer have one then.
+    fn wake_all(&self, state: &mut State) {
         self.changed.notify_all();
-        for call in state.calls.values() {
+        for (id, call) in &mut state.calls {
+            if let Some(why) = state.session.hopeless(Some(*id)) {
+                call.answer.get_or_insert_with(|| Err(why.clone()));
+            }
             call.wake.notify_one();
         }
-        if let Some(why) = state.session.end() {
+        if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);
         }
     }
@@ -280,7 +353,7 @@ impl State {
 
     fn answer(&mut self, id: Id, answer: Answer) {
         if let Some(call) = self.calls.get_mut(&id) {
-            call.answer = Some(answer);
+            call.answer = Some(Ok(answer));
             call.wake.notify_one();
         }
     }

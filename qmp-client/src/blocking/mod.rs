@@ -17,6 +17,7 @@ mod connection;
 mod deadline;
 mod job;
 mod reader;
+mod reconnect;
 mod subscription;
 mod transport;
 

@@ -104,7 +104,7 @@ fn part(bytes: &[u8]) -> &[u8] {
 }
 
 /// A timeout as sockets take it: not zero, which is an error.
-pub(super) fn for_socket(timeout: Duration) -> Duration {
+fn for_socket(timeout: Duration) -> Duration {
     timeout.clamp(Duration::from_millis(1), Duration::from_secs(1 << 30))
 }
 

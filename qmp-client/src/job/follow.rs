@@ -100,8 +100,8 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         let deadline = Deadline::new(timeout);
         loop {
             match self.tracker.status() {
-                Some(JobStatus::Pending) => self.finalize(deadline).await?,
-                Some(JobStatus::Concluded) => self.dismiss(deadline).await?,
+                Some(JobStatus::Pending) => unless_lost(self.finalize(deadline).await)?,
+                Some(JobStatus::Concluded) => unless_lost(self.dismiss(deadline).await)?,
                 _ => {}
             }
             if self.tracker.status() == Some(&JobStatus::Null) {
@@ -119,19 +119,20 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
 
     /// Waits for its next event. Can be dropped at any time.
     async fn advance(&mut self, awaited: &str, deadline: Deadline<C::Clock>) -> Result<(), Error> {
-        self.check(deadline).await?;
-        if self.is_behind {
-            return self.catch_up(deadline).await;
-        }
-        match self.events.next_until(deadline).await? {
-            Some(Received::Item(event)) => self.tracker.event(&event),
-            Some(Received::Missed(count)) => {
-                self.missed += count;
-                self.is_behind = true;
-                Ok(())
+        unless_lost(self.check(deadline).await)?;
+        if !self.is_behind {
+            match self.events.next_until(deadline).await? {
+                Some(Received::Item(event)) => return self.tracker.event(&event),
+                Some(Received::Missed(count)) => self.missed += count,
+                Some(Received::Reconnected) => {}
+                None => return Err(self.timeout(awaited, deadline)),
             }
-            None => Err(self.timeout(awaited, deadline)),
+            self.is_behind = true;
         }
+        // If the connection is lost, the next event tells that it is behind again.
+        let caught_up = unless_lost(self.catch_up(deadline).await);
+        self.is_behind = caught_up.is_err();
+        caught_up
     }
 
     fn timeout(&self, awaited: &str, deadline: Deadline<C::Clock>) -> Error {
@@ -154,12 +155,13 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 match received {
                     Received::Item(event) => self.tracker.event(&event)?,
                     Received::Missed(count) => self.missed += count,
+                    // It is gone from this QEMU, too, or this has just been asked.
+                    Received::Reconnected => {}
                 }
             }
         }
         self.tracker.update(info);
         self.tracker.suspect_failure();
-        self.is_behind = false;
         Ok(())
     }
 
@@ -213,5 +215,14 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     async fn query(&self, deadline: Deadline<C::Clock>) -> Result<Option<JobInfo>, Error> {
         let jobs = self.client.execute_until(&QueryJobs {}, deadline).await?;
         Ok(jobs.into_iter().find(|job| job.id == self.id()))
+    }
+}
+
+/// If the connection was lost, the next event tells that there is another one, or that there
+/// will not be one.
+fn unless_lost(result: Result<(), Error>) -> Result<(), Error> {
+    match result {
+        Err(error) if error.is_closed() => Ok(()),
+        other => other,
     }
 }

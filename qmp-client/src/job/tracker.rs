@@ -138,7 +138,7 @@ mod tests {
         let mut tracker = Tracker::new("job");
         for (name, data) in events {
             let line = json!({"event": name, "data": data}).to_string();
-            tracker.event(&RawEvent::new(name, line)).unwrap();
+            tracker.event(&RawEvent::new(name, &line)).unwrap();
         }
         tracker
     }

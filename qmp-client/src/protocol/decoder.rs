@@ -1,6 +1,8 @@
 //! Bytes become lines, and lines become messages.
 
+use std::borrow::Cow;
 use std::io;
+use std::str::Utf8Error;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -39,12 +41,26 @@ pub(crate) enum Message {
 /// A reply, as it arrived.
 #[derive(Debug)]
 pub(crate) struct RawReply {
-    /// The JSON text of its id.
-    pub(crate) id: Option<String>,
+    pub(crate) id: Option<RawId>,
     /// Whether it is an error.
     pub(crate) is_error: bool,
     /// The whole message.
     pub(crate) line: String,
+}
+
+/// The id of a reply.
+#[derive(Debug)]
+pub(crate) enum RawId {
+    Number(u64),
+    /// The JSON text of anything else.
+    Other(String),
+}
+
+impl RawId {
+    fn new(id: &RawValue) -> Self {
+        let number = id.get().parse();
+        number.map_or_else(|_| Self::Other(id.get().to_owned()), Self::Number)
+    }
 }
 
 impl Decoder {
@@ -61,8 +77,12 @@ impl Decoder {
         Ok(self.next_line(bytes)?.map(Message::new))
     }
 
-    /// The same for a line, whatever is in it. Empty ones are skipped.
-    pub(crate) fn next_line(&mut self, bytes: &mut &[u8]) -> Result<Option<Vec<u8>>, Disconnect> {
+    /// The same for a line, whatever is in it. Empty ones are skipped. Only one that arrived
+    /// in parts is copied.
+    pub(crate) fn next_line<'b>(
+        &mut self,
+        bytes: &mut &'b [u8],
+    ) -> Result<Option<Cow<'b, [u8]>>, Disconnect> {
         while !bytes.is_empty() {
             let end = memchr::memchr(b'\n', bytes);
             let (taken, rest) = bytes.split_at(end.unwrap_or(bytes.len()));
@@ -70,21 +90,29 @@ impl Decoder {
                 self.partial = Vec::new();
                 return Err(Disconnect::LineTooLong { limit: self.limit });
             }
-            self.partial.extend(taken);
             if end.is_none() {
+                self.partial.extend(taken);
                 *bytes = rest;
                 break;
             }
             *bytes = rest.get(1..).unwrap_or_default();
-            let mut line = std::mem::take(&mut self.partial);
-            if line.last() == Some(&b'\r') {
-                line.pop();
-            }
+            let line = self.finish_line(taken);
             if !line.is_empty() {
                 return Ok(Some(line));
             }
         }
         Ok(None)
+    }
+
+    /// The line that ends with these bytes.
+    fn finish_line<'b>(&mut self, end: &'b [u8]) -> Cow<'b, [u8]> {
+        if self.partial.is_empty() {
+            return Cow::Borrowed(end.strip_suffix(b"\r").unwrap_or(end));
+        }
+        let mut line = std::mem::take(&mut self.partial);
+        line.extend(end);
+        line.pop_if(|last| *last == b'\r');
+        Cow::Owned(line)
     }
 
     /// Why the connection ended, if reading failed now.
@@ -107,7 +135,8 @@ impl Decoder {
 /// nesting is too deep.
 #[derive(Deserialize)]
 struct Members<'l> {
-    event: Option<String>,
+    #[serde(borrow)]
+    event: Option<Name<'l>>,
     #[serde(rename = "QMP")]
     greeting: Option<IgnoredAny>,
     error: Option<IgnoredAny>,
@@ -115,14 +144,15 @@ struct Members<'l> {
     id: Option<&'l RawValue>,
 }
 
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Name<'l>(#[serde(borrow)] Cow<'l, str>);
+
 impl Message {
-    fn new(line: Vec<u8>) -> Self {
-        let line = match String::from_utf8(line) {
+    fn new(line: Cow<'_, [u8]>) -> Self {
+        let line = match text(line) {
             Ok(line) => line,
-            Err(error) => {
-                let reason = error.utf8_error().to_string();
-                return Self::invalid(error.as_bytes(), reason);
-            }
+            Err(invalid) => return invalid,
         };
         // Serde takes arrays for structs, too.
         if !line.trim_start().starts_with('{') {
@@ -132,14 +162,15 @@ impl Message {
             Ok(members) => members,
             Err(error) => return Self::invalid(line.as_bytes(), error.to_string()),
         };
-        if let Some(name) = members.event {
-            return Self::Event(RawEvent::new(&name, line));
+        if let Some(Name(name)) = members.event {
+            return Self::Event(RawEvent::new(&name, &line));
         }
         if members.greeting.is_some() {
-            return Self::Greeting(line);
+            return Self::Greeting(line.into_owned());
         }
-        let id = members.id.map(|id| id.get().to_owned());
+        let id = members.id.map(RawId::new);
         let is_error = members.error.is_some();
+        let line = line.into_owned();
         Self::Reply(RawReply { id, is_error, line })
     }
 
@@ -148,5 +179,20 @@ impl Message {
             start: start_of(line),
             reason,
         }
+    }
+}
+
+/// The text of a line, or the message that it has none.
+fn text(line: Cow<'_, [u8]>) -> Result<Cow<'_, str>, Message> {
+    let invalid = |line: &[u8], error: Utf8Error| Message::invalid(line, error.to_string());
+    match line {
+        Cow::Borrowed(line) => match str::from_utf8(line) {
+            Ok(text) => Ok(Cow::Borrowed(text)),
+            Err(error) => Err(invalid(line, error)),
+        },
+        Cow::Owned(line) => match String::from_utf8(line) {
+            Ok(text) => Ok(Cow::Owned(text)),
+            Err(error) => Err(invalid(error.as_bytes(), error.utf8_error())),
+        },
     }
 }

@@ -9,6 +9,8 @@ use crate::{Disconnect, Notice, Options, RawEvent, Received};
 pub(crate) enum Delivery {
     Event(RawEvent),
     Notice(Notice),
+    /// The connection is a new one.
+    Reconnected,
 }
 
 /// What a subscription wants to receive.
@@ -28,6 +30,8 @@ pub(crate) struct Feed {
     wanted: Wanted,
     waiting: VecDeque<Delivery>,
     missed: u64,
+    /// Whether it was dropped that the connection is a new one.
+    is_reconnected: bool,
     /// How long the lines are that wait, all together.
     bytes: usize,
     limit: usize,
@@ -41,6 +45,7 @@ impl Feed {
             wanted,
             waiting: VecDeque::new(),
             missed: 0,
+            is_reconnected: false,
             bytes: 0,
             limit: options.event_limit,
             byte_limit: options.line_limit,
@@ -51,7 +56,9 @@ impl Feed {
     /// Takes what it wants; true if that is so.
     pub(crate) fn offer(&mut self, delivery: &Delivery) -> bool {
         let wants = match (&self.wanted, delivery) {
-            (Wanted::Events, Delivery::Event(_)) | (Wanted::Notices, Delivery::Notice(_)) => true,
+            (Wanted::Events, Delivery::Event(_))
+            | (Wanted::Notices, Delivery::Notice(_))
+            | (_, Delivery::Reconnected) => true,
             (Wanted::EventsNamed(names), Delivery::Event(event)) => {
                 names.iter().any(|name| name == event.name())
             }
@@ -61,8 +68,10 @@ impl Feed {
             self.bytes += size(delivery);
             self.waiting.push_back(delivery.clone());
             while self.waiting.len() > 1 && self.is_too_much() {
-                self.missed += 1;
-                self.pop();
+                match self.pop() {
+                    Some(Delivery::Reconnected) => self.is_reconnected = true,
+                    _ => self.missed += 1,
+                }
             }
         }
         wants
@@ -79,10 +88,16 @@ impl Feed {
     }
 
     fn take(&mut self) -> Option<Received<Delivery>> {
-        match std::mem::take(&mut self.missed) {
-            0 => self.pop().map(Received::Item),
-            missed => Some(Received::Missed(missed)),
+        if let missed @ 1.. = std::mem::take(&mut self.missed) {
+            return Some(Received::Missed(missed));
         }
+        if std::mem::take(&mut self.is_reconnected) {
+            return Some(Received::Reconnected);
+        }
+        self.pop().map(|delivery| match delivery {
+            Delivery::Reconnected => Received::Reconnected,
+            item => Received::Item(item),
+        })
     }
 
     fn pop(&mut self) -> Option<Delivery> {
@@ -102,7 +117,7 @@ fn size(delivery: &Delivery) -> usize {
     match delivery {
         Delivery::Event(event) => event.as_str().len(),
         Delivery::Notice(Notice::ErrorWithoutId(error)) => error.to_string().len(),
-        Delivery::Notice(_) => 0,
+        Delivery::Notice(_) | Delivery::Reconnected => 0,
     }
 }
 
@@ -111,7 +126,7 @@ mod tests {
     use super::*;
 
     fn event(number: u64) -> Delivery {
-        Delivery::Event(RawEvent::new("STOP", format!("{number:10}")))
+        Delivery::Event(RawEvent::new("STOP", &format!("{number:10}")))
     }
 
     fn feed(options: &Options, offered: u64) -> Vec<String> {
@@ -120,6 +135,10 @@ mod tests {
             assert!(feed.offer(&event(number)));
         }
         assert_eq!(feed.bytes, 10 * feed.waiting.len());
+        taken(feed)
+    }
+
+    fn taken(mut feed: Feed) -> Vec<String> {
         let taken = std::iter::from_fn(|| feed.take());
         let text = |received| match received {
             Received::Item(Delivery::Event(event)) => event.as_str().trim().to_owned(),
@@ -142,6 +161,29 @@ mod tests {
         // One is kept in any case.
         assert_eq!(feed(&Options::new().line_limit(5), 2), ["Missed(1)", "1"]);
         assert_eq!(feed(&Options::new().event_limit(0), 2), ["Missed(1)", "1"]);
+    }
+
+    #[test]
+    fn a_new_connection_is_told_even_if_all_is_dropped() {
+        let told = |limit: usize, after: u64| {
+            let mut feed = Feed::new(Wanted::Events, &Options::new().event_limit(limit));
+            for delivery in [event(0), Delivery::Reconnected, Delivery::Reconnected] {
+                assert!(feed.offer(&delivery));
+            }
+            for number in 1..=after {
+                feed.offer(&event(number));
+            }
+            taken(feed)
+        };
+        assert_eq!(told(9, 1), ["0", "Reconnected", "Reconnected", "1"]);
+        assert_eq!(told(3, 1), ["Missed(1)", "Reconnected", "Reconnected", "1"]);
+        assert_eq!(
+            told(3, 2),
+            ["Missed(1)", "Reconnected", "Reconnected", "1", "2"]
+        );
+        assert_eq!(told(1, 2), ["Missed(2)", "Reconnected", "2"]);
+        let mut notices = Feed::new(Wanted::Notices, &Options::new());
+        assert!(notices.offer(&Delivery::Reconnected));
     }
 
     #[test]

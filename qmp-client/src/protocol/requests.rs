@@ -166,20 +166,39 @@ impl Requests {
 
     /// The request that has to be answered before this one can be sent.
     fn blocker(&self, request: &Outgoing) -> Option<&Sent> {
-        let most = match request.kind {
-            Kind::Own => return None,
-            Kind::OutOfBand => MOST_OUT_OF_BAND,
-            Kind::InBand if self.oob => MOST,
-            Kind::InBand => MOST_WITHOUT_OOB,
-        };
         let alike = |sent: &&Sent| sent.kind == request.kind;
-        if self.unanswered.iter().filter(alike).count() >= most {
+        if self.room(request.kind) == 0 {
             return self.unanswered.iter().find(alike);
         }
         // QEMU keeps one file descriptor until a command takes it. Another one that arrives
         // before that would be in its place.
         let mut sent = self.unanswered.iter();
         sent.find(|sent| request.descriptor.is_some() && sent.has_descriptor)
+    }
+
+    /// How many more requests QEMU takes.
+    fn room(&self, kind: Kind) -> usize {
+        let most = match kind {
+            Kind::Own => return usize::MAX,
+            Kind::OutOfBand => MOST_OUT_OF_BAND,
+            Kind::InBand if self.oob => MOST,
+            Kind::InBand => MOST_WITHOUT_OOB,
+        };
+        let sent = self.unanswered.iter().filter(|sent| sent.kind == kind);
+        most.saturating_sub(sent.count())
+    }
+
+    /// The requests that can be written at once, in the order of their turns; none if it is
+    /// the turn of one with a file descriptor, which is written alone.
+    #[cfg(any(test, feature = "tokio"))]
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
+        let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
+        let in_order = kinds.into_iter().flat_map(|kind| {
+            let is_of_kind = move |request: &&Outgoing| request.kind == kind;
+            let waiting = self.waiting.iter().filter(is_of_kind);
+            waiting.take(self.room(kind))
+        });
+        in_order.take_while(|request| request.descriptor.is_none())
     }
 
     /// The request whose turn it is. It counts as sent.
@@ -348,10 +367,12 @@ mod tests {
             let (descriptor, _) = std::os::unix::net::UnixStream::pair().unwrap();
             requests.waiting[index].descriptor = Some(descriptor.into());
         }
+        assert_eq!(requests.turns().count(), 0);
         assert_eq!(take(&mut requests), Some(1));
         assert_eq!(take(&mut requests), Some(2));
         // In their order: the last one waits, too.
         assert_eq!(take(&mut requests), None);
+        assert_eq!(requests.turns().count(), 0);
         requests.answer(Id(1));
         assert_eq!(take(&mut requests), Some(3));
         assert_eq!(take(&mut requests), Some(4));
@@ -388,6 +409,28 @@ mod tests {
         assert_eq!(take(&mut requests), Some(3));
         assert_eq!(take(&mut requests), Some(1));
         assert_eq!(take(&mut requests), None);
+    }
+
+    #[test]
+    fn what_is_written_at_once_is_what_would_be_taken_one_after_another() {
+        let mixed = [
+            &[Kind::InBand; 5][..],
+            &[Kind::Own, Kind::OutOfBand],
+            &[Kind::InBand; 5],
+            &[Kind::OutOfBand],
+        ];
+        for oob in [false, true] {
+            let mut requests = requests(&mixed.concat());
+            requests.oob = oob;
+            while requests.turn().is_some() {
+                let ids = requests.turns().map(|request| request.id.0);
+                let at_once: Vec<u64> = ids.collect();
+                let taken: Vec<u64> = std::iter::from_fn(|| take(&mut requests)).collect();
+                assert_eq!(at_once, taken);
+                requests.answer(Id(*taken.last().unwrap()));
+            }
+            assert!(requests.waiting.is_empty());
+        }
     }
 
     #[test]

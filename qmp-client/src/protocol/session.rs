@@ -1,16 +1,20 @@
-//! The states of a connection: greeting, negotiation, commands, the end.
+//! The states of a connection: greeting, negotiation, commands, the end; and what a client
+//! that reconnects keeps for the next one.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
 
 use super::Delivery;
 use super::agent::sync;
-use super::decoder::{Message, RawReply};
+use super::decoder::{Message, RawId, RawReply};
 #[cfg(test)]
 use super::requests::Kept;
 use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
 use crate::trace::Peer;
-use crate::{Disconnect, Notice};
+use crate::{Disconnect, Error, Notice};
 
 /// A command without effect, to find out what QEMU has answered.
 const PROBE: &str = "query-version";
@@ -28,10 +32,12 @@ pub(crate) struct Session {
     state: State,
     /// Whether to enable out-of-band execution if QEMU offers it.
     wants_oob: bool,
-    greeting: Option<Greeting>,
+    /// Whether another connection follows when one has ended.
+    reconnects: bool,
+    greeting: Option<Arc<Greeting>>,
     is_negotiated: bool,
-    /// Whether the peer was asked if it is a guest agent.
-    asked_agent: bool,
+    /// From the end of a connection until another one is negotiated.
+    gap: Option<Box<Gap>>,
     requests: Requests,
     last_id: u64,
     /// What may be instead of a reply, until it is known whose it is.
@@ -45,12 +51,28 @@ pub(crate) struct Session {
 #[cfg_attr(test, derive(Clone))]
 enum State {
     /// No greeting has arrived.
-    Greeting,
+    Greeting {
+        /// Whether the peer was asked if it is a guest agent.
+        asked_agent: bool,
+    },
     /// This request of the negotiation has not been answered.
     Negotiating(Id),
     Ready,
+    /// Nothing can be sent or received until there is another connection.
+    Lost(Disconnect),
     /// Nothing can be sent or received any longer.
     Broken(Disconnect),
+}
+
+/// What is told between two connections.
+#[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
+struct Gap {
+    /// The greeting of the last one, and whether it had out-of-band execution.
+    greeting: Option<Arc<Greeting>>,
+    oob: bool,
+    /// Why there is none: [`Disconnect::Reconnecting`].
+    reason: Disconnect,
 }
 
 /// A request is not answered if QEMU cannot read it, or if nobody can read its reply. QEMU
@@ -83,6 +105,8 @@ pub(crate) enum Outcome {
     Nothing,
     /// Commands can be sent; or nothing can, see [`Session::end`].
     Changed,
+    /// The same after another connection: also for subscriptions.
+    Reconnected,
     /// For subscriptions.
     Delivery(Delivery),
     /// The reply to a request, as it arrived.
@@ -95,11 +119,12 @@ impl Session {
     pub(crate) fn new(wants_oob: bool, peer: Peer) -> Self {
         Self {
             peer,
-            state: State::Greeting,
+            state: State::Greeting { asked_agent: false },
             wants_oob,
+            reconnects: false,
             greeting: None,
             is_negotiated: false,
-            asked_agent: false,
+            gap: None,
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
@@ -108,14 +133,22 @@ impl Session {
         }
     }
 
-    /// The greeting, once it has arrived.
-    pub(crate) fn greeting(&self) -> Option<&Greeting> {
-        self.greeting.as_ref()
+    /// Whether another connection follows when one has ended after its negotiation.
+    pub(crate) fn reconnecting(self, reconnects: bool) -> Self {
+        Self { reconnects, ..self }
+    }
+
+    /// The greeting, once it has arrived. Between two connections it is that of the last one.
+    pub(crate) fn greeting(&self) -> Option<&Arc<Greeting>> {
+        match &self.gap {
+            Some(gap) => gap.greeting.as_ref(),
+            None => self.greeting.as_ref(),
+        }
     }
 
     /// Whether commands can be executed out-of-band.
     pub(crate) fn oob(&self) -> bool {
-        self.requests.oob
+        self.gap.as_ref().map_or(self.requests.oob, |gap| gap.oob)
     }
 
     /// Whether the negotiation has succeeded. The connection may have ended after it.
@@ -126,22 +159,111 @@ impl Session {
     /// Why nothing can be sent or received, if that is so.
     pub(crate) fn end(&self) -> Option<&Disconnect> {
         match &self.state {
+            State::Lost(why) | State::Broken(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// The same, if there will be no other connection.
+    pub(crate) fn final_end(&self) -> Option<&Disconnect> {
+        match &self.state {
             State::Broken(why) => Some(why),
             _ => None,
         }
     }
 
+    /// Whether another connection follows, if it has ended or will end.
+    pub(crate) fn may_reconnect(&self) -> bool {
+        self.reconnects && self.final_end().is_none()
+    }
+
+    /// Why there is no connection now, if that is so.
+    pub(crate) fn closed(&self) -> Option<&Disconnect> {
+        let gap = self.gap.as_deref().map(|gap| &gap.reason);
+        self.final_end().or(gap)
+    }
+
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
-        if self.end().is_none() {
-            self.peer.ended(&why);
-            self.state = State::Broken(why);
+        let has_been_ready = self.is_negotiated || self.gap.is_some();
+        match self.state {
+            State::Broken(_) => {}
+            _ if why.is_final() => self.end_for_good(why),
+            State::Lost(_) => {}
+            _ if self.reconnects && has_been_ready => self.lose(why),
+            _ => self.end_for_good(why),
+        }
+    }
+
+    fn end_for_good(&mut self, why: Disconnect) {
+        self.peer.ended(&why);
+        self.state = State::Broken(why);
+    }
+
+    /// A connection has ended that is followed by another one.
+    fn lose(&mut self, why: Disconnect) {
+        self.gap.get_or_insert_with(|| {
+            self.peer.lost(&why);
+            Box::new(Gap {
+                greeting: self.greeting.clone(),
+                oob: self.requests.oob,
+                reason: Disconnect::Reconnecting {
+                    why: Box::new(why.clone()),
+                    attempt: None,
+                },
+            })
+        });
+        self.state = State::Lost(why);
+        self.forget();
+    }
+
+    /// Forgets all requests: QEMU has done so, and none is sent a second time.
+    fn forget(&mut self) {
+        self.requests = Requests::default();
+        self.unclaimed = None;
+        self.unwritable = None;
+    }
+
+    /// Begins again over another connection; false if there is not to be one. The ids go on,
+    /// so that no reply can be taken for one to an earlier request.
+    pub(crate) fn renew(&mut self) -> bool {
+        if self.final_end().is_some() {
+            return false;
+        }
+        self.forget();
+        self.state = State::Greeting { asked_agent: false };
+        self.greeting = None;
+        self.is_negotiated = false;
+        true
+    }
+
+    /// An attempt to connect again has failed.
+    pub(crate) fn attempt_failed(&mut self, error: Error) {
+        if let Some(gap) = &mut self.gap
+            && let Disconnect::Reconnecting { attempt, .. } = &mut gap.reason
+        {
+            self.peer.not_connected(&error);
+            *attempt = Some(Arc::new(error));
+        }
+    }
+
+    /// There will be no more attempts after this time.
+    pub(crate) fn give_up(&mut self, after: Duration) {
+        if let Some(gap) = self.gap.take()
+            && let Disconnect::Reconnecting { why, attempt } = gap.reason
+        {
+            self.greeting = gap.greeting;
+            self.break_off(Disconnect::NotReconnected {
+                why,
+                after,
+                attempt,
+            });
         }
     }
 
     /// The peer no longer takes anything. What it sent before that can still arrive.
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
-        if self.unwritable.is_none() {
+        if self.end().is_none() && self.unwritable.is_none() {
             self.peer.unwritable(&why);
             self.unwritable = Some(why);
         }
@@ -166,6 +288,11 @@ impl Session {
         Id(self.last_id)
     }
 
+    /// Why no request is taken now, if that is so.
+    pub(crate) fn refusal(&self) -> Option<&Disconnect> {
+        self.closed().or(self.unwritable.as_ref())
+    }
+
     /// Takes a request, to be sent in its turn.
     pub(crate) fn push(&mut self, request: Outgoing) {
         self.requests.push(request);
@@ -174,10 +301,16 @@ impl Session {
     /// The request to write next: none while too many are unanswered.
     pub(crate) fn turn(&self) -> Option<&Outgoing> {
         match self.state {
-            State::Broken(_) => None,
+            State::Lost(_) | State::Broken(_) => None,
             _ if self.unwritable.is_some() => None,
             _ => self.requests.turn(),
         }
+    }
+
+    /// That request, if there is one, and those that can be written with it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
+        self.requests.turns()
     }
 
     /// The request to write next, which counts as sent.
@@ -209,14 +342,16 @@ impl Session {
     pub(super) fn key(&self) -> String {
         let requests = self.requests.kept();
         let (state, unclaimed) = (&self.state, &self.unclaimed);
-        format!("{state:?} {unclaimed:?} {requests:?} {:?}", self.unwritable)
+        let gap = self.gap.as_ref().map(|gap| (&gap.reason, gap.oob));
+        let unwritable = &self.unwritable;
+        format!("{state:?} {gap:?} {unclaimed:?} {requests:?} {unwritable:?}")
     }
 
     /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
     /// later, because it was busy with another client, refuses the command.
     pub(crate) fn ask_agent(&mut self) {
-        if let State::Greeting = self.state {
-            self.asked_agent = true;
+        if let State::Greeting { asked_agent } = &mut self.state {
+            *asked_agent = true;
             let id = self.new_id();
             let (command, line) = sync(id.0);
             self.push_own(id, command, line);
@@ -234,21 +369,21 @@ impl Session {
     /// Takes a message that has arrived.
     pub(crate) fn receive(&mut self, message: Message) -> Outcome {
         match (&self.state, message) {
-            (State::Broken(_), _) => Outcome::Nothing,
+            (State::Lost(_) | State::Broken(_), _) => Outcome::Nothing,
             // It may have been meant for the client before this one.
             (_, Message::Event(event)) => {
                 self.peer.event(&event);
                 Outcome::Delivery(Delivery::Event(event))
             }
-            (State::Greeting, Message::Greeting(line)) => self.greet(&line),
+            (State::Greeting { .. }, Message::Greeting(line)) => self.greet(&line),
             // The agent cannot read what is before the byte that ends it.
-            (State::Greeting, Message::Reply(reply)) if self.asked_agent && reply.is_error => {
+            (State::Greeting { asked_agent: true }, Message::Reply(reply)) if reply.is_error => {
                 Outcome::Nothing
             }
-            (State::Greeting, Message::Reply(RawReply { line, .. })) => {
+            (State::Greeting { .. }, Message::Reply(RawReply { line, .. })) => {
                 self.refuse(start_of(line.as_bytes()))
             }
-            (State::Greeting, Message::Invalid { start, .. }) => self.refuse(start),
+            (State::Greeting { .. }, Message::Invalid { start, .. }) => self.refuse(start),
             (_, Message::Greeting(line)) => self.notice(Notice::SecondGreeting {
                 start: start_of(line.as_bytes()),
             }),
@@ -265,7 +400,8 @@ impl Session {
 
     /// It is not a QMP server.
     fn refuse(&mut self, start: String) -> Outcome {
-        let is_agent = self.asked_agent && is_sync_reply(&start);
+        let asked = matches!(self.state, State::Greeting { asked_agent: true });
+        let is_agent = asked && is_sync_reply(&start);
         self.break_off(if is_agent {
             Disconnect::GuestAgent
         } else {
@@ -281,7 +417,7 @@ impl Session {
             return self.refuse(start_of(line.as_bytes()));
         };
         let oob = self.wants_oob && greeting.capabilities.contains(&Capability::Oob);
-        self.greeting = Some(greeting);
+        self.greeting = Some(Arc::new(greeting));
         self.requests.oob = oob;
         // Releases before 2.12 accept no arguments here.
         let arguments = if oob {
@@ -314,11 +450,14 @@ impl Session {
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
-        let Some(text) = &reply.id else {
-            self.peer.received(&reply.line);
-            return self.reply_without_id(&reply);
+        let id = match reply.id {
+            None => {
+                self.peer.received(&reply.line);
+                return self.reply_without_id(&reply);
+            }
+            Some(RawId::Number(number)) => Some(Id(number)),
+            Some(RawId::Other(_)) => None,
         };
-        let id = text.parse().ok().map(Id);
         if let Some(probe) = id.filter(|id| self.is_probe(*id)) {
             self.peer.received(&reply.line);
             return self.claim(probe);
@@ -435,7 +574,12 @@ impl Session {
                 self.state = State::Ready;
                 self.is_negotiated = true;
                 let greeting = self.greeting.as_ref();
-                self.peer.ready(greeting.map(|of| &of.version.qemu));
+                let release = greeting.map(|of| &of.version.qemu);
+                if self.gap.take().is_some() {
+                    self.peer.reconnected(release);
+                    return Outcome::Reconnected;
+                }
+                self.peer.ready(release);
             }
             Ok(Err(error)) => self.break_off(Disconnect::Refused(error)),
             Err(_) => self.break_off(Disconnect::NotQmp {
@@ -457,7 +601,10 @@ fn is_sync_reply(start: &str) -> bool {
 fn unexpected(reply: &RawReply) -> Notice {
     let start = |text: &str| start_of(text.as_bytes());
     Notice::UnexpectedReply {
-        id: reply.id.as_deref().map(start),
+        id: reply.id.as_ref().map(|id| match id {
+            RawId::Number(number) => number.to_string(),
+            RawId::Other(text) => start(text),
+        }),
         start: start(&reply.line),
     }
 }

@@ -1,5 +1,7 @@
 //! Conversations as byte strings.
 
+mod reconnect;
+
 use std::fmt::Write as _;
 
 use super::{Decoder, Delivery, Id, Instead, Kind, Outcome, Outgoing, Session, Withdrawn};
@@ -59,6 +61,9 @@ impl Talk {
         let log = &mut self.log;
         let written = match outcome {
             Outcome::Nothing | Outcome::Changed => Ok(()),
+            Outcome::Reconnected | Outcome::Delivery(Delivery::Reconnected) => {
+                writeln!(log, "reconnected")
+            }
             Outcome::Delivery(Delivery::Event(event)) => writeln!(log, "event {}", event.name()),
             Outcome::Delivery(Delivery::Notice(notice)) => writeln!(log, "notice {notice}"),
             Outcome::Reply { id, line } => writeln!(log, "{} {line}", id.0),

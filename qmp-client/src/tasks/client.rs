@@ -18,14 +18,15 @@ use super::Subscription;
 use super::connect::{connect, runtime};
 use super::connection::Connection;
 use super::deadline::Deadline;
-use super::driver::Driven;
+use super::driver::{Driven, Driver};
 use super::stream::Stream;
 use super::subscription::end;
 use crate::decode::Items;
 use crate::exchange;
 use crate::execute::Execute;
 use crate::job::EVENTS;
-use crate::protocol::{Decoder, Feed, Id, Outgoing, Session, Wanted};
+use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
+use crate::reconnect::Plan;
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -64,7 +65,8 @@ pub struct Client {
 struct Handle {
     connection: Driven,
     peer: Peer,
-    greeting: Greeting,
+    /// The first one.
+    greeting: Arc<Greeting>,
     options: Options,
     #[cfg(unix)]
     can_send_fds: bool,
@@ -105,7 +107,8 @@ impl Client {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
         let stream = connect(address, &peer, deadline).await?;
-        Self::start(stream, peer, options, deadline, &runtime).await
+        let plan = Plan::new(address, options);
+        Self::start(stream, peer, options, plan, deadline, &runtime).await
     }
 
     /// Reads the greeting and negotiates over an existing connection.
@@ -150,24 +153,28 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
+        if options.reconnect.is_some() {
+            return Err(Error::NoAddress);
+        }
         let peer = Peer::connected("qmp");
-        Self::start(Box::pin(stream), peer, options, deadline, &runtime).await
+        Self::start(Box::pin(stream), peer, options, None, deadline, &runtime).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
         peer: Peer,
         options: &Options,
+        plan: Option<Plan>,
         deadline: Deadline,
         runtime: &Runtime,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
-        let session = Session::new(options.oob, peer.clone());
+        let session = Session::new(options.oob, peer.clone()).reconnecting(plan.is_some());
         let connection = Arc::new(Connection::new(session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
-        let decoder = Decoder::new(options.line_limit);
         #[cfg(unix)]
         let can_send_fds = stream.can_send_fds();
-        let connection = Driven::start(connection, decoder, stream, runtime);
+        let driver = Driver::new(connection, options.line_limit, stream);
+        let connection = Driven::start(driver, plan, runtime);
         let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
@@ -206,10 +213,13 @@ impl Client {
         }
     }
 
-    /// The greeting: the release of this QEMU, and its capabilities.
+    /// The greeting: the release of this QEMU, and its capabilities. If the client
+    /// [reconnects](Options::reconnect), it is that of the present connection or of the last
+    /// one.
     #[must_use]
-    pub fn greeting(&self) -> &Greeting {
-        &self.handle.greeting
+    pub fn greeting(&self) -> Arc<Greeting> {
+        let greeting = self.handle.connection.greeting();
+        greeting.unwrap_or_else(|| Arc::clone(&self.handle.greeting))
     }
 
     /// Whether commands can be executed out-of-band.
@@ -218,19 +228,20 @@ impl Client {
         self.handle.connection.oob()
     }
 
-    /// Why the connection has ended, if it has.
+    /// Why the connection has ended, if it has. If the client reconnects,
+    /// [`Disconnect::Reconnecting`] says so.
     #[must_use]
     pub fn closed(&self) -> Option<Disconnect> {
         self.handle.connection.closed()
     }
 
-    /// Waits for the end of the connection, and says why it ended. If the client reconnects,
-    /// that is when it has given up.
+    /// Waits for the end of the connection, and says why it ended. If the client
+    /// [reconnects](Options::reconnect), that is when it has given up.
     ///
     /// ```no_run
     /// use std::time::Duration;
     ///
-    /// use qmp_client::{Disconnect, Client};
+    /// use qmp_client::{Client, Disconnect};
     /// use qmp_types::qmp::commands::Quit;
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -258,6 +269,37 @@ impl Client {
         let nothing = self.handle.connection.subscribe(nothing);
         let deadline = Deadline::new(timeout);
         async move { end(&nothing, deadline).await }
+    }
+
+    /// Waits until there is a connection, if the client is
+    /// [reconnecting](Options::reconnect). Otherwise it returns at once.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// /// A query can be repeated. A command that changes something may have done so.
+    /// async fn is_running(client: &Client) -> Result<bool, Error> {
+    ///     loop {
+    ///         match client.execute(&QueryStatus::new()).await {
+    ///             Err(error) if error.is_closed() => {
+    ///                 client.wait_connected(Duration::from_secs(10)).await?;
+    ///             }
+    ///             reply => return Ok(reply?.running),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is none in time, or if there will be none: the connection has ended, and the
+    /// client does not reconnect or has given up.
+    pub async fn wait_connected(&self, timeout: Duration) -> Result<(), Error> {
+        let deadline = Deadline::new(timeout);
+        self.handle.connection.wait_connected(deadline).await
     }
 
     /// Sends a command and waits for its reply. Nothing is sent before the future is polled.

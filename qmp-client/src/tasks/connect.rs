@@ -18,16 +18,28 @@ use tokio::time;
 use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::trace::Peer;
-use crate::{Address, Error, exchange};
+use crate::{Address, Error};
 
 pub(super) async fn connect(
     address: &Address,
     peer: &Peer,
     deadline: Deadline,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
+    let connected = connect_again(address, deadline).await;
+    connected.inspect_err(|error| peer.not_connected(error))
+}
+
+/// The same. It is not traced.
+pub(super) async fn connect_again(
+    address: &Address,
+    deadline: Deadline,
+) -> Result<Pin<Box<dyn Stream>>, Error> {
     let connected = deadline.limit(try_connect(address)).await;
     let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-    exchange::connected(peer, address, connected)
+    connected.map_err(|source| Error::Connect {
+        address: address.clone(),
+        source,
+    })
 }
 
 async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {

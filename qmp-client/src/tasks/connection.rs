@@ -10,15 +10,16 @@ use qmp_types::base::Greeting;
 use tokio::sync::{Notify, oneshot};
 
 use super::deadline::Deadline;
+use super::stream::AT_ONCE;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::protocol::{Delivery, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::{Disconnect, Error};
 
 /// A connection. Its task writes the requests of the callers, and hands them the replies.
 pub(super) struct Connection {
     state: Mutex<State>,
-    /// The negotiation has come further.
+    /// The negotiation has come further, or there is another connection, or none.
     changed: Notify,
 }
 
@@ -60,14 +61,18 @@ impl Connection {
         self.lock().session.notice_count()
     }
 
+    pub(super) fn greeting(&self) -> Option<Arc<Greeting>> {
+        self.lock().session.greeting().cloned()
+    }
+
     pub(super) fn closed(&self) -> Option<Disconnect> {
-        self.lock().session.end().cloned()
+        self.lock().session.closed().cloned()
     }
 
     /// Adds a subscriber, for what arrives from now on.
     pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Notify>> {
         let state = &mut *self.lock();
-        state.subscribers.add(feed, state.session.end())
+        state.subscribers.add(feed, state.session.final_end())
     }
 
     /// Waits for the greeting and the end of the negotiation.
@@ -75,7 +80,7 @@ impl Connection {
         &self,
         deadline: Deadline,
         silence: Option<Duration>,
-    ) -> Result<Greeting, Error> {
+    ) -> Result<Arc<Greeting>, Error> {
         if let Some(silence) = silence {
             let greeted = self.until(|session| session.greeting().map(drop));
             if Deadline::new(silence).limit(greeted).await.is_none() {
@@ -97,19 +102,31 @@ impl Connection {
         Err(exchange::not_negotiated(awaited, stop))
     }
 
-    /// Waits until something is there.
+    /// Waits until requests are taken.
+    pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
+        let connected = deadline.limit(self.wait(exchange::reconnected)).await;
+        connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
+    }
+
+    /// Waits until something is there, or will not be.
     async fn until<T>(&self, done: impl Fn(&Session) -> Option<T>) -> Result<T, Disconnect> {
+        self.wait(|session| {
+            let end = || session.hopeless(None).map(|why| Err(why.clone()));
+            done(session).map(Ok).or_else(end)
+        })
+        .await
+    }
+
+    /// Waits until something is found in the session.
+    async fn wait<T>(&self, mut find: impl FnMut(&Session) -> Option<T>) -> T {
         loop {
-            {
-                let session = &self.lock().session;
-                if let Some(done) = done(session) {
-                    return Ok(done);
-                }
-                if let Some(why) = session.hopeless(None) {
-                    return Err(why.clone());
-                }
+            // What changes from now on is not missed.
+            let changed = self.changed.notified();
+            let found = find(&self.lock().session);
+            match found {
+                Some(found) => return found,
+                None => changed.await,
             }
-            self.changed.notified().await;
         }
     }
 
@@ -140,7 +157,11 @@ impl Connection {
         let mut state = self.lock();
         match state.session.receive(message) {
             Outcome::Nothing => {}
-            Outcome::Changed => self.changed.notify_one(),
+            Outcome::Changed => self.changed.notify_waiters(),
+            Outcome::Reconnected => {
+                state.subscribers.deliver(&Delivery::Reconnected);
+                self.changed.notify_waiters();
+            }
             Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
             Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
             Outcome::Lost { ids, instead } => {
@@ -166,28 +187,50 @@ impl Connection {
         Poll::Pending
     }
 
-    /// Begins to write the request whose turn it is, if there is one, with a function that
-    /// says how much it wrote.
+    /// The same, if there will be no other connection.
+    pub(super) fn poll_final_end(&self, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.lock();
+        if state.session.final_end().is_some() {
+            return Poll::Ready(());
+        }
+        state.driver = Some(context.waker().clone());
+        Poll::Pending
+    }
+
+    /// Begins to write the requests whose turn it is, if there are any, with a function that
+    /// says how much it wrote. Returns the last one of which something was written.
     ///
     /// A request counts as sent when its first byte is written. Before that it can be
     /// withdrawn.
     pub(super) fn poll_begin(
         &self,
         context: &mut Context<'_>,
-        write: impl FnOnce(&mut Context<'_>, &Outgoing) -> Poll<io::Result<usize>>,
+        write: impl FnOnce(&mut Context<'_>, &[&Outgoing]) -> Poll<io::Result<usize>>,
     ) -> Poll<io::Result<Begun>> {
         let mut state = self.lock();
-        let Some(request) = state.session.turn() else {
+        let Some(first) = state.session.turn() else {
             return Poll::Pending;
         };
-        let written = match ready!(write(context, request))? {
+        let mut requests = [first; AT_ONCE];
+        let mut count = 1;
+        let others = state.session.turns().skip(1);
+        for (place, request) in requests.iter_mut().skip(1).zip(others) {
+            *place = request;
+            count += 1;
+        }
+        let requests = requests.get(..count).unwrap_or(&requests);
+        let mut written = match ready!(write(context, requests))? {
             0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
             written => written,
         };
-        match state.session.take() {
-            Some(request) => Poll::Ready(Ok(Begun { request, written })),
-            None => Poll::Pending,
+        while let Some(request) = state.session.take() {
+            let length = request.line.len();
+            if written <= length {
+                return Poll::Ready(Ok(Begun { request, written }));
+            }
+            written -= length;
         }
+        Poll::Pending
     }
 
     /// Nothing more can be written, for this reason, not even the rest of what was begun.
@@ -199,19 +242,41 @@ impl Connection {
         }
         state.session.stop_sending(why);
         state.fail_hopeless();
-        self.changed.notify_one();
+        self.changed.notify_waiters();
+    }
+
+    /// Begins again over another stream, unless the connection has ended for good.
+    pub(super) fn renew(&self) {
+        self.lock().session.renew();
+    }
+
+    /// An attempt to connect again has failed.
+    pub(super) fn attempt_failed(&self, error: Error) {
+        self.lock().session.attempt_failed(error);
+    }
+
+    /// There will be no more attempts after this time.
+    pub(super) fn give_up(&self, after: Duration) {
+        let mut state = self.lock();
+        state.session.give_up(after);
+        self.tell_end(&mut state);
     }
 
     /// Ends the connection for this reason, if it has not ended.
     pub(super) fn end(&self, why: Disconnect) {
         let mut state = self.lock();
         state.session.break_off(why);
+        self.tell_end(&mut state);
+    }
+
+    /// Tells everybody who waits in vain.
+    fn tell_end(&self, state: &mut State) {
         state.fail_hopeless();
         state.wake_driver();
-        if let Some(why) = state.session.end() {
+        if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);
         }
-        self.changed.notify_one();
+        self.changed.notify_waiters();
     }
 }
 
@@ -268,7 +333,7 @@ impl<'c> Call<'c> {
         let (sender, answer) = oneshot::channel();
         let id = request.id;
         let mut state = connection.lock();
-        if let Some(why) = state.session.hopeless(None) {
+        if let Some(why) = state.session.refusal() {
             let _ = sender.send(Err(why.clone()));
         } else {
             state.session.push(request);

@@ -14,9 +14,11 @@ use tokio::io::ReadBuf;
 use tokio::runtime::Handle;
 
 use super::connection::{Begun, Connection};
+use super::reconnect::Reconnector;
 use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
+use crate::reconnect::Plan;
 
 /// How often it reads before other tasks have their turn.
 const ROUNDS: usize = 4;
@@ -25,20 +27,17 @@ const ROUNDS: usize = 4;
 pub(super) struct Driven(Arc<Connection>);
 
 impl Driven {
-    /// Starts the task.
-    pub(super) fn start(
-        connection: Arc<Connection>,
-        decoder: Decoder,
-        stream: Pin<Box<dyn Stream>>,
-        runtime: &Handle,
-    ) -> Self {
-        runtime.spawn(Driver {
-            stream,
-            connection: Arc::clone(&connection),
-            decoder,
-            begun: None,
-            is_flushed: true,
-        });
+    /// Starts the task, which reconnects if there is a plan.
+    pub(super) fn start(driver: Driver, plan: Option<Plan>, runtime: &Handle) -> Self {
+        let connection = Arc::clone(&driver.connection);
+        match plan {
+            None => drop(runtime.spawn(Only(driver))),
+            Some(plan) => {
+                let connection = Arc::clone(&connection);
+                let reconnector = Reconnector { connection, plan };
+                runtime.spawn(reconnector.run(driver));
+            }
+        }
         Self(connection)
     }
 }
@@ -58,7 +57,7 @@ impl Drop for Driven {
 }
 
 /// Moves the bytes until the connection ends.
-struct Driver {
+pub(super) struct Driver {
     stream: Pin<Box<dyn Stream>>,
     connection: Arc<Connection>,
     decoder: Decoder,
@@ -82,6 +81,20 @@ impl Future for Driver {
 }
 
 impl Driver {
+    pub(super) fn new(
+        connection: Arc<Connection>,
+        line_limit: usize,
+        stream: Pin<Box<dyn Stream>>,
+    ) -> Self {
+        Self {
+            stream,
+            connection,
+            decoder: Decoder::new(line_limit),
+            begun: None,
+            is_flushed: true,
+        }
+    }
+
     /// Writes and reads what it can. Ready when the connection has ended.
     fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Disconnect> {
         for _ in 0..ROUNDS {
@@ -95,8 +108,11 @@ impl Driver {
                 let begun = self.begun.take();
                 self.connection.stop_sending(begun, Disconnect::io(error));
             }
-            if let Err(why) = ready!(self.poll_read(context)) {
-                return Poll::Ready(why);
+            match ready!(self.poll_read(context)) {
+                Err(why) => return Poll::Ready(why),
+                // There is more. First, others take what has arrived, while it is at hand.
+                Ok(length) if length == BUFFER => break,
+                Ok(_) => {}
             }
         }
         context.waker().wake_by_ref();
@@ -116,8 +132,8 @@ impl Driver {
                 }
                 self.begun = None;
             }
-            let write = |context: &mut Context<'_>, request: &Outgoing| {
-                stream.as_mut().poll_begin(context, request)
+            let write = |context: &mut Context<'_>, requests: &[&Outgoing]| {
+                stream.as_mut().poll_begin(context, requests)
             };
             match self.connection.poll_begin(context, write) {
                 Poll::Ready(begun) => {
@@ -134,8 +150,8 @@ impl Driver {
         }
     }
 
-    /// Reads once, and passes on what that completes.
-    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Disconnect>> {
+    /// Reads once, passes on what that completes, and says how much it was.
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<usize, Disconnect>> {
         // On the stack, so that a connection on which nothing happens takes little memory.
         let mut space = [const { MaybeUninit::uninit() }; BUFFER];
         let mut buffer = ReadBuf::uninit(&mut space);
@@ -144,16 +160,28 @@ impl Driver {
             return Poll::Ready(Err(why));
         }
         let mut bytes = buffer.filled();
+        let length = bytes.len();
         while let Some(message) = self.decoder.next(&mut bytes)? {
             self.connection.receive(message)?;
         }
-        Poll::Ready(Ok(()))
+        Poll::Ready(Ok(length))
+    }
+}
+
+/// The only connection of a client.
+struct Only(Driver);
+
+impl Future for Only {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
 /// If the runtime stops, or the stream panics, those who wait hear of it.
-impl Drop for Driver {
+impl Drop for Only {
     fn drop(&mut self) {
-        self.connection.end(Disconnect::TaskStopped);
+        self.0.connection.end(Disconnect::TaskStopped);
     }
 }

@@ -174,6 +174,10 @@ impl Job {
     /// dismissed (`auto-finalize` and `auto-dismiss` are false, or it has no such
     /// arguments).
     ///
+    /// If the client [reconnects](crate::Options::reconnect) meanwhile, QEMU is asked for
+    /// the state of the job, and it goes on. A job that is no longer there may have come to
+    /// [any end](Error::JobGone).
+    ///
     /// # Errors
     ///
     /// If the job [failed](Error::Job) or was [cancelled](Error::JobCancelled), if it is

@@ -14,6 +14,7 @@ mod connection;
 mod deadline;
 mod driver;
 mod job;
+mod reconnect;
 mod stream;
 mod subscription;
 

@@ -1,7 +1,7 @@
 //! What a connection runs over.
 
 use std::any::Any;
-use std::io;
+use std::io::{self, IoSlice};
 #[cfg(unix)]
 use std::os::fd::{AsFd, BorrowedFd};
 use std::pin::Pin;
@@ -15,6 +15,9 @@ use tokio::net::UnixStream;
 
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
+
+/// How many requests are written at once; QEMU takes as many before it answers.
+pub(super) const AT_ONCE: usize = 8;
 
 /// How much is read at once.
 pub(super) const BUFFER: usize = 16 << 10;
@@ -55,12 +58,21 @@ impl dyn Stream {
         }
     }
 
-    /// Writes some of a request, of which nothing is written yet.
+    /// Writes some of one or more requests, of which nothing is written yet. One that has a
+    /// file descriptor is alone.
     pub(super) fn poll_begin(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        request: &Outgoing,
+        requests: &[&Outgoing],
     ) -> Poll<io::Result<usize>> {
+        let [request] = requests else {
+            let mut lines = [IoSlice::new(&[]); AT_ONCE];
+            for (line, request) in lines.iter_mut().zip(requests) {
+                *line = IoSlice::new(&request.line);
+            }
+            let lines = lines.get(..requests.len()).unwrap_or(&lines);
+            return self.poll_write_vectored(context, lines);
+        };
         match &request.descriptor {
             None => self.poll_write(context, &request.line),
             #[cfg(unix)]

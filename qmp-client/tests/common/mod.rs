@@ -9,6 +9,8 @@
 )]
 
 pub mod agent;
+#[cfg(unix)]
+pub mod host;
 
 use std::error::Error as _;
 use std::time::{Duration, Instant};
@@ -47,6 +49,8 @@ pub fn runtime() -> tokio::runtime::Runtime {
 }
 
 pub const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
+/// Of a later release, without out-of-band execution.
+pub const NEWER: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1, "major": 11}, "package": ""}, "capabilities": []}}"#;
 pub const STOP: &str =
     r#"{"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": "STOP"}"#;
 

@@ -85,7 +85,7 @@ async fn waiting_for_the_end_does_not_keep_the_connection() {
 }
 
 /// How many tasks there are, when all have done what they could.
-async fn tasks() -> usize {
+pub(crate) async fn tasks() -> usize {
     for _ in 0..10 {
         yield_now().await;
     }

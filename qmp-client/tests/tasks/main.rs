@@ -11,6 +11,8 @@ mod end;
 mod hostile;
 mod jobs;
 mod peer;
+#[cfg(unix)]
+mod reconnect;
 mod time;
 
 use std::time::Duration;

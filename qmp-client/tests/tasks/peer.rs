@@ -2,7 +2,10 @@
 
 use qmp_client::{Client, Options};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, DuplexStream, duplex};
+use tokio::io::{
+    AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, DuplexStream,
+    duplex,
+};
 
 use crate::common::GREETING;
 
@@ -10,13 +13,20 @@ use crate::common::GREETING;
 pub(crate) const ROOM: usize = 64 << 10;
 
 /// The other end of a connection.
-pub(crate) struct Peer {
-    stream: BufReader<DuplexStream>,
+pub(crate) struct Peer<S = DuplexStream> {
+    stream: BufReader<S>,
     /// The part of a request that has arrived.
     line: Vec<u8>,
 }
 
-impl Peer {
+impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
+    pub(crate) fn new(stream: S, room: usize) -> Self {
+        Self {
+            stream: BufReader::with_capacity(room, stream),
+            line: Vec::new(),
+        }
+    }
+
     pub(crate) async fn send(&mut self, line: &str) {
         self.send_bytes(format!("{line}\r\n").as_bytes()).await;
     }
@@ -32,7 +42,11 @@ impl Peer {
 
     /// Greets, and accepts the negotiation.
     pub(crate) async fn greet(&mut self) {
-        self.send(GREETING).await;
+        self.greet_with(GREETING).await;
+    }
+
+    pub(crate) async fn greet_with(&mut self, greeting: &str) {
+        self.send(greeting).await;
         let negotiation = self.request().await;
         self.reply(&negotiation, json!({})).await;
     }
@@ -74,11 +88,7 @@ impl Peer {
 /// Both ends of a connection.
 pub(crate) fn pair(room: usize) -> (DuplexStream, Peer) {
     let (ours, theirs) = duplex(room);
-    let peer = Peer {
-        stream: BufReader::with_capacity(room, theirs),
-        line: Vec::new(),
-    };
-    (ours, peer)
+    (ours, Peer::new(theirs, room))
 }
 
 /// A client after the negotiation, and its peer.

@@ -8,6 +8,7 @@ mod common;
 mod agent;
 mod jobs;
 mod listener;
+mod reconnect;
 mod secrets;
 
 use std::os::unix::net::UnixStream;

@@ -65,8 +65,8 @@ fn greeting(system: &System) -> Result<(), Failed> {
 fn commands(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none -S")?;
     let version = qemu.send(&QueryVersion::new())?;
-    let greeted = &qemu.client().greeting().version;
-    if (version.qemu.major, version.package) != (greeted.qemu.major, greeted.package.clone()) {
+    let greeted = qemu.client().greeting().version.clone();
+    if (version.qemu.major, version.package) != (greeted.qemu.major, greeted.package) {
         return Err("the version is not that of the greeting".into());
     }
     qemu.send(&Cont::new())?;

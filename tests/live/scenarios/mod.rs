@@ -15,6 +15,7 @@ mod network;
 mod plugging;
 mod ports;
 mod range;
+mod reconnect;
 mod tasks;
 mod threads;
 
@@ -22,7 +23,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 17] = [
+    let groups: [&[(&str, Scenario)]; 18] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &manager::SCENARIOS,
@@ -38,6 +39,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
+        &reconnect::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];

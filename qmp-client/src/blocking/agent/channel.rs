@@ -1,5 +1,6 @@
 //! The connection to the agent, on which one command is under way at a time.
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
 use std::sync::{Arc, PoisonError};
@@ -176,7 +177,7 @@ fn read(
         let mut bytes = buffer.get(..length).unwrap_or(&buffer);
         while let Some(line) = decoder.next_line(&mut bytes).transpose() {
             let is_end = line.is_err();
-            if lines.send(line).is_err() || is_end {
+            if lines.send(line.map(Cow::into_owned)).is_err() || is_end {
                 return;
             }
         }

@@ -17,6 +17,7 @@ use crate::protocol::{
     Decoder, Delivery, Feed, Id, Kind, Message, Outcome, Outgoing, Session, Wanted,
 };
 use crate::sync::{Condvar, Mutex, sleep};
+use crate::trace::{Peer, Traced};
 use crate::{Disconnect, Error, Options, Received};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": []}}"#;
@@ -87,14 +88,21 @@ fn message(line: &str) -> Message {
     message.unwrap().unwrap()
 }
 
-/// A connection after the negotiation, and what the peer reads from it.
-fn connected(is_busy: bool) -> (Arc<Connection>, Arc<Lines>) {
+/// A transport, and what the peer reads from it.
+fn wire(is_busy: bool) -> (Wire, Arc<Lines>) {
     let lines = Arc::new(Lines::default());
     let wire = Wire {
         lines: Arc::clone(&lines),
         is_busy: Mutex::new(is_busy),
     };
-    let mut session = Session::new(false);
+    (wire, lines)
+}
+
+/// A connection after the negotiation, and what the peer reads from it. Another one may
+/// follow.
+fn connected(is_busy: bool) -> (Arc<Connection>, Arc<Lines>) {
+    let (wire, lines) = wire(is_busy);
+    let mut session = Session::new(false, Peer::connected("qmp")).reconnecting(true);
     session.receive(message(GREETING));
     session.take().unwrap();
     let outcome = session.receive(message(r#"{"return": {}, "id": 1}"#));
@@ -118,6 +126,7 @@ fn request(id: Id) -> Outgoing {
         command: "ask".to_owned(),
         line: format!("{{\"id\":{}}}", id.0).into_bytes(),
         descriptor: None,
+        traced: Traced::default(),
     }
 }
 
@@ -218,6 +227,55 @@ fn whoever_waits_hears_of_the_end() {
         for caller in callers {
             assert!(caller.join().unwrap().unwrap_err().is_closed());
         }
+    });
+}
+
+/// Whoever has asked hears of the end, even if another connection is there by then. Nothing
+/// is sent to that one.
+#[test]
+fn whoever_waits_hears_that_the_connection_is_another_one() {
+    for is_busy in [false, true] {
+        all_orders(2, move || {
+            let (connection, first) = connected(is_busy);
+            let callers = [(), ()].map(|()| asker(&connection, never()));
+            connection.end(Disconnect::Closed { start: None });
+            let (wire, second) = wire(false);
+            connection.renew(Arc::new(wire));
+            for caller in callers {
+                assert!(caller.join().unwrap().unwrap_err().is_closed());
+            }
+            assert!(first.written.lock().unwrap().len() <= 1);
+            assert!(second.written.lock().unwrap().is_empty());
+        });
+    }
+}
+
+/// A connection that follows is used by those who ask later, and its subscribers are told.
+#[test]
+fn whoever_waits_for_another_connection_gets_it() {
+    all_orders(2, || {
+        let (connection, _first) = connected(false);
+        let feed = Feed::new(Wanted::Events, &Options::new());
+        let subscriber = connection.subscribe(feed);
+        connection.end(Disconnect::Closed { start: None });
+        let waiting = {
+            let connection = Arc::clone(&connection);
+            thread::spawn(move || {
+                connection.wait_connected(never()).unwrap();
+                let next = subscription::wait(&subscriber, never());
+                assert!(matches!(next, Some(Ok(Received::Reconnected))));
+            })
+        };
+        let (wire, second) = wire(false);
+        connection.renew(Arc::new(wire));
+        let negotiation = {
+            let connection = Arc::clone(&connection);
+            thread::spawn(move || connection.negotiate(never(), None).map(drop))
+        };
+        connection.receive(message(GREETING)).unwrap();
+        answer(&connection, &second, 1);
+        negotiation.join().unwrap().unwrap();
+        waiting.join().unwrap();
     });
 }
 

@@ -37,7 +37,7 @@ impl Reading {
 
     fn offer(&mut self, length: usize) {
         let text = format!("{:length$}", self.offered.len());
-        let event = RawEvent::new("STOP", text);
+        let event = RawEvent::new("STOP", &text);
         self.offered.push(event.clone());
         assert!(self.feed.offer(&Delivery::Event(event)));
     }

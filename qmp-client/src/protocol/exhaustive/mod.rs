@@ -77,6 +77,17 @@ fn the_limits_of_commands_in_flight() {
     }
 }
 
+#[test]
+fn connections_that_are_followed_by_others() {
+    for peer in [Peer::Orderly, Peer::Hostile] {
+        all(&Scope::new(peer).callers(&[IN_BAND; 2]).losses(2));
+        let scope = Scope::new(peer).callers(&[IN_BAND; 2]).losses(1);
+        all(&scope.bad_lines(1));
+        let scope = Scope::new(peer).oob().callers(&[IN_BAND, OOB]);
+        all(&scope.losses(1));
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn file_descriptors() {

@@ -27,6 +27,8 @@ pub(super) struct Scope {
     pub(super) bad_lines: u8,
     /// How many events there are, and greetings after the first one.
     pub(super) others: u8,
+    /// How often the peer closes a connection that is followed by another one.
+    pub(super) losses: u8,
 }
 
 impl Scope {
@@ -39,6 +41,7 @@ impl Scope {
             given_up: Vec::new(),
             bad_lines: 0,
             others: 0,
+            losses: 0,
         }
     }
 
@@ -48,6 +51,10 @@ impl Scope {
 
     pub(super) fn others(self, others: u8) -> Self {
         Self { others, ..self }
+    }
+
+    pub(super) fn losses(self, losses: u8) -> Self {
+        Self { losses, ..self }
     }
 
     pub(super) fn oob(self) -> Self {

@@ -1,5 +1,6 @@
 //! A session and those who use it.
 
+mod again;
 mod invariants;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,13 +11,11 @@ use super::super::{
 use super::scope::{Peer, Scope};
 use crate::Disconnect;
 use crate::trace::{self, Traced};
+use again::Again;
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 const EVENT: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 5}, "event": "STOP"}"#;
 const ERROR: &str = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
-
-/// The request of the negotiation.
-const NEGOTIATION: u64 = 1;
 
 /// What somebody can do.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,6 +34,12 @@ pub(super) enum Step {
     StopSending,
     /// The connection ends.
     BreakOff,
+    /// It ends, and another one can follow,
+    Lose,
+    /// which begins,
+    Renew,
+    /// or does not come.
+    DoWithout,
     /// The peer greets,
     Greet,
     /// sends an event,
@@ -67,6 +72,8 @@ enum Phase {
     GaveUp,
     Answered,
     Lost,
+    /// It has heard that its connection ended, and not said so.
+    Ended,
 }
 
 #[derive(Debug, Clone)]
@@ -82,10 +89,13 @@ pub(super) struct World {
     read: Vec<u64>,
     /// What the peer has answered in a way that cannot be read.
     garbled: Vec<u64>,
+    /// The request of the negotiation.
+    negotiation: u64,
     is_greeted: bool,
     is_negotiated: bool,
     is_unwritable: bool,
     end: Option<String>,
+    again: Again,
     last_id: u64,
     notices: u64,
     bad_lines: u8,
@@ -113,18 +123,21 @@ impl World {
             id: 0,
             phase: Phase::Idle,
         });
+        let session = Session::new(scope.oob, trace::Peer::connected("qmp"));
         let mut world = Self {
             scope: scope.clone(),
-            session: Session::new(scope.oob, trace::Peer::connected("qmp")),
+            session: session.reconnecting(scope.losses > 0),
             callers: callers.collect(),
             writing: None,
             taken: Vec::new(),
             read: Vec::new(),
             garbled: Vec::new(),
+            negotiation: 0,
             is_greeted: false,
             is_negotiated: false,
             is_unwritable: false,
             end: None,
+            again: Again::new(scope.losses),
             last_id: 0,
             notices: 0,
             bad_lines: scope.bad_lines,
@@ -140,10 +153,10 @@ impl World {
         if self.scope.given_up.is_empty() {
             return Ok(());
         }
-        let negotiation = [Step::Greet, Step::Take, Step::Written];
-        for step in negotiation.into_iter().chain([Step::Reply(NEGOTIATION)]) {
+        for step in [Step::Greet, Step::Take, Step::Written] {
             self.take_step(step)?;
         }
+        self.take_step(Step::Reply(self.negotiation))?;
         for kind in self.scope.given_up.clone() {
             let index = self.callers.len();
             self.callers.push(Caller {
@@ -170,6 +183,7 @@ impl World {
         let writing = self.writing.as_ref().map(|request| request.id);
         (writing, &self.taken, &self.read, &self.garbled).hash(&mut hasher);
         (self.last_id, self.bad_lines, self.events, self.greetings).hash(&mut hasher);
+        (self.is_greeted, &self.again).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -178,10 +192,10 @@ impl World {
         let mut steps = self.steps_of_the_peer();
         for (index, caller) in self.callers.iter().enumerate() {
             match caller.phase {
-                Phase::Idle if self.is_negotiated && self.is_first(index) => {
+                Phase::Idle if self.takes_requests() && self.is_first(index) => {
                     steps.push(Step::Ask(index));
                 }
-                Phase::Waits => steps.push(Step::GiveUp(index)),
+                Phase::Waits | Phase::Ended => steps.push(Step::GiveUp(index)),
                 _ => {}
             }
         }
@@ -193,9 +207,10 @@ impl World {
         if !self.is_unwritable {
             steps.push(Step::StopSending);
         }
-        if self.end.is_none() {
+        if !self.again.is_final {
             steps.push(Step::BreakOff);
         }
+        steps.extend(self.steps_to_another());
         steps
     }
 
@@ -281,7 +296,11 @@ impl World {
             Step::BreakOff => {
                 self.session.break_off(Disconnect::Dropped);
                 self.end = Some(Disconnect::Dropped.to_string());
+                self.again.is_final = true;
             }
+            Step::Lose => self.lose(),
+            Step::Renew => self.renew()?,
+            Step::DoWithout => self.do_without(),
             Step::Greet => self.greet()?,
             Step::Event => {
                 self.events -= 1;
@@ -315,7 +334,11 @@ impl World {
     }
 
     fn give_up(&mut self, index: usize) -> Checked {
-        let (was_quiet, id) = (self.is_quiet(), self.callers[index].id);
+        let Caller { id, phase, .. } = self.callers[index];
+        if phase == Phase::Ended {
+            return self.late(id);
+        }
+        let was_quiet = self.is_quiet();
         let is_sent = self.taken.contains(&id);
         let withdrawn = self.session.withdraw(Id(id));
         self.tell(id, Phase::GaveUp);
@@ -339,7 +362,7 @@ impl World {
 
     /// What a hostile peer has read is of no interest.
     fn written(&mut self) {
-        let written = self.writing.take();
+        let written = self.writing.take().filter(|_| self.end.is_none());
         if self.scope.peer == Peer::Orderly {
             self.read.extend(written.map(|request| request.id.0));
         }
@@ -369,6 +392,7 @@ impl World {
     fn ends(&mut self, outcome: &Outcome) -> Checked {
         self.end = self.session.end().map(ToString::to_string);
         let is_end = matches!(outcome, Outcome::Changed) && self.end.is_some();
+        self.ended();
         ensure(is_end, "the connection ends")
     }
 
@@ -377,6 +401,7 @@ impl World {
         if std::mem::replace(&mut self.is_greeted, true) {
             self.greetings -= 1;
         } else if self.end.is_none() {
+            self.negotiation = self.session.kept().waiting.into_iter().fold(0, u64::max);
             return ensure(matches!(outcome, Outcome::Changed), "a greeting is heard");
         }
         if self.end.is_some() {
@@ -398,14 +423,13 @@ impl World {
         let Some(index) = self.taken.iter().position(|taken| *taken == id) else {
             return self.is_noticed(&outcome);
         };
-        if self.caller(id).is_none() && id != NEGOTIATION {
+        if self.caller(id).is_none() && id != self.negotiation {
             let answered = self.taken.drain(..=index).collect();
             return self.probed(answered, &outcome);
         }
         self.taken.remove(index);
-        if id == NEGOTIATION {
-            self.is_negotiated = true;
-            return ensure(matches!(outcome, Outcome::Changed), "the client is ready");
+        if id == self.negotiation {
+            return self.negotiated(&outcome);
         }
         if !self.is_awaited(id) {
             return self.is_noticed(&outcome);
@@ -418,7 +442,7 @@ impl World {
 
     /// A probe is answered, and what was taken before it is not.
     fn probed(&mut self, answered: Vec<u64>, outcome: &Outcome) -> Checked {
-        if answered.contains(&NEGOTIATION) {
+        if answered.contains(&self.negotiation) {
             return self.ends(outcome);
         }
         let mut lost = answered;

@@ -94,7 +94,7 @@ impl Wire {
             let line = self.decoder.next_line(&mut bytes)?;
             self.taken = self.received.len() - bytes.len();
             if let Some(line) = line {
-                return Ok(line);
+                return Ok(line.into_owned());
             }
             self.read_some().await?;
         }

@@ -16,6 +16,7 @@ impl World {
             self.session.is_negotiated() == self.is_negotiated,
             "the negotiation is over",
         )?;
+        self.check_between()?;
         self.check_hope()?;
         self.check_memory()?;
         self.check_turn()?;

@@ -1,13 +1,16 @@
 //! Jobs of a scripted peer, where QEMU would do things too fast or too rarely.
 
+#[path = "../common/mod.rs"]
 mod common;
+#[cfg(unix)]
+mod lost;
 
 use std::time::Duration;
 
 use common::{LONG, in_both_faces, patient, says};
 use qmp_client::blocking;
 use qmp_client::testing::{Peer, Script};
-use qmp_client::{Error, JobProgress, JobStatus, Options};
+use qmp_client::{Address, Error, JobProgress, JobStatus, Options};
 use qmp_types::qmp::MirrorSyncMode;
 use qmp_types::qmp::commands::{BlockdevBackup, Transaction};
 use serde_json::{Value, json};
@@ -49,6 +52,7 @@ fn gone() -> Value {
 /// A job, in one of the faces.
 trait Face: Sized {
     fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error>;
+    fn start_at(address: &Address, options: &Options) -> Self;
     /// Follows a job that is there.
     fn follow(script: Script) -> (Self, Peer);
     /// Starts `job0` and `job1`, and waits for the end of each.
@@ -80,6 +84,11 @@ impl Face for Threads {
         let (stream, peer) = script.start();
         let client = blocking::Client::over(stream, options)?;
         Ok((Self(client.start_job("job0", &backup())?), peer))
+    }
+
+    fn start_at(address: &Address, options: &Options) -> Self {
+        let client = blocking::Client::connect_with(address, options).unwrap();
+        Self(client.start_job("job0", &backup()).unwrap())
     }
 
     fn follow(script: Script) -> (Self, Peer) {
@@ -126,6 +135,15 @@ impl Face for Tasks {
             client.start_job("job0", &backup()).await
         });
         Ok((Self(job?, runtime), peer))
+    }
+
+    fn start_at(address: &Address, options: &Options) -> Self {
+        let runtime = common::runtime();
+        let job = runtime.block_on(async {
+            let client = qmp_client::Client::connect_with(address, options).await?;
+            client.start_job("job0", &backup()).await
+        });
+        Self(job.unwrap(), runtime)
     }
 
     fn follow(script: Script) -> (Self, Peer) {

@@ -1,0 +1,187 @@
+//! What a session keeps for the next connection, and what it forgets.
+
+use std::time::Duration;
+
+use super::*;
+use crate::Error;
+
+const NEWER: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1, "major": 11}, "package": ""}, "capabilities": []}}"#;
+
+/// A session after its negotiation, with two requests.
+fn two_requests() -> Talk {
+    let mut talk = Talk::new(true);
+    talk.session = Session::new(true, Peer::connected("qmp")).reconnecting(true);
+    talk.lines(&[GREETING, NEGOTIATED]);
+    talk.ask("a");
+    talk.ask("b");
+    talk.log.clear();
+    talk
+}
+
+/// The same after the peer has closed the connection.
+fn lost() -> Talk {
+    let mut talk = two_requests();
+    let why = talk.decoder.closed();
+    talk.session.break_off(why);
+    talk
+}
+
+fn closed(talk: &Talk) -> String {
+    talk.session
+        .closed()
+        .map_or_else(String::new, ToString::to_string)
+}
+
+fn release(talk: &Talk) -> String {
+    let greeting = talk.session.greeting().unwrap();
+    greeting.version.qemu.to_string()
+}
+
+impl Talk {
+    /// Begins another connection.
+    fn renew(&mut self) {
+        assert!(self.session.renew());
+        self.decoder = Decoder::new(1000);
+    }
+}
+
+#[test]
+fn requests_are_forgotten_and_ids_go_on() {
+    let mut talk = lost();
+    assert!(talk.session.final_end().is_none() && talk.session.turn().is_none());
+    talk.renew();
+    talk.lines(&[GREETING]);
+    talk.logged(&[r#"> {"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":4}"#]);
+    // QEMU can have been executing the first request. Its reply belongs to nobody.
+    talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"return": {}, "id": 4}"#]);
+    let notice = "notice a reply with the id `2`, which no command has that is waited for: \
+                  \"{\\\"return\\\": 1, \\\"id\\\": 2}\"";
+    talk.logged(&[notice, "reconnected"]);
+    assert_eq!(closed(&talk), "");
+    talk.ask("c");
+    talk.logged(&["> c 5"]);
+    assert_eq!(talk.session.notice_count(), 1);
+}
+
+#[test]
+fn what_is_put_back_too_late_is_not_sent_again() {
+    let mut talk = two_requests();
+    talk.lines(&[r#"{"return": 1, "id": 2}"#]);
+    talk.log.clear();
+    talk.ask("c");
+    talk.lines(&[r#"{"return": 1, "id": 3}"#]);
+    let late = Outgoing {
+        id: Id(4),
+        kind: Kind::InBand,
+        command: "c".to_owned(),
+        line: b"c 4\n".to_vec(),
+        descriptor: None,
+        traced: Traced::default(),
+    };
+    talk.session.break_off(Disconnect::LineTooLong { limit: 1 });
+    talk.session.put_back(late);
+    talk.session
+        .stop_sending(Disconnect::Closed { start: None });
+    talk.renew();
+    talk.log.clear();
+    talk.lines(&[NEWER, r#"{"return": {}, "id": 5}"#]);
+    talk.logged(&[r#"> {"execute":"qmp_capabilities","id":5}"#, "reconnected"]);
+    assert!(talk.session.refusal().is_none());
+}
+
+#[test]
+fn the_last_greeting_is_told_until_there_is_another() {
+    let mut talk = lost();
+    for _ in 0..2 {
+        assert_eq!(release(&talk), "10.2.0");
+        assert!(talk.session.oob());
+        talk.renew();
+        talk.lines(&[NEWER]);
+        assert_eq!(talk.session.awaited(), "the reply to `qmp_capabilities`");
+        talk.session.break_off(Disconnect::Closed { start: None });
+    }
+    talk.renew();
+    assert_eq!(talk.session.awaited(), "the greeting");
+    talk.lines(&[NEWER, r#"{"return": {}, "id": 6}"#]);
+    assert_eq!(release(&talk), "11.1.0");
+    assert!(!talk.session.oob());
+}
+
+#[test]
+fn between_connections_it_says_why() {
+    let mut talk = lost();
+    let why = "the peer closed it; the client is reconnecting";
+    assert_eq!(closed(&talk), why);
+    for first in ["SSH-2.0", "[]"] {
+        talk.renew();
+        talk.lines(&[first]);
+        assert!(matches!(
+            talk.session.end(),
+            Some(Disconnect::NotQmp { start }) if start == first
+        ));
+        assert!(talk.session.final_end().is_none());
+        assert!(talk.session.refusal().is_some());
+        assert_eq!(closed(&talk), why);
+    }
+    talk.session.attempt_failed(Error::NoAddress);
+    let attempt = talk.session.closed().and_then(std::error::Error::source);
+    assert!(attempt.unwrap().to_string().starts_with("cannot reconnect"));
+
+    talk.session.give_up(Duration::from_secs(5));
+    let why = "the peer closed it; reconnecting failed for 5s";
+    assert_eq!(
+        (talk.end(), closed(&talk)),
+        (why.to_owned(), why.to_owned())
+    );
+    assert_eq!(release(&talk), "10.2.0");
+    assert!(!talk.session.renew());
+}
+
+#[test]
+fn some_ends_are_final() {
+    let is_final = |talk: &Talk| talk.session.final_end().is_some();
+    // There has been no connection.
+    let mut talk = Talk::new(false);
+    talk.session = Session::new(false, Peer::connected("qmp")).reconnecting(true);
+    talk.lines(&[GREETING]);
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert!(is_final(&talk));
+
+    let mut talk = Talk::ready();
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert!(is_final(&talk));
+
+    // Nobody is there any longer.
+    let mut talk = lost();
+    talk.session.break_off(Disconnect::Dropped);
+    assert!(is_final(&talk) && !talk.session.renew());
+    let mut talk = lost();
+    talk.renew();
+    talk.session.break_off(Disconnect::Dropped);
+    assert!(is_final(&talk) && !talk.session.renew());
+    talk.session.give_up(Duration::ZERO);
+    assert_eq!(talk.end(), "the last client was dropped");
+}
+
+/// A file that a forgotten request was to send is closed at once.
+#[cfg(unix)]
+#[test]
+fn descriptors_are_dropped_with_the_connection() {
+    use std::io::Read;
+    use std::os::unix::net::UnixStream;
+
+    let mut talk = two_requests();
+    let (sent, mut other) = UnixStream::pair().unwrap();
+    talk.session.push(Outgoing {
+        id: Id(9),
+        kind: Kind::InBand,
+        command: "getfd".to_owned(),
+        line: Vec::new(),
+        descriptor: Some(sent.into()),
+        traced: Traced::default(),
+    });
+    other.set_nonblocking(true).unwrap();
+    assert!(other.read(&mut [0]).is_err());
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert_eq!(other.read(&mut [0]).unwrap(), 0);
+}
