@@ -134,6 +134,25 @@ fn a_command_may_take_what_the_schema_does_not_name() {
 }
 
 #[test]
+fn a_command_takes_all_members_of_an_object() {
+    let add = ThingAdd::new("disk").with("bus", 1);
+    let extended = add.clone().extend_with(&Wishes::new().with_new(true));
+    check(
+        &extended.unwrap(),
+        &json!({"driver": "disk", "bus": 1, "new": true}),
+    );
+    let extended = add.clone().extend_with(&json!({"bus": u64::MAX, "a": {}}));
+    check(
+        &extended.unwrap(),
+        &json!({"driver": "disk", "bus": u64::MAX, "a": {}}),
+    );
+    for other in [json!(null), json!([1]), json!("bus")] {
+        let error = add.clone().extend_with(&other).unwrap_err().to_string();
+        assert!(error.contains("expected a map"), "{error}");
+    }
+}
+
+#[test]
 fn a_type_may_be_the_command_of_its_name() {
     let request = serde_json::to_value(Request::new(&Tower::new(9))).unwrap();
     let expected = json!({"execute": "tower", "arguments": {"height": 9}});

@@ -62,6 +62,16 @@ impl<E: EventPayload + DeserializeOwned> Items<Event<E>> {
     }
 }
 
+impl<D: AnyEvent> Items<Event<D>> {
+    /// Events with these names, as events of a schema.
+    pub(crate) fn events_of(names: &[String]) -> Self {
+        Self {
+            awaited: names.join(" or "),
+            decode: any_event,
+        }
+    }
+}
+
 impl<T> Items<T> {
     /// What is read, if it is something that came in time.
     pub(crate) fn read(
@@ -80,16 +90,17 @@ impl<T> Items<T> {
         }
     }
 
-    /// What was read, if it is what was waited for so long; none if it is to be skipped.
-    pub(crate) fn pick(
+    /// What is found in what was read, which was waited for so long; none if it is to be
+    /// skipped.
+    pub(crate) fn pick<R>(
         &self,
         read: Option<Received<T>>,
-        mut is_wanted: impl FnMut(&T) -> bool,
+        mut find: impl FnMut(T) -> Option<R>,
         after: Duration,
-    ) -> Result<Option<T>, Error> {
+    ) -> Result<Option<R>, Error> {
         let awaited = || self.awaited.clone();
         match read {
-            Some(Received::Item(item)) => Ok(is_wanted(&item).then_some(item)),
+            Some(Received::Item(item)) => Ok(find(item)),
             Some(Received::Missed(count)) => Err(Error::Missed {
                 awaited: awaited(),
                 count,
@@ -153,14 +164,19 @@ fn event<E>(delivery: Delivery) -> Result<Option<Event<E>>, Error>
 where
     E: EventPayload + DeserializeOwned,
 {
-    let Delivery::Event(event) = delivery else {
-        return Ok(None);
-    };
-    let Event { data, timestamp } = event.decode::<Only<E>>()?;
-    Ok(Some(Event {
+    let event = any_event::<Only<E>>(delivery)?;
+    Ok(event.map(|Event { data, timestamp }| Event {
         data: data.0,
         timestamp,
     }))
+}
+
+/// One of the events of a schema.
+fn any_event<D: AnyEvent>(delivery: Delivery) -> Result<Option<Event<D>>, Error> {
+    let Delivery::Event(event) = delivery else {
+        return Ok(None);
+    };
+    event.decode().map(Some)
 }
 
 /// The events of a schema that has only this one.

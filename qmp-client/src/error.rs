@@ -258,7 +258,65 @@ impl Error {
         matches!(self, Self::Closed { .. } | Self::NotConnected { .. })
     }
 
-    /// The class of the error that QEMU replied with, if it did.
+    /// Whether the command that failed may have been executed, or may still be.
+    ///
+    /// False means that it was not: it was not sent, or QEMU has refused it. Then what was made
+    /// for it can be removed, and the command can be sent again. True means that nobody can rule
+    /// it out: a reply did not arrive in time or cannot be read, or a job has failed. With
+    /// [`Closed`](Self::Closed) it is always true, even if the connection had ended before.
+    ///
+    /// What takes several commands, such as a job or a file in a guest, fails with the error of
+    /// one of them, and this is about that one.
+    ///
+    /// ```
+    /// use std::{fs, path::Path};
+    ///
+    /// use qmp_client::Error;
+    ///
+    /// /// Removes an image if QEMU does not use it.
+    /// fn clean_up(plugged_in: Result<(), Error>, image: &Path) -> Result<(), Error> {
+    ///     if let Err(error) = &plugged_in
+    ///         && !error.may_have_been_executed()
+    ///     {
+    ///         let _ = fs::remove_file(image);
+    ///     }
+    ///     plugged_in
+    /// }
+    /// ```
+    #[must_use]
+    pub fn may_have_been_executed(&self) -> bool {
+        match self {
+            Self::Connect { .. }
+            | Self::NotQmp { .. }
+            | Self::GuestAgent
+            | Self::NotAgent { .. }
+            | Self::NoAgent { .. }
+            | Self::NotSent { .. }
+            | Self::NotConnected { .. }
+            | Self::NoAddress
+            | Self::Encode { .. }
+            | Self::TooDeep { .. }
+            | Self::NoUnixSocket { .. }
+            | Self::Setup(_)
+            | Self::Command { .. } => false,
+            Self::Closed { .. }
+            | Self::Timeout { .. }
+            | Self::Decode { .. }
+            | Self::NotAMessage { .. }
+            | Self::DecodeEvent { .. }
+            | Self::Missed { .. }
+            | Self::Reconnected { .. }
+            | Self::Job { .. }
+            | Self::JobCancelled { .. }
+            | Self::JobPaused { .. }
+            | Self::JobGone { .. }
+            | Self::FileTooLong { .. }
+            | Self::FileIncomplete { .. } => true,
+        }
+    }
+
+    /// The class of the error that QEMU replied with, if it did: then it has refused the
+    /// command, or could not do what it asks for.
     ///
     /// ```
     /// use qmp_client::Error;

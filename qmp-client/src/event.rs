@@ -101,6 +101,36 @@ pub enum Received<T> {
     Item(T),
     /// At this place so many were dropped, because they were not read in time; see
     /// [`Options::event_limit`](crate::Options::event_limit).
+    ///
+    /// To know the present state again, first subscribe anew, and then ask QEMU for it. What the
+    /// old subscription still has is older than the reply, and would be taken for news; and what
+    /// happens after the reply is in the new one.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::{Error, Received};
+    /// use qmp_types::qmp::EventData;
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// fn watch(client: &Client) -> Result<(), Error> {
+    ///     let mut events = client.subscribe_to::<EventData>(["STOP", "RESUME"]);
+    ///     let mut running = client.execute(&QueryStatus::new())?.running;
+    ///     loop {
+    ///         println!("running: {running}");
+    ///         match events.next(Duration::MAX)? {
+    ///             Some(Received::Item(event)) => {
+    ///                 running = matches!(event.data, EventData::Resume(_));
+    ///             }
+    ///             _ => {
+    ///                 events = client.subscribe_to(["STOP", "RESUME"]);
+    ///                 running = client.execute(&QueryStatus::new())?.running;
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// ```
     Missed(u64),
     /// At this place the connection was lost and the client has
     /// [reconnected](crate::Options::reconnect). Events may be missing, and it may be another

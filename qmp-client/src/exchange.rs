@@ -146,6 +146,14 @@ pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> E
     }
 }
 
+/// The error if a connection does not end in this time.
+pub(crate) fn not_ended(after: Duration) -> Error {
+    Error::Timeout {
+        awaited: "the end of the connection".to_owned(),
+        after,
+    }
+}
+
 /// What is waited for while there is no connection.
 const RECONNECTION: &str = "the client to reconnect";
 

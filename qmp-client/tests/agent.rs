@@ -343,6 +343,13 @@ fn a_program_runs_to_its_end<F: Face>() {
         (&b"out"[..], &b"err"[..])
     );
     assert!(output.is_truncated && !output.succeeded());
+    // What it wrote can be secret.
+    let shown = format!("{output:?}");
+    assert!(
+        shown.contains("stdout: 3 bytes, stderr: 3 bytes"),
+        "{shown}"
+    );
+    assert!(!shown.contains("111"), "{shown}");
     peer.finish().unwrap();
 }
 

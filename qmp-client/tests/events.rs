@@ -9,10 +9,10 @@ use common::{BRIEF, LONG, STOP, in_time, meet, next, patient, ready, says, statu
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Error, Received};
-use qmp_types::base::UnrecognizedEvent;
-use qmp_types::qmp::EventData;
+use qmp_types::base::{EventPayload, UnrecognizedEvent};
 use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::events::{BlockJobCompleted, Shutdown, StopEvent};
+use qmp_types::qmp::{EventData, ShutdownCause};
 use serde_json::{Value, json};
 
 const POWERDOWN: &str =
@@ -120,6 +120,66 @@ fn an_event_is_waited_for_from_before_the_command() {
     let error = completions.wait_for(|_| true, BRIEF).unwrap_err();
     let text = "timed out after 150ms while waiting for BLOCK_JOB_COMPLETED";
     assert_eq!(error.to_string(), text);
+}
+
+#[test]
+fn several_kinds_are_one_subscription_with_types() {
+    let (client, _peer) = ready(&patient(), |script| {
+        once_asked(script, |script| {
+            completed(script.send(STOP).send(POWERDOWN), "job0")
+                .event("SHUTDOWN", json!({"guest": true, "reason": "guest-reset"}))
+        })
+    });
+    let names = [StopEvent::NAME, BlockJobCompleted::NAME, Shutdown::NAME];
+    let mut events = client.subscribe_to::<EventData>(names);
+    // In a schema without events, all of them are unknown.
+    let mut unknown = client.subscribe_to::<UnrecognizedEvent>(vec!["POWERDOWN".to_owned()]);
+    client.execute(&QueryStatus::new()).unwrap();
+
+    let stop = events.next(LONG).unwrap().unwrap().item().unwrap();
+    assert!(matches!(stop.data, EventData::Stop(_)) && stop.timestamp.microseconds == 5);
+    let found = events.find_map(
+        |event| match event.data {
+            EventData::Shutdown(shutdown) => Some(shutdown.reason),
+            _ => None,
+        },
+        LONG,
+    );
+    assert_eq!(found.unwrap(), ShutdownCause::GuestReset);
+    let error = events.find_map(Some, BRIEF).unwrap_err();
+    says(
+        &error,
+        "timed out after 150ms while waiting for STOP or BLOCK_JOB_COMPLETED or SHUTDOWN",
+    );
+    let unknown = unknown.wait_for(|event| event.event == "POWERDOWN", LONG);
+    assert_eq!(unknown.unwrap().data.data, None);
+}
+
+#[test]
+fn what_is_found_is_the_first() {
+    let options = patient().event_limit(3);
+    let (client, _peer) = ready(&options, |script| {
+        let script = once_asked(script, |script| {
+            completed(completed(script, "job1"), "job0")
+        });
+        once_asked(script, |script| {
+            (0..4).fold(script, |script, _| script.send(STOP))
+        })
+        .close()
+    });
+    let mut raw = client.events();
+    let mut notices = client.notices();
+    client.execute(&QueryStatus::new()).unwrap();
+    let event = raw.find_map(|event| event.decode::<EventData>().ok(), LONG);
+    assert!(
+        matches!(event.unwrap().data, EventData::BlockJobCompleted(job) if job.device == "job1")
+    );
+    client.execute(&QueryStatus::new()).unwrap();
+    // One that was dropped may have been the first.
+    let error = raw.find_map(Some, LONG).unwrap_err();
+    assert!(matches!(error, Error::Missed { count: 2, .. }), "{error}");
+    assert!(raw.find_map(|_| None::<()>, LONG).unwrap_err().is_closed());
+    assert!(notices.find_map(Some, LONG).unwrap_err().is_closed());
 }
 
 #[test]

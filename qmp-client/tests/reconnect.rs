@@ -38,6 +38,7 @@ fn a_connection_is_followed_by_another() {
     }
     let error = client.execute(&Cont::new()).unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
+    assert!(!error.may_have_been_executed());
     let why = "to send `cont`: the peer closed it; the client is reconnecting";
     says(&error, why);
     assert!(client.oob() && client.greeting().version.qemu.major == 10);
@@ -153,6 +154,9 @@ fn whoever_waits_for_an_event_hears_that_it_may_be_missed() {
     let mut stops = client.subscribe::<StopEvent>();
     peer.finish().unwrap();
     let _next = host.follow(newer().pause(BRIEF).send(STOP));
+    // It is not the end.
+    let end = client.wait_for_end(2 * BRIEF).unwrap_err();
+    assert!(end.is_timeout(), "{end:?}");
     let error = stops.wait_for(|_| true, LONG).unwrap_err();
     says(
         &error,
@@ -169,6 +173,8 @@ fn it_gives_up_after_some_time() {
     let mut events = client.events();
     drop(host);
     drop(peer);
+    let end = in_time(|| client.wait_for_end(LONG)).unwrap();
+    assert!(matches!(end, Disconnect::NotReconnected { .. }), "{end:?}");
     let why = "the peer closed it; reconnecting failed for 150ms: cannot connect to qmp:";
     in_time(|| says(&events.next(LONG).unwrap_err(), why));
     says(&client.wait_connected(LONG).unwrap_err(), why);

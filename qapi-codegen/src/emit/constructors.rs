@@ -34,8 +34,8 @@ pub(super) fn of_struct(
         new(parts.chain(no_others))
     };
     let setters = setters(fields, scope);
-    let add_other = other_arguments.as_ref().map(other_argument);
-    methods(&ident(name), &quote!(#new #(#setters)* #add_other))
+    let add_others = other_arguments.as_ref().map(add_others);
+    methods(&ident(name), &quote!(#new #(#setters)* #add_others))
 }
 
 /// The method of a struct that is the same on the wire as what it holds.
@@ -173,22 +173,39 @@ fn setter(field: &Field, scope: &Scope) -> TokenStream {
     }
 }
 
-fn other_argument(field: &Ident) -> TokenStream {
-    let method = ident(names::ADD_OTHER);
-    let docs = docs(&format!(
-        "Adds one of the [`{field}`](field@Self::{field}).\n\n\
-         Do not add an argument that has a field of its own: it would be sent twice."
+/// The methods that add arguments which the schema does not name.
+fn add_others(field: &Ident) -> TokenStream {
+    let (add_one, add_all) = (ident(names::ADD_OTHER), ident(names::ADD_OTHERS));
+    let caution = "Do not add an argument that has a field of its own: it would be sent twice.";
+    let one_docs = docs(&format!(
+        "Adds one of the [`{field}`](field@Self::{field}).\n\n{caution}"
+    ));
+    let all_docs = docs(&format!(
+        "Adds all members of an object to the [`{field}`](field@Self::{field}): a\n\
+         `serde_json::Map`, or anything else that is an object in JSON.\n\n{caution}\n\n\
+         # Errors\n\nIf it cannot be encoded, or is not an object."
     ));
     quote! {
-        #docs
+        #one_docs
         #[must_use]
-        pub fn #method(
+        pub fn #add_one(
             mut self,
             name: impl Into<String>,
             value: impl Into<serde_json::Value>,
         ) -> Self {
             self.#field.insert(name.into(), value.into());
             self
+        }
+
+        #all_docs
+        pub fn #add_all(
+            mut self,
+            object: &impl base::serde::Serialize,
+        ) -> Result<Self, serde_json::Error> {
+            let members: serde_json::Map<_, _> =
+                serde_json::from_value(serde_json::to_value(object)?)?;
+            self.#field.extend(members);
+            Ok(self)
         }
     }
 }

@@ -32,6 +32,9 @@ pub(crate) const CONSTRUCTOR: &str = "new";
 /// `with_…`.
 pub(crate) const ADD_OTHER: &str = "with";
 
+/// The method that adds all members of an object to them. The same is true of its name.
+pub(crate) const ADD_OTHERS: &str = "extend_with";
+
 /// The names of a schema's modules and definitions, and of their parts.
 pub(crate) struct Names<'s> {
     schema: &'s Schema,

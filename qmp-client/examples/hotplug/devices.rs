@@ -4,7 +4,7 @@ use std::fs::File;
 use std::os::fd::AsFd;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use qmp_client::Error;
 use qmp_types::base::ErrorClass;
 use qmp_types::qmp::commands::{
@@ -16,7 +16,6 @@ use qmp_types::qmp::{
     ChardevBackend, ChardevSocket, MemoryBackendMemfdProperties, Netdev, NetdevSocketOptions,
     NetdevTapOptions, ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
 };
-use serde_json::Value;
 
 use super::machine::{Has, Machine};
 use super::unplug::{Backend, Plugged};
@@ -46,18 +45,17 @@ impl Machine {
         let free = places.into_iter().filter(|place| place.qom_path.is_none());
         let mut count = 0;
         for place in free.take(wanted) {
-            let mut device = DeviceAdd::new(place.r#type);
-            let Value::Object(properties) = serde_json::to_value(place.props)? else {
-                bail!("the properties of a vCPU are not an object");
-            };
-            let numbers = ["socket-id", "die-id", "core-id", "thread-id"];
-            let numbers = numbers.map(|name| properties.get(name).and_then(Value::as_i64));
-            let numbers = numbers
-                .into_iter()
-                .flatten()
-                .map(|number| format!("-{number}"));
+            let props = place.props;
+            let numbers = [
+                props.socket_id,
+                props.die_id,
+                props.core_id,
+                props.thread_id,
+            ];
+            let numbers = numbers.into_iter().flatten();
+            let numbers = numbers.map(|number| format!("-{number}"));
             let id = format!("vcpu{}", numbers.collect::<String>());
-            device.other_arguments.extend(properties);
+            let device = DeviceAdd::new(place.r#type).extend_with(&props)?;
             let plugged = self.finish(&id, Ok(device), Plugged::default()).await;
             plugged.with_context(|| format!("plugged in {count} of {wanted} vCPUs"))?;
             count += 1;
@@ -212,7 +210,8 @@ impl Machine {
             },
             Err(error) => error,
         };
-        if let Some(Error::Timeout { .. }) = error.downcast_ref() {
+        let cause = error.downcast_ref::<Error>();
+        if cause.is_some_and(Error::may_have_been_executed) {
             // Nobody knows what QEMU will still do. Whoever unplugs the device finds out.
             self.remember(id, plugged);
         } else if let Err(also) = self.remove_all(plugged).await {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use qmp_client::Client;
 use qmp_types::qmp::commands::{QueryStatus, Quit, Stop, SystemPowerdown};
 use qmp_types::qmp::events::Shutdown;
@@ -35,12 +35,7 @@ pub(crate) async fn shut_down(vm: &Client, grace: Duration) -> Result<()> {
         Err(error) if !error.is_closed() => return Err(error).context("cannot end QEMU"),
         _ => {}
     }
-    loop {
-        match shutdowns.next(PATIENCE).await {
-            Ok(Some(_)) => {}
-            Ok(None) => bail!("QEMU has not exited within {PATIENCE:?}"),
-            Err(error) if error.is_closed() => return Ok(()),
-            Err(error) => return Err(error.into()),
-        }
-    }
+    let ended = vm.wait_for_end(PATIENCE).await;
+    ended.context("QEMU has not exited")?;
+    Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use qmp_client::{Client, Error};
-use qmp_types::base::{CommandError, ErrorClass, EventPayload};
+use qmp_types::base::{CommandError, ErrorClass, Event, EventPayload};
 use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::{
     BlockdevDel, ChardevRemove, Closefd, DeviceDel, NetdevDel, ObjectDel, RemoveFd, SystemReset,
@@ -114,13 +114,12 @@ impl Machine {
         let mut pending = self.plugged(Plugged::goes_with_reset);
         self.vm().execute(&SystemReset::new()).await?;
         while !pending.is_empty() {
-            let is_pending = |deleted: &DeviceDeleted| {
-                let device = deleted.device.as_ref();
-                device.is_some_and(|device| pending.contains(device))
+            let pending_id = |deleted: Event<DeviceDeleted>| {
+                let device = deleted.data.device;
+                device.filter(|device| pending.contains(device))
             };
-            let deleted = deletions.wait_for(is_pending, PATIENCE).await;
-            let id = deleted.context("a device is still there after a reset")?;
-            let id = id.data.device.unwrap_or_default();
+            let id = deletions.find_map(pending_id, PATIENCE).await;
+            let id = id.context("a device is still there after a reset")?;
             pending.retain(|pending| *pending != id);
             self.clean_up(&id).await?;
         }
@@ -154,7 +153,8 @@ impl Machine {
 async fn unplug(vm: &Client, id: &str, grace: Duration) -> Result<Unplugged, Error> {
     let deadline = Instant::now() + grace;
     // Before the command, so that no answer is missed.
-    let mut answers = vm.events_named([DeviceDeleted::NAME, DeviceUnplugGuestError::NAME]);
+    let names = [DeviceDeleted::NAME, DeviceUnplugGuestError::NAME];
+    let mut answers = vm.subscribe_to::<EventData>(names);
     match vm.execute(&DeviceDel::new(id)).await {
         Ok(_) => {}
         Err(error) if error.class() == Some(&ErrorClass::DeviceNotFound) => {
@@ -164,23 +164,18 @@ async fn unplug(vm: &Client, id: &str, grace: Duration) -> Result<Unplugged, Err
         Err(Error::Command { source, .. }) if source.desc.contains("process of unplug") => {}
         Err(error) => return Err(error),
     }
-    let is_it = |device: &Option<String>| device.as_deref() == Some(id);
-    let mut outcome = None;
-    let mut is_answer = |event: &qmp_client::RawEvent| {
-        outcome = match event.decode::<EventData>().map(|event| event.data) {
-            Ok(EventData::DeviceDeleted(event)) if is_it(&event.device) => Some(Unplugged::Gone),
-            Ok(EventData::DeviceUnplugGuestError(event)) if is_it(&event.device) => {
-                Some(Unplugged::Refused)
-            }
-            _ => None,
-        };
-        outcome.is_some()
+    let is_it = |device: Option<String>| device.as_deref() == Some(id);
+    let answer = |event: Event<EventData>| match event.data {
+        EventData::DeviceDeleted(event) => is_it(event.device).then_some(Unplugged::Gone),
+        EventData::DeviceUnplugGuestError(event) => {
+            is_it(event.device).then_some(Unplugged::Refused)
+        }
+        _ => None,
     };
     let left = deadline.saturating_duration_since(Instant::now());
-    match answers.wait_for(&mut is_answer, left).await {
-        Ok(_) => Ok(outcome.unwrap_or(Unplugged::NoAnswer)),
+    match answers.find_map(answer, left).await {
         Err(error) if error.is_timeout() => Ok(Unplugged::NoAnswer),
-        Err(error) => Err(error),
+        answer => answer,
     }
 }
 

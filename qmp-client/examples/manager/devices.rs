@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
 use qmp_client::Client;
+use qmp_types::base::{Event, EventPayload};
 use qmp_types::qmp::commands::{
     DeviceAdd, DeviceDel, ObjectAdd, ObjectDel, QueryCpusFast, QueryHotpluggableCpus,
     QueryMemorySizeSummary,
 };
 use qmp_types::qmp::events::{DeviceDeleted, DeviceUnplugGuestError};
-use qmp_types::qmp::{MemoryBackendProperties, ObjectOptions, ObjectOptionsBranch};
-use serde_json::Value;
+use qmp_types::qmp::{EventData, MemoryBackendProperties, ObjectOptions, ObjectOptionsBranch};
 
 use crate::PATIENCE;
 use crate::images::Image;
@@ -30,10 +30,8 @@ pub(crate) async fn plug_in_vcpu(vm: &Client) -> Result<usize> {
     let mut free = places.into_iter().filter(|place| place.qom_path.is_none());
     let place = free.next().context("no place for a vCPU is free")?;
 
-    let mut device = DeviceAdd::new(place.r#type).with_id("vcpu1");
-    if let Value::Object(properties) = serde_json::to_value(place.props)? {
-        device.other_arguments.extend(properties);
-    }
+    let device = DeviceAdd::new(place.r#type).with_id("vcpu1");
+    let device = device.extend_with(&place.props)?;
     vm.execute(&device).await.context("cannot plug in a vCPU")?;
     let vcpus = vm.execute(&QueryCpusFast::new()).await;
     Ok(vcpus.context("cannot list the vCPUs")?.len())
@@ -57,18 +55,20 @@ pub(crate) async fn plug_in_memory(vm: &Client, size: u64) -> Result<u64> {
 
 /// Removes a device, which is gone when the guest has released it.
 pub(crate) async fn unplug(vm: &Client, id: &str) -> Result<()> {
-    // Before the command, so that neither answer can be missed.
-    let mut deletions = vm.subscribe::<DeviceDeleted>();
-    let mut refusals = vm.subscribe::<DeviceUnplugGuestError>();
+    // Before the command, so that no answer can be missed.
+    let names = [DeviceDeleted::NAME, DeviceUnplugGuestError::NAME];
+    let mut answers = vm.subscribe_to::<EventData>(names);
     let asked = vm.execute(&DeviceDel::new(id)).await;
     asked.with_context(|| format!("cannot unplug the device `{id}`"))?;
-    let is_it = |device: &Option<String>| device.as_deref() == Some(id);
-    let deleted = tokio::select! {
-        deleted = deletions.wait_for(|event| is_it(&event.device), PATIENCE) => deleted.map(drop),
-        refused = refusals.wait_for(|event| is_it(&event.device), PATIENCE) => match refused {
-            Ok(_) => bail!("the guest does not release the device `{id}`"),
-            Err(error) => Err(error),
-        },
+    let is_it = |device: Option<String>| device.as_deref() == Some(id);
+    let is_gone = |event: Event<EventData>| match event.data {
+        EventData::DeviceDeleted(event) => is_it(event.device).then_some(true),
+        EventData::DeviceUnplugGuestError(event) => is_it(event.device).then_some(false),
+        _ => None,
     };
-    deleted.with_context(|| format!("cannot tell whether the device `{id}` is gone"))
+    let is_gone = answers.find_map(is_gone, PATIENCE).await;
+    let is_gone =
+        is_gone.with_context(|| format!("cannot tell whether the device `{id}` is gone"))?;
+    ensure!(is_gone, "the guest does not release the device `{id}`");
+    Ok(())
 }

@@ -96,14 +96,14 @@ impl Image {
         self.is_kept = true;
     }
 
-    /// Sends the command after which the guest uses it. It is removed only if QEMU refuses
-    /// that: after a timeout, for example, the guest may have written to it.
+    /// Sends the command after which the guest uses it. It is removed only if that was not
+    /// executed: after a timeout, for example, the guest may have written to it.
     pub(crate) async fn put_to_use<C: Command>(mut self, command: &C) -> Result<Self, Error> {
         self.keep();
         match self.vm.execute(command).await {
             Ok(_) => Ok(self),
             Err(error) => {
-                if error.class().is_some() {
+                if !error.may_have_been_executed() {
                     self.discard().await;
                 }
                 Err(error)

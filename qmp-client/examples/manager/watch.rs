@@ -11,8 +11,9 @@ pub(crate) async fn print(mut events: Subscription<RawEvent>, vm: Client) {
     loop {
         match events.next(Duration::MAX).await {
             Ok(Some(Received::Item(event))) => print_event(&event),
-            // Events were dropped, so that only QEMU knows.
+            // Events were dropped, so that only QEMU knows. What was kept is older than its reply.
             Ok(Some(_)) => {
+                events = vm.events();
                 let status = vm.execute(&QueryStatus::new()).await;
                 println!("event: missed some; now it is {status:?}");
             }

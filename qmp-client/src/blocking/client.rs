@@ -6,7 +6,7 @@ use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use qmp_types::base::{Command, Event, EventPayload, Greeting, Json};
+use qmp_types::base::{AnyEvent, Command, Event, EventPayload, Greeting, Json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -14,6 +14,7 @@ use super::connect::connect;
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::reader::Reader;
+use super::subscription::end;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
@@ -196,6 +197,34 @@ impl Client {
         self.handle.connection.closed()
     }
 
+    /// Waits for the end of the connection, and says why it ended. If the client
+    /// [reconnects](Options::reconnect), that is when it has given up.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Disconnect;
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::qmp::commands::Quit;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// client.execute(&Quit::new())?;
+    /// match client.wait_for_end(Duration::from_secs(10))? {
+    ///     Disconnect::Closed { .. } => println!("QEMU has exited"),
+    ///     why => println!("{why}"),
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it does not end in time: [`Error::Timeout`].
+    pub fn wait_for_end(&self, timeout: Duration) -> Result<Disconnect, Error> {
+        let nothing = Feed::new(Wanted::EventsNamed(Vec::new()), &self.handle.options);
+        let nothing = self.handle.connection.subscribe(nothing);
+        end(&nothing, Deadline::new(timeout))
+    }
+
     /// Waits until there is a connection, if the client is
     /// [reconnecting](Options::reconnect). Otherwise it returns at once.
     ///
@@ -327,7 +356,7 @@ impl Client {
     }
 
     /// Subscribes to the events of one kind from now on;
-    /// [`Subscription::wait_for`](Subscription::<Event<E>>::wait_for) has an example.
+    /// [`Subscription::wait_for`](Subscription::<Event<D>>::wait_for) has an example.
     #[must_use]
     pub fn subscribe<E>(&self) -> Subscription<Event<E>>
     where
@@ -335,6 +364,47 @@ impl Client {
     {
         let wanted = Wanted::EventsNamed(vec![E::NAME.to_owned()]);
         self.subscription(wanted, Items::events())
+    }
+
+    /// Subscribes to the events with these names from now on, as events of a schema: usually
+    /// its `EventData`.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::base::EventPayload;
+    /// use qmp_types::qmp::EventData;
+    /// use qmp_types::qmp::commands::DeviceDel;
+    /// use qmp_types::qmp::events::{DeviceDeleted, DeviceUnplugGuestError};
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// let names = [DeviceDeleted::NAME, DeviceUnplugGuestError::NAME];
+    /// let mut answers = client.subscribe_to::<EventData>(names);
+    /// client.execute(&DeviceDel::new("disk1"))?;
+    /// let is_it = |device: Option<String>| device.as_deref() == Some("disk1");
+    /// let is_gone = answers.find_map(
+    ///     |event| match event.data {
+    ///         EventData::DeviceDeleted(event) => is_it(event.device).then_some(true),
+    ///         EventData::DeviceUnplugGuestError(event) => is_it(event.device).then_some(false),
+    ///         _ => None,
+    ///     },
+    ///     Duration::from_secs(10),
+    /// );
+    /// println!("unplugged: {}", is_gone?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// An event that does not match the schema is an error of the subscription. One with a
+    /// name that the schema does not know is not: `EventData` has a variant for it.
+    #[must_use]
+    pub fn subscribe_to<D: AnyEvent>(
+        &self,
+        names: impl IntoIterator<Item: Into<String>>,
+    ) -> Subscription<Event<D>> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        let items = Items::events_of(&names);
+        self.subscription(Wanted::EventsNamed(names), items)
     }
 
     /// Subscribes to notices from now on: what should not happen, but does no harm.

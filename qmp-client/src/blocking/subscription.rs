@@ -4,10 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_types::base::{Event, EventPayload};
+use qmp_types::base::Event;
 
 use super::deadline::Deadline;
 use crate::decode::Items;
+use crate::exchange::not_ended;
 use crate::protocol::Delivery;
 use crate::subscriber::{Subscriber, Wake};
 use crate::sync::Condvar;
@@ -31,6 +32,20 @@ pub(super) fn wait(
         }
         deadline.left()?;
         feed = deadline.wait(&subscriber.arrived, feed);
+    }
+}
+
+/// Why the connection ended, for a subscriber that wants nothing else.
+pub(super) fn end(
+    subscriber: &Subscriber<Condvar>,
+    deadline: Deadline,
+) -> Result<Disconnect, Error> {
+    loop {
+        match wait(subscriber, deadline) {
+            Some(Err(why)) => return Ok(why),
+            Some(Ok(_)) => {}
+            None => return Err(not_ended(deadline.after)),
+        }
     }
 }
 
@@ -81,16 +96,23 @@ impl<T> Subscription<T> {
         self.items.read(wait(&self.subscriber, deadline))
     }
 
-    fn wait_until(
+    /// The first thing that the function finds in what arrives. What is before it is skipped.
+    /// [`Client::subscribe_to`](super::Client::subscribe_to) has an example.
+    ///
+    /// # Errors
+    ///
+    /// If nothing is found in time, if something was [missed](Error::Missed), if an event does
+    /// not match the schema, or if the connection has ended.
+    pub fn find_map<R>(
         &mut self,
-        mut is_wanted: impl FnMut(&T) -> bool,
+        mut find: impl FnMut(T) -> Option<R>,
         timeout: Duration,
-    ) -> Result<T, Error> {
+    ) -> Result<R, Error> {
         let deadline = Deadline::new(timeout);
         loop {
             let read = self.next_until(deadline)?;
-            if let Some(item) = self.items.pick(read, &mut is_wanted, timeout)? {
-                return Ok(item);
+            if let Some(found) = self.items.pick(read, &mut find, timeout)? {
+                return Ok(found);
             }
         }
     }
@@ -105,14 +127,15 @@ impl Subscription<RawEvent> {
     /// connection has ended.
     pub fn wait_for(
         &mut self,
-        is_wanted: impl FnMut(&RawEvent) -> bool,
+        mut is_wanted: impl FnMut(&RawEvent) -> bool,
         timeout: Duration,
     ) -> Result<RawEvent, Error> {
-        self.wait_until(is_wanted, timeout)
+        let find = |event| is_wanted(&event).then_some(event);
+        self.find_map(find, timeout)
     }
 }
 
-impl<E: EventPayload> Subscription<Event<E>> {
+impl<D> Subscription<Event<D>> {
     /// Waits for an event. Those before it are skipped.
     ///
     /// There is no race if the subscription is made before the command that leads to the
@@ -145,10 +168,11 @@ impl<E: EventPayload> Subscription<Event<E>> {
     /// not match the schema, or if the connection has ended.
     pub fn wait_for(
         &mut self,
-        mut is_wanted: impl FnMut(&E) -> bool,
+        mut is_wanted: impl FnMut(&D) -> bool,
         timeout: Duration,
-    ) -> Result<Event<E>, Error> {
-        self.wait_until(|event| is_wanted(&event.data), timeout)
+    ) -> Result<Event<D>, Error> {
+        let find = |event: Event<D>| is_wanted(&event.data).then_some(event);
+        self.find_map(find, timeout)
     }
 }
 

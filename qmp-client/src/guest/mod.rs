@@ -73,7 +73,7 @@ impl fmt::Debug for Program {
 }
 
 /// How a program in the guest ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Output {
     /// The status with which it exited; none if it did not exit on its own.
@@ -93,5 +93,28 @@ impl Output {
     #[must_use]
     pub fn succeeded(&self) -> bool {
         self.status == Some(0)
+    }
+}
+
+/// With the lengths of what it wrote, which can be [secret](crate::redact).
+impl fmt::Debug for Output {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Output")
+            .field("status", &self.status)
+            .field("signal", &self.signal)
+            .field("stdout", &Bytes(self.stdout.len()))
+            .field("stderr", &Bytes(self.stderr.len()))
+            .field("is_truncated", &self.is_truncated)
+            .finish()
+    }
+}
+
+/// So many bytes that are not shown.
+struct Bytes(usize);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} bytes", self.0)
     }
 }

@@ -10,6 +10,18 @@ pub(crate) use follow::{Events, Follower};
 pub(crate) use messages::EVENTS;
 
 /// The state of a job.
+///
+/// It is a type of its own, because the client does not depend on the types of any release. It
+/// compares with theirs by the name on the wire:
+///
+/// ```
+/// use qmp_client::JobStatus;
+/// use qmp_types::qmp;
+///
+/// let (ours, theirs) = (JobStatus::Concluded, qmp::JobStatus::Concluded);
+/// assert_eq!(ours.as_str(), theirs.as_str());
+/// assert_eq!(ours, JobStatus::from(theirs.as_str()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {

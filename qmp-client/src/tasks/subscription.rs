@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_types::base::{Event, EventPayload};
+use qmp_types::base::Event;
 use tokio::sync::Notify;
 
 use super::deadline::Deadline;
 use crate::decode::Items;
+use crate::exchange::not_ended;
 use crate::protocol::Delivery;
 use crate::subscriber::{Subscriber, Wake};
 use crate::{Disconnect, Error, RawEvent, Received};
@@ -30,6 +31,20 @@ async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Dis
     }
 }
 
+/// Why the connection ended, for a subscriber that wants nothing else.
+pub(super) async fn end(
+    subscriber: &Subscriber<Notify>,
+    deadline: Deadline,
+) -> Result<Disconnect, Error> {
+    loop {
+        match deadline.limit(wait(subscriber)).await {
+            Some(Err(why)) => return Ok(why),
+            Some(Ok(_)) => {}
+            None => return Err(not_ended(deadline.after)),
+        }
+    }
+}
+
 /// Events or notices since the subscription was made, in the order of arrival.
 ///
 /// A subscription keeps [a limited number](crate::Options::event_limit) of them until they
@@ -37,7 +52,8 @@ async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Dis
 /// [`Client`](super::Client) is dropped.
 ///
 /// A future of a subscription can be dropped, as `tokio::select!` does. Nothing is lost but
-/// what [`wait_for`](Subscription::<Event<E>>::wait_for) had skipped.
+/// what [`find_map`](Self::find_map) or [`wait_for`](Subscription::<Event<D>>::wait_for) had
+/// skipped.
 pub struct Subscription<T> {
     subscriber: Arc<Subscriber<Notify>>,
     items: Items<T>,
@@ -90,16 +106,23 @@ impl<T> Subscription<T> {
             .read(deadline.limit(wait(&self.subscriber)).await)
     }
 
-    async fn wait_until(
+    /// The first thing that the function finds in what arrives. What is before it is skipped.
+    /// [`Client::subscribe_to`](super::Client::subscribe_to) has an example.
+    ///
+    /// # Errors
+    ///
+    /// If nothing is found in time, if something was [missed](Error::Missed), if an event does
+    /// not match the schema, or if the connection has ended.
+    pub async fn find_map<R>(
         &mut self,
-        mut is_wanted: impl FnMut(&T) -> bool,
+        mut find: impl FnMut(T) -> Option<R>,
         timeout: Duration,
-    ) -> Result<T, Error> {
+    ) -> Result<R, Error> {
         let deadline = Deadline::new(timeout);
         loop {
             let read = self.next_until(deadline).await?;
-            if let Some(item) = self.items.pick(read, &mut is_wanted, timeout)? {
-                return Ok(item);
+            if let Some(found) = self.items.pick(read, &mut find, timeout)? {
+                return Ok(found);
             }
         }
     }
@@ -114,14 +137,15 @@ impl Subscription<RawEvent> {
     /// connection has ended.
     pub async fn wait_for(
         &mut self,
-        is_wanted: impl FnMut(&RawEvent) -> bool,
+        mut is_wanted: impl FnMut(&RawEvent) -> bool,
         timeout: Duration,
     ) -> Result<RawEvent, Error> {
-        self.wait_until(is_wanted, timeout).await
+        let find = move |event| is_wanted(&event).then_some(event);
+        self.find_map(find, timeout).await
     }
 }
 
-impl<E: EventPayload> Subscription<Event<E>> {
+impl<D> Subscription<Event<D>> {
     /// Waits for an event. Those before it are skipped.
     ///
     /// There is no race if the subscription is made before the command that leads to the
@@ -154,11 +178,11 @@ impl<E: EventPayload> Subscription<Event<E>> {
     /// not match the schema, or if the connection has ended.
     pub async fn wait_for(
         &mut self,
-        mut is_wanted: impl FnMut(&E) -> bool,
+        mut is_wanted: impl FnMut(&D) -> bool,
         timeout: Duration,
-    ) -> Result<Event<E>, Error> {
-        let is_wanted = move |event: &Event<E>| is_wanted(&event.data);
-        self.wait_until(is_wanted, timeout).await
+    ) -> Result<Event<D>, Error> {
+        let find = move |event: Event<D>| is_wanted(&event.data).then_some(event);
+        self.find_map(find, timeout).await
     }
 }
 

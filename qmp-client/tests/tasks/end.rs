@@ -53,6 +53,37 @@ async fn whoever_waits_hears_of_the_end_at_once() {
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_end_is_waited_for() {
+    let (client, peer) = ready(&patient(), ROOM).await;
+    let error = client.wait_for_end(LONG).await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    says(
+        &error,
+        "after 20s while waiting for the end of the connection",
+    );
+
+    let waiting = tokio::spawn(client.wait_for_end(LONG));
+    yield_now().await;
+    let start = Instant::now();
+    drop(peer);
+    let why = waiting.await.unwrap().unwrap();
+    assert!(matches!(why, Disconnect::Closed { .. }), "{why:?}");
+    let again = client.wait_for_end(Duration::ZERO).await.unwrap();
+    assert!(matches!(again, Disconnect::Closed { .. }), "{again:?}");
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_the_end_does_not_keep_the_connection() {
+    let (client, mut peer) = ready(&patient(), ROOM).await;
+    let waiting = client.wait_for_end(LONG);
+    drop(client);
+    let why = waiting.await.unwrap();
+    assert!(matches!(why, Disconnect::Dropped), "{why:?}");
+    assert!(peer.next().await.is_none());
+}
+
 /// How many tasks there are, when all have done what they could.
 pub(crate) async fn tasks() -> usize {
     for _ in 0..10 {

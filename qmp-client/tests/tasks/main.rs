@@ -20,7 +20,8 @@ use std::time::Duration;
 use common::{LONG, STOP, patient, says, status};
 use peer::{ROOM, pair, ready};
 use qmp_client::{Client, Error, Notice, Received, Subscription};
-use qmp_types::base::ErrorClass;
+use qmp_types::base::{ErrorClass, Event, EventPayload};
+use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::{Cont, MigratePause, QueryStatus};
 use qmp_types::qmp::events::StopEvent;
 use serde_json::{Value, json};
@@ -35,6 +36,7 @@ const _: fn(Client) = |client| {
     is_sent(client.execute(&Cont::new()));
     is_sent(client.execute_json("cont", &Value::Null));
     is_sent(stops.wait_for(|_| true, LONG));
+    is_sent(client.wait_for_end(LONG));
     is_sent(async move {
         client
             .start_job("job", &Cont::new())
@@ -195,6 +197,30 @@ async fn events_are_subscriptions() {
     assert!(
         matches!(notice, Some(Received::Item(Notice::InvalidLine { .. }))),
         "{notice:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_kinds_are_one_subscription_with_types() {
+    let (client, mut peer) = ready(&patient(), ROOM).await;
+    let mut events = client.subscribe_to::<EventData>([StopEvent::NAME, "RESUME"]);
+    let resume = STOP.replace("STOP", "RESUME");
+    for line in [STOP, &STOP.replace("STOP", "POWERDOWN"), &resume, STOP] {
+        peer.send(line).await;
+    }
+    let first = events.next(LONG).await.unwrap().and_then(Received::item);
+    assert!(matches!(first.unwrap().data, EventData::Stop(_)));
+    let mut skipped = 0;
+    let is_stop = |event: Event<EventData>| {
+        skipped += 1;
+        matches!(event.data, EventData::Stop(_)).then_some(event.timestamp)
+    };
+    let found = events.find_map(is_stop, LONG).await.unwrap();
+    assert_eq!((found.microseconds, skipped), (5, 2));
+    let error = events.wait_for(|_| true, LONG).await.unwrap_err();
+    says(
+        &error,
+        "timed out after 20s while waiting for STOP or RESUME",
     );
 }
 

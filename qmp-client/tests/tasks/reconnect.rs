@@ -220,6 +220,7 @@ async fn whoever_waits_for_an_event_hears_that_it_may_be_missed() {
     let (client, peer) = host.ready(&lasting()).await;
     let mut stops = client.subscribe::<StopEvent>();
     drop(peer);
+    let end = client.wait_for_end(SECOND * 60);
     let (error, mut peer) = tokio::join!(stops.wait_for(|_| true, LONG), host.greet(NEWER));
     let error = error.unwrap_err();
     assert!(matches!(&error, Error::Reconnected { awaited } if awaited == "STOP"));
@@ -229,6 +230,8 @@ async fn whoever_waits_for_an_event_hears_that_it_may_be_missed() {
     );
     peer.send(STOP).await;
     stops.wait_for(|_| true, LONG).await.unwrap();
+    // It was not the end.
+    assert!(end.await.unwrap_err().is_timeout());
 }
 
 #[tokio::test(start_paused = true)]
@@ -241,6 +244,8 @@ async fn it_gives_up_after_some_time() {
     drop((peer, host));
     let early = client.wait_connected(SECOND).await;
     assert!(early.is_ok(), "the task has not heard of it");
+    let end = client.wait_for_end(Duration::MAX).await.unwrap();
+    assert!(matches!(end, Disconnect::NotReconnected { .. }), "{end:?}");
     let error = events.next(Duration::MAX).await.unwrap_err();
     let why = "the peer closed it; reconnecting failed for 20s: cannot connect to qmp:";
     says(&error, &format!("waiting for an event: {why}"));

@@ -1561,8 +1561,10 @@ pub struct HotpluggableCPU {
     /// threads of a core.
     #[serde(rename = "vcpus-count")]
     pub vcpus_count: i64,
-    /// Properties to pass to [`DeviceAdd`](super::commands::DeviceAdd); also pass those that you
-    /// do not know.
+    /// Properties to pass to [`DeviceAdd`](super::commands::DeviceAdd). Pass all of them, also
+    /// those of a later QEMU that are not in this schema. Types that
+    /// are generated from it drop those; the reply as JSON has them,
+    /// for example that of `execute_json` in the crate qmp-client.
     pub props: CpuInstanceProperties,
     /// QOM path of the CPU; absent if the place is free.
     #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]

@@ -262,6 +262,25 @@ pub mod commands {
             self.other_arguments.insert(name.into(), value.into());
             self
         }
+
+        /// Adds all members of an object to the [`other_arguments`](field@Self::other_arguments): a
+        /// `serde_json::Map`, or anything else that is an object in JSON.
+        ///
+        /// Do not add an argument that has a field of its own: it would be sent twice.
+        ///
+        /// # Errors
+        ///
+        /// If it cannot be encoded, or is not an object.
+        pub fn extend_with(
+            mut self,
+            object: &impl base::serde::Serialize,
+        ) -> Result<Self, serde_json::Error> {
+            let members: serde_json::Map<_, _> = serde_json::from_value(
+                serde_json::to_value(object)?,
+            )?;
+            self.other_arguments.extend(members);
+            Ok(self)
+        }
     }
 
     impl Command for DeviceAdd {
