@@ -60,7 +60,7 @@ pub enum Error {
     },
     /// A command was not sent, because the connection has ended and the client is
     /// [reconnecting](crate::Options::reconnect).
-    #[error("there is no connection to send `{}`", line(command))]
+    #[error("cannot send `{}`: not connected", line(command))]
     NotConnected {
         /// The name of the command.
         command: String,

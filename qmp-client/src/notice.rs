@@ -61,7 +61,7 @@ impl fmt::Display for Notice {
                 start,
             } => write!(
                 f,
-                "a reply with the id `{}`, which no command has that is waited for: {start:?}",
+                "a reply with the id `{}`, which matches no pending command: {start:?}",
                 line(id)
             ),
             Self::ErrorWithoutId(error) => write!(f, "an error without an id: {error}"),

@@ -80,7 +80,7 @@ async fn a_connection_is_followed_by_another() {
     let error = client.execute(&Cont::new()).await.unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
     let why =
-        "there is no connection to send `cont`: the peer closed it; the client is reconnecting";
+        "cannot send `cont`: not connected: the peer closed it; the client is reconnecting";
     says(&error, why);
     assert!(matches!(
         client.closed(),

@@ -60,7 +60,7 @@ pub struct GuestAgent {
 }
 
 impl GuestAgent {
-    /// Connects with the default [`Options`], and waits for a sign of life from the agent.
+    /// Connects with the default [`Options`], and checks that the agent responds.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl GuestAgent {
         Self::connect_with(address, &Options::new())
     }
 
-    /// Connects, and waits for a sign of life from the agent.
+    /// Connects, and checks that the agent responds.
     ///
     /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
     /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
@@ -85,7 +85,7 @@ impl GuestAgent {
         Self::start(transport, peer, options, deadline)
     }
 
-    /// Waits for a sign of life from the agent over an existing connection.
+    /// Checks that the agent responds over an existing connection.
     ///
     /// # Errors
     ///

@@ -54,7 +54,7 @@ fn requests_are_forgotten_and_ids_go_on() {
     talk.logged(&[r#"> {"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":4}"#]);
     // QEMU can have been executing the first request. Its reply belongs to nobody.
     talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"return": {}, "id": 4}"#]);
-    let notice = "notice a reply with the id `2`, which no command has that is waited for: \
+    let notice = "notice a reply with the id `2`, which matches no pending command: \
                   \"{\\\"return\\\": 1, \\\"id\\\": 2}\"";
     talk.logged(&[notice, "reconnected"]);
     assert_eq!(closed(&talk), "");

@@ -71,7 +71,7 @@ pub struct GuestAgent {
 }
 
 impl GuestAgent {
-    /// Connects with the default [`Options`], and waits for a sign of life from the agent.
+    /// Connects with the default [`Options`], and checks that the agent responds.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl GuestAgent {
         Self::connect_with(address, &Options::new()).await
     }
 
-    /// Connects, and waits for a sign of life from the agent.
+    /// Connects, and checks that the agent responds.
     ///
     /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
     /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
@@ -98,7 +98,7 @@ impl GuestAgent {
         Self::start(stream, peer, options, deadline).await
     }
 
-    /// Waits for a sign of life from the agent over an existing connection.
+    /// Checks that the agent responds over an existing connection.
     ///
     /// # Errors
     ///
