@@ -58,13 +58,13 @@ pub enum Error {
         #[source]
         reason: Disconnect,
     },
-    /// A command was not sent, because the connection has ended and the client is
+    /// A command was not sent, because the connection had ended before, or the client is
     /// [reconnecting](crate::Options::reconnect).
     #[error("cannot send `{}`: not connected", line(command))]
     NotConnected {
         /// The name of the command.
         command: String,
-        /// Why the connection ended: [`Disconnect::Reconnecting`].
+        /// Why the connection ended; [`Disconnect::Reconnecting`] if there will be another.
         #[source]
         reason: Disconnect,
     },
@@ -263,7 +263,7 @@ impl Error {
     /// False means that it was not: it was not sent, or QEMU has refused it. Then what was made
     /// for it can be removed, and the command can be sent again. True means that nobody can rule
     /// it out: a reply did not arrive in time or cannot be read, or a job has failed. With
-    /// [`Closed`](Self::Closed) it is always true, even if the connection had ended before.
+    /// [`Closed`](Self::Closed) it is always true, even if the command waited in the client.
     ///
     /// What takes several commands, such as a job or a file in a guest, fails with the error of
     /// one of them, and this is about that one.

@@ -126,13 +126,16 @@ pub(crate) fn returned<T: DeserializeOwned>(command: &str, answer: Answer) -> Re
     }
 }
 
+/// The error for a command that is not taken, because the connection has ended.
+pub(crate) fn refused(command: String, why: &Disconnect) -> Error {
+    let reason = why.clone();
+    Error::NotConnected { command, reason }
+}
+
 /// The error for a command that was not answered.
 pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
     let awaited = || format!("the reply to `{command}`");
     match (stop, withdrawn) {
-        (Stop::Ended(reason @ Disconnect::Reconnecting { .. }), _) => {
-            Error::NotConnected { command, reason }
-        }
         (Stop::Ended(why), _) => Error::closed(awaited(), why),
         (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
             awaited: awaited(),

@@ -39,7 +39,7 @@ fn a_connection_is_followed_by_another() {
     let error = client.execute(&Cont::new()).unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
     assert!(!error.may_have_been_executed());
-    let why = "to send `cont`: the peer closed it; the client is reconnecting";
+    let why = "cannot send `cont`: not connected: the peer closed it; the client is reconnecting";
     says(&error, why);
     assert!(client.oob() && client.greeting().version.qemu.major == 10);
     let error = client.wait_connected(Duration::ZERO).unwrap_err();

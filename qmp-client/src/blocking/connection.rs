@@ -15,9 +15,7 @@ use qmp_types::base::Greeting;
 use super::Transport;
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{
-    Delivery, Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
-};
+use crate::protocol::{Delivery, Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error};
@@ -146,8 +144,7 @@ impl Connection {
         };
         let mut state = self.lock();
         if let Some(why) = state.session.refusal() {
-            let why = Stop::Ended(why.clone());
-            return Err(exchange::unanswered(command, why, Withdrawn::Sent));
+            return Err(exchange::refused(command, why));
         }
         state.session.push(request);
         let call = Call {

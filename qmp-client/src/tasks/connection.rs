@@ -137,7 +137,7 @@ impl Connection {
         deadline: Deadline,
     ) -> Result<Answer, Error> {
         let command = request.command.clone();
-        let mut call = Call::start(self, request);
+        let mut call = Call::start(self, request)?;
         let in_time = deadline.limit(&mut call.answer).await;
         let withdrawn = call.withdraw();
         // It may have arrived after the time was up.
@@ -329,23 +329,22 @@ struct Call<'c> {
 }
 
 impl<'c> Call<'c> {
-    fn start(connection: &'c Connection, request: Outgoing) -> Self {
+    fn start(connection: &'c Connection, request: Outgoing) -> Result<Self, Error> {
         let (sender, answer) = oneshot::channel();
         let id = request.id;
         let mut state = connection.lock();
         if let Some(why) = state.session.refusal() {
-            let _ = sender.send(Err(why.clone()));
-        } else {
-            state.session.push(request);
-            state.calls.insert(id, sender);
-            state.wake_driver();
+            return Err(exchange::refused(request.command, why));
         }
+        state.session.push(request);
+        state.calls.insert(id, sender);
+        state.wake_driver();
         drop(state);
-        Self {
+        Ok(Self {
             connection,
             id,
             answer,
-        }
+        })
     }
 
     /// Stops waiting.

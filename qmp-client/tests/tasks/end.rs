@@ -48,7 +48,11 @@ async fn whoever_waits_hears_of_the_end_at_once() {
         .unwrap_err();
     says(&error, "while waiting for STOP: the peer closed it");
     let error = client.execute(&Cont::new()).await.unwrap_err();
-    says(&error, "the reply to `cont`: the peer closed it");
+    says(
+        &error,
+        "cannot send `cont`: not connected: the peer closed it",
+    );
+    assert!(!error.may_have_been_executed());
     assert!(matches!(client.closed(), Some(Disconnect::Closed { .. })));
     assert_eq!(start.elapsed(), Duration::ZERO);
 }

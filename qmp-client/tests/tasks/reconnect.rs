@@ -79,8 +79,7 @@ async fn a_connection_is_followed_by_another() {
     // In the pause.
     let error = client.execute(&Cont::new()).await.unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
-    let why =
-        "cannot send `cont`: not connected: the peer closed it; the client is reconnecting";
+    let why = "cannot send `cont`: not connected: the peer closed it; the client is reconnecting";
     says(&error, why);
     assert!(matches!(
         client.closed(),
