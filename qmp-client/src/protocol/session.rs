@@ -370,6 +370,12 @@ impl Session {
     pub(crate) fn receive(&mut self, message: Message) -> Outcome {
         match (&self.state, message) {
             (State::Lost(_) | State::Broken(_), _) => Outcome::Nothing,
+            // Subscribers are told that events may be missing only when there is a connection
+            // again. What comes before is missing.
+            (_, Message::Event(event)) if self.gap.is_some() => {
+                self.peer.event(&event);
+                Outcome::Nothing
+            }
             // It may have been meant for the client before this one.
             (_, Message::Event(event)) => {
                 self.peer.event(&event);

@@ -64,6 +64,18 @@ fn requests_are_forgotten_and_ids_go_on() {
 }
 
 #[test]
+fn events_of_another_connection_come_after_the_word_that_it_is_another() {
+    let mut talk = lost();
+    talk.renew();
+    let event = r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 1}}"#;
+    talk.lines(&[event, GREETING, event]);
+    let negotiation = r#"> {"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":4}"#;
+    talk.logged(&[negotiation]);
+    talk.lines(&[r#"{"return": {}, "id": 4}"#, event]);
+    talk.logged(&["reconnected", "event STOP"]);
+}
+
+#[test]
 fn what_is_put_back_too_late_is_not_sent_again() {
     let mut talk = two_requests();
     talk.lines(&[r#"{"return": 1, "id": 2}"#]);
