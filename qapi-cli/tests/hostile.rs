@@ -180,7 +180,24 @@ impl Files {
         let suppress = "[[accept]]\npath = 'eject arguments.id'\nreason = \"\"\"\n".to_owned()
             + &toml_escaped(HOSTILE)
             + "\"\"\"\n";
+        let session = [
+            serde_json::json!({ "execute": "eject", "arguments": { "device": "a", HOSTILE: 1 } }),
+            serde_json::json!({ "return": {} }),
+            serde_json::json!({ "execute": HOSTILE }),
+            serde_json::json!({ "error": { "class": HOSTILE, "desc": HOSTILE } }),
+            serde_json::json!({ "event": HOSTILE }),
+            serde_json::json!({ "execute": "eject", "arguments": { "device": HOSTILE, "force": HOSTILE } }),
+        ];
+        let session: String = session
+            .iter()
+            .map(|message| format!("{message}\n"))
+            .collect();
+        let session =
+            format!("{session}{{\"{HOSTILE}\": \n{{\"{HOSTILE}\": 1}}\n(QEMU) {HOSTILE}\n");
+        let list = format!("eject\n{PRINTABLE}\n");
         let folder = folder(&[
+            ("session.jsonl", &session),
+            ("list.txt", &list),
             ("old.json", &old),
             ("new.json", &new),
             ("bad.json", &bad),
@@ -194,6 +211,7 @@ impl Files {
         std::fs::create_dir(&hostile).unwrap();
         std::fs::write(hostile.join("old.json"), &old).unwrap();
         std::fs::write(hostile.join("bad.json"), &bad).unwrap();
+        std::fs::write(hostile.join("session.jsonl"), &session).unwrap();
         files
     }
 
@@ -244,7 +262,29 @@ fn arguments(command: &str) -> Vec<Vec<String>> {
                 "suppress.toml",
             ]),
             owned(&["bad.json", &bad]),
+            owned(&[&old, "new.json", "--used-by", &hostile("session.jsonl")]),
+            owned(&[&old, "new.json", "--used-by", "list.txt"]),
         ],
+        "record" => {
+            let socket = hostile("missing/rec.sock");
+            vec![owned(&[
+                "--listen",
+                &socket,
+                "--connect",
+                "x",
+                "--out",
+                "o",
+                "--append",
+            ])]
+        }
+        "validate" => {
+            let session = hostile("session.jsonl");
+            let title = format!("10.1={old}");
+            vec![
+                owned(&[&old, "session.jsonl", &session]),
+                owned(&[&title, &session]),
+            ]
+        }
         "history" => vec![
             owned(&[&format!("10.1={old}"), "10.2=new.json"]),
             owned(&[&format!("10.1={old}"), "10.2=new.json", "*"]),

@@ -37,7 +37,8 @@ pub fn annotation(level: &str, properties: &Properties<'_>, words: &str) -> Stri
 
 fn data(text: &str) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D");
-    text.replace('\n', "%0A")
+    // Nothing after the first line begins a command, but nobody should have to think about it.
+    text.replace('\n', "%0A").replace("::", r"\u{3a}:")
 }
 
 fn property(text: &str) -> String {
