@@ -188,12 +188,9 @@ impl Files {
             serde_json::json!({ "event": HOSTILE }),
             serde_json::json!({ "execute": "eject", "arguments": { "device": HOSTILE, "force": HOSTILE } }),
         ];
-        let session: String = session
-            .iter()
-            .map(|message| format!("{message}\n"))
-            .collect();
+        let session = session.map(|message| message.to_string()).join("\n");
         let session =
-            format!("{session}{{\"{HOSTILE}\": \n{{\"{HOSTILE}\": 1}}\n(QEMU) {HOSTILE}\n");
+            format!("{session}\n{{\"{HOSTILE}\": \n{{\"{HOSTILE}\": 1}}\n(QEMU) {HOSTILE}\n");
         let list = format!("eject\n{PRINTABLE}\n");
         let folder = folder(&[
             ("session.jsonl", &session),
