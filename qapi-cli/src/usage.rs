@@ -29,12 +29,15 @@ pub(crate) fn of<'s>(
     Ok(usage)
 }
 
-/// Whether a file is a list: its start has no object of JSON.
+/// Whether a file is a list: its start has no object of JSON, comments aside.
 fn is_list(path: &Path) -> Result<bool, Failure> {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut start));
     read.map_err(|error| cannot_read(path, error))?;
-    Ok(!start.contains(&b'{'))
+    let mut lines = start
+        .split(|byte| *byte == b'\n')
+        .map(<[u8]>::trim_ascii_start);
+    Ok(!lines.any(|line| !line.starts_with(b"#") && line.contains(&b'{')))
 }
 
 fn record(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
@@ -54,6 +57,7 @@ fn record(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
             _ => {}
         }
     }
+    usage.end();
     if any {
         Ok(())
     } else {

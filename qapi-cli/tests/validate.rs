@@ -99,6 +99,34 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
 }
 
 #[test]
+fn a_secret_that_was_masked_fits() {
+    let masked = r#"{"time": {"seconds": 1, "microseconds": 1}, "connection": 1, "sender": "client", "message": {"execute": "send-key", "arguments": {"keys": [{"type": "qcode", "data": "***"}]}}, "masked": 1}"#;
+    assert_eq!(validate(masked, &["11.1", "session.log"]).0, 0);
+    let wrong = masked.replace(", \"masked\": 1", "");
+    assert_eq!(validate(&wrong, &["11.1", "session.log"]).0, 1);
+}
+
+#[test]
+fn a_line_that_is_cut_costs_itself_alone() {
+    let record = |message: &str| {
+        let time = r#""time": {"seconds": 1, "microseconds": 1}"#;
+        format!("{{{time}, \"connection\": 1, \"sender\": \"client\", \"message\": {message}}}\n")
+    };
+    let whole = record(r#"{"execute": "stop"}"#);
+    let cut = &whole[..whole.len() - 5];
+    let reply = "QEMU_MONITOR_RECV_REPLY: mon=0x1 reply={\"return\": [\n";
+    let text = format!("{whole}{cut}\n{whole}{reply}{whole}");
+    let (status, _, err) = validate(&text, &["11.1", "session.log"]);
+    assert_eq!(status, 0);
+    assert!(err.contains("read 3 commands"), "{err}");
+    assert_eq!(
+        err.matches("the message is not complete").count(),
+        2,
+        "{err}"
+    );
+}
+
+#[test]
 fn what_was_rejected_then_is_told_as_such() {
     let text = r#"{"execute": "nope"}
         {"error": {"class": "CommandNotFound", "desc": "The command nope has not been found"}}"#;

@@ -107,7 +107,10 @@ impl Report {
     /// How many findings there are, in words.
     pub(crate) fn summary_words(&self) -> String {
         let found = match (self.findings.len(), &self.used_by) {
-            (0, Some(_)) => "no findings about what is used".to_owned(),
+            (0, Some(used_by)) if used_by.refused.is_empty() => {
+                "no findings about what is used".to_owned()
+            }
+            (0, Some(used_by)) => format!("{} refused", used_by.refused.len()),
             (0, None) if !self.suppressed.is_empty() => "no findings".to_owned(),
             _ => self.summary.to_string(),
         };

@@ -2,12 +2,15 @@
 
 mod touch;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::mem::{self, Discriminant};
 
 use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
 use qapi_schema::wire::{Direction, Lookup, Payload, Query};
-use qapi_values::{Mismatch, Part, check_message, parts};
+use qapi_values::{
+    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, without_masks,
+};
 use serde_json::{Map, Value};
 
 use crate::concern::{RecordedPlace, Refused};
@@ -108,6 +111,11 @@ impl<'s> Usage<'s> {
         }
     }
 
+    /// Takes the end of a recording: what was not answered will not be.
+    pub fn end(&mut self) {
+        self.pairing.take_unanswered();
+    }
+
     /// Takes a command, an event, or a place in one from a list: `query-block`,
     /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether the old
     /// schema has it.
@@ -141,12 +149,16 @@ impl<'s> Usage<'s> {
     fn command(&mut self, place: &RecordedPlace, entry: &Entry) {
         let name = entry.message.name().unwrap_or_default();
         let members = entry.message.members();
-        let not_in_old = check_message(self.old, members, None);
-        for mismatch in check_message(self.new, members, None) {
-            if !not_in_old.contains(&mismatch) {
+        let in_old = check_message(self.old, members, None);
+        let in_old = without_masks(entry, in_old);
+        // Words about it can differ: what is similar, what a type is called.
+        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
+        for mismatch in without_masks(entry, check_message(self.new, members, None)) {
+            if !known.contains(&place_and_kind(&mismatch)) {
                 self.refused(place, name, &mismatch);
             }
         }
+        let is_foreign = is_in(&in_old, "arguments");
         let Some((_, command)) = self.old.command(name) else {
             self.uses(MessageKind::Command, name, place);
             return;
@@ -154,13 +166,13 @@ impl<'s> Usage<'s> {
         let payload = Payload::Arguments(command);
         let (old, arguments) = (self.old, entry.message.payload());
         let uses = self.uses(MessageKind::Command, name, place);
-        uses.sent
-            .add(old, payload, arguments, place, !not_in_old.is_empty());
+        uses.sent.add(old, payload, arguments, place, is_foreign);
     }
 
     fn event(&mut self, place: &RecordedPlace, entry: &Entry) {
         let name = entry.message.name().unwrap_or_default();
-        let is_foreign = !check_message(self.old, entry.message.members(), None).is_empty();
+        let found = check_message(self.old, entry.message.members(), None);
+        let is_foreign = is_in(&found, "data");
         let old = self.old;
         let uses = self.uses(MessageKind::Event, name, place);
         if let Some((_, event)) = old.event(name) {
@@ -176,7 +188,8 @@ impl<'s> Usage<'s> {
             return;
         };
         let members = reply.message.members();
-        let is_foreign = !check_message(self.old, members, Some(command)).is_empty();
+        let found = check_message(self.old, members, Some(command));
+        let is_foreign = is_in(&without_masks(reply, found), "return");
         let (old, returned) = (self.old, reply.message.payload());
         let uses = self.uses(MessageKind::Command, name, place);
         let payload = Payload::Returned(command);
@@ -194,6 +207,20 @@ impl<'s> Usage<'s> {
         });
         refused.count += 1;
     }
+}
+
+/// Whether something does not fit in this part of a message.
+fn is_in(mismatches: &[Mismatch], part: &str) -> bool {
+    let mut mismatches = mismatches.iter();
+    mismatches.any(|mismatch| {
+        let first = mismatch.path.segments().first();
+        matches!(first, Some(Segment::Member(name)) if name == part)
+    })
+}
+
+/// Where something does not fit, and in which way.
+fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
+    (&mismatch.path, mem::discriminant(&mismatch.reason))
 }
 
 impl<'s> Carried<'s> {

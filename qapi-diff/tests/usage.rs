@@ -21,6 +21,7 @@ const OLD: &str = "
     { 'command': 'query', 'returns': ['Info'] }
     { 'command': 'gone', 'data': { 'id': 'str' } }
     { 'command': 'loose', 'data': { 'driver': 'str' }, 'gen': false }
+    { 'command': 'start', 'data': { '*at': 'int' } }
     { 'event': 'STOPPED', 'data': { 'reason': 'str', 'why': 'str' } }";
 
 const NEW: &str = "
@@ -36,6 +37,7 @@ const NEW: &str = "
     { 'struct': 'Info', 'data': { 'state': 'State', '*more': 'str' } }
     { 'command': 'query', 'returns': ['Info'] }
     { 'command': 'loose', 'data': { 'driver': 'str' } }
+    { 'command': 'start', 'data': { 'at': 'int' } }
     { 'event': 'STOPPED', 'data': { 'reason': 'str' } }";
 
 fn load(text: &str) -> Schema {
@@ -105,6 +107,21 @@ fn what_becomes_mandatory_counts_where_its_object_is_sent() {
     let deep = r#"{"execute": "add", "arguments": {"driver": "file", "name": "x",
         "backing": {"driver": "file", "name": "x", "backing": {"driver": "ssh", "host": "x"}}}}"#;
     assert_eq!(concerning(deep, &[]), ["add arguments.driver=ssh.key"]);
+}
+
+#[test]
+fn what_became_mandatory_counts_if_it_was_left_out() {
+    let with = r#"{"execute": "start", "arguments": {"at": 1}}"#;
+    assert_eq!(concerning(with, &[]), [""; 0]);
+    let without = r#"{"execute": "start"}"#;
+    assert_eq!(concerning(without, &[]), ["start arguments.at"]);
+}
+
+#[test]
+fn what_neither_schema_allows_is_not_refused_by_the_new_one() {
+    let log = r#"{"execute": "add", "arguments": {"driver": "sssh", "host": 7}}"#;
+    let report = report(log, &[]);
+    assert_eq!(report.used_by.unwrap().refused, []);
 }
 
 #[test]

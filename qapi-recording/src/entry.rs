@@ -18,6 +18,8 @@ pub struct Entry {
     pub connection: Arc<str>,
     /// When it passed, if the recording says so.
     pub time: Option<Time>,
+    /// How many of its values were replaced, because they are secrets.
+    pub masked: usize,
     /// The message itself.
     pub message: Message,
 }
@@ -30,6 +32,7 @@ impl Entry {
             line,
             connection: connection.into(),
             time: None,
+            masked: 0,
             message,
         }
     }

@@ -53,7 +53,8 @@ pub enum Step {
     Command {
         /// The command.
         command: Arc<Entry>,
-        /// A command for whose reply there has been too long a wait.
+        /// A command that will not be answered any more: there has been too long a wait, or this
+        /// one has the same id.
         unanswered: Option<Arc<Entry>>,
     },
     /// A reply.
@@ -118,8 +119,12 @@ impl Pairing {
                 let connection = Arc::clone(&entry.connection);
                 let command = Arc::new(entry);
                 let waiting = self.waiting.entry(connection).or_default();
-                let is_full = waiting.len() == MOST;
-                let unanswered = is_full.then(|| waiting.pop_front()).flatten();
+                // A client that uses an id again does not wait for the first reply any longer.
+                let id = command.message.id();
+                let same = |other: &Arc<Entry>| id.is_some() && other.message.id() == id;
+                let superseded = waiting.iter().position(same);
+                let first = (waiting.len() == MOST).then_some(0);
+                let unanswered = superseded.or(first).and_then(|at| waiting.remove(at));
                 waiting.push_back(Arc::clone(&command));
                 Step::Command {
                     command,
@@ -145,6 +150,11 @@ impl Pairing {
         let mut unanswered: Vec<_> = waiting.into_values().flatten().collect();
         unanswered.sort_by_key(|command| command.line);
         unanswered
+    }
+
+    /// A connection has ended: its commands will not be answered. They are taken out.
+    pub fn end(&mut self, connection: &str) -> Vec<Arc<Entry>> {
+        self.waiting.remove(connection).unwrap_or_default().into()
     }
 
     /// How much has been paired so far.
@@ -224,7 +234,7 @@ mod tests {
     #[test]
     fn commands_that_are_never_answered_do_not_pile_up() {
         let mut pairing = Pairing::new();
-        let log = "{\"execute\": \"a\", \"id\": 1}\n".repeat(3 * MOST);
+        let log = "{\"execute\": \"a\"}\n".repeat(3 * MOST);
         for item in Reader::new(log.as_bytes()) {
             if let Ok(Item::Entry(entry)) = item {
                 pairing.push(entry);

@@ -16,7 +16,7 @@ use self::libvirt::Part;
 use self::strace::Strace;
 use crate::lines::Lines;
 use crate::write::Written;
-use crate::{Entry, Message, Problem, Reason, Time};
+use crate::{Entry, Message, Problem, Reason};
 
 /// How many bytes a message can have, unless that is said otherwise.
 const LIMIT: usize = 64 << 20;
@@ -157,7 +157,8 @@ impl State {
             return false;
         };
         // A message that begins here is not part of another, which has been cut.
-        if text.trim().is_empty() || json::begins_message(text) {
+        let is_of_a_log = || libvirt::part(text).is_some() || shell::typed(text).is_some();
+        if text.trim().is_empty() || json::begins_message(text) || is_of_a_log() {
             self.close();
             return false;
         }
@@ -211,7 +212,7 @@ impl State {
     fn passed(&mut self, line: u64, text: &str, connection: &str) {
         let value: Option<Value> = serde_json::from_str(text).ok();
         match value.and_then(Message::new) {
-            Some(message) => self.entry(line, message, connection, None),
+            Some(message) => self.entry(Entry::new(line, connection, message)),
             None => self.other_lines += 1,
         }
     }
@@ -220,7 +221,11 @@ impl State {
     fn value(&mut self, line: u64, mut value: Value, connection: &str, is_alone: bool) {
         if let Some(written) = Written::read(&mut value) {
             match Message::new(written.message) {
-                Some(message) => self.entry(line, message, &written.connection, written.time),
+                Some(message) => self.entry(Entry {
+                    time: written.time,
+                    masked: written.masked,
+                    ..Entry::new(line, &written.connection, message)
+                }),
                 None => self.problem(line, Reason::NotAMessage),
             }
         } else if let Some(log) = libvirt::wrapped(&value) {
@@ -231,7 +236,7 @@ impl State {
                 _ => self.other_lines += 1,
             }
         } else if let Some(message) = Message::new(value) {
-            self.entry(line, message, connection, None);
+            self.entry(Entry::new(line, connection, message));
         } else if is_alone {
             self.problem(line, Reason::NotAMessage);
         } else {
@@ -239,14 +244,8 @@ impl State {
         }
     }
 
-    fn entry(&mut self, line: u64, message: Message, connection: &str, time: Option<Time>) {
-        let connection = self.connection(connection);
-        let entry = Entry {
-            line,
-            connection,
-            time,
-            message,
-        };
+    fn entry(&mut self, mut entry: Entry) {
+        entry.connection = self.connection(&entry.connection);
         if self
             .typed
             .take_if(|typed| shell::is_same(typed, &entry))
@@ -261,12 +260,7 @@ impl State {
         self.flush_typed();
         match typed {
             Ok(Some(message)) => {
-                self.typed = Some(Entry {
-                    line,
-                    connection: self.connection(""),
-                    time: None,
-                    message,
-                });
+                self.typed = Some(Entry::new(line, "", message));
             }
             Ok(None) => self.other_lines += 1,
             Err(reason) => self.problem(line, reason),

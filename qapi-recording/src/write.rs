@@ -109,9 +109,9 @@ impl<W: Write> Writer<W> {
     ///
     /// If the output fails. The line may then be there in part.
     pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
-        let message: Option<&RawValue> = serde_json::from_str(record.line.trim()).ok();
-        // A message that has line ends in it would be more than one line.
-        let message = message.filter(|message| !message.get().contains(['\n', '\r']));
+        // In JSON, line ends are nothing but space between the parts.
+        let line = record.line.trim().replace(['\n', '\r'], " ");
+        let message: Option<&RawValue> = serde_json::from_str(&line).ok();
         let members = Members {
             time: record.time,
             connection: record.connection,
@@ -149,6 +149,8 @@ pub(crate) fn name(sender: Sender) -> &'static str {
 /// The line of a recording, as [`Writer`] writes it.
 pub(crate) struct Written {
     pub(crate) time: Option<Time>,
+    /// How many values were replaced.
+    pub(crate) masked: usize,
     pub(crate) connection: String,
     pub(crate) message: Value,
 }
@@ -168,7 +170,11 @@ impl Written {
             None => String::new(),
         };
         let time = members.remove("time");
+        let masked = members.get("masked").and_then(Value::as_u64);
         Some(Self {
+            masked: masked
+                .and_then(|masked| masked.try_into().ok())
+                .unwrap_or(0),
             time: time.and_then(|time| serde_json::from_value(time).ok()),
             connection,
             message: message?,

@@ -61,7 +61,7 @@ pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
 pub use parts::{Part, parts};
 pub use path::{Segment, ValuePath};
-pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict};
+pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict, without_masks};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

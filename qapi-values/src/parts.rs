@@ -17,6 +17,13 @@ pub enum Part<'s> {
         /// Its index in there.
         index: usize,
     },
+    /// An object without the optional member with this index of those that the type declares.
+    Without {
+        /// The type that declares it.
+        owner: TypeId,
+        /// Its index in there.
+        index: usize,
+    },
     /// The value with this index of an enum.
     Value {
         /// The enum.
@@ -45,7 +52,7 @@ pub enum Part<'s> {
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
-/// # use qapi_values::{Payload, parts};
+/// # use qapi_values::{Part, Payload, parts};
 /// # use serde_json::json;
 /// let files = Memory::new().file(
 ///     "main.json",
@@ -58,17 +65,15 @@ pub enum Part<'s> {
 ///
 /// let mut places = Vec::new();
 /// let arguments = json!({ "drives": [{ "mode": "fast", "other": 1 }] });
-/// parts(&schema, Payload::Arguments(add), &arguments, &mut |_, place| {
-///     places.push(place.to_string());
+/// parts(&schema, Payload::Arguments(add), &arguments, &mut |part, place| {
+///     if matches!(part, Part::Member { .. } | Part::Value { .. }) {
+///         places.push(place.to_string());
+///     }
 /// });
 /// assert_eq!(
 ///     places,
 ///     [
-///         "arguments",
 ///         "arguments.drives",
-///         "arguments.drives",
-///         "arguments.drives[]",
-///         "arguments.drives[].mode",
 ///         "arguments.drives[].mode",
 ///         "arguments.drives[].mode=fast",
 ///     ]
@@ -147,12 +152,14 @@ impl<'s> Walk<'_, 's> {
     fn object(&mut self, whole: Whole<'_>, type_id: TypeId, place: &Place<'s>) {
         let place = place.clone().within(self.schema.type_lifecycle(type_id));
         for declared in self.schema.members(type_id) {
-            if let Some(value) = whole.object.get(&declared.name) {
-                let place = place.member(self.schema, declared.member);
-                let (owner, index) = (declared.owner, declared.index);
-                (self.found)(Part::Member { owner, index }, &place);
-                self.value(declared.type_id, value, &place);
-            }
+            let (owner, index) = (declared.owner, declared.index);
+            let Some(value) = whole.object.get(&declared.name) else {
+                (self.found)(Part::Without { owner, index }, &place);
+                continue;
+            };
+            let place = place.member(self.schema, declared.member);
+            (self.found)(Part::Member { owner, index }, &place);
+            self.value(declared.type_id, value, &place);
         }
         let Some(variants) = self.schema.variants(type_id) else {
             return;

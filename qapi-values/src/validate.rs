@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::message::check_message;
 use crate::mismatch::Mismatch;
 use crate::parts::parts;
+use crate::path::Segment;
 
 pub use tally::{Tallied, Tally};
 
@@ -189,11 +190,44 @@ impl<'s> Validator<'s> {
     }
 }
 
+/// The mismatches of a message, without those about values that were replaced because they are
+/// secrets: what was sent in their place is not known.
+#[must_use]
+pub fn without_masks(entry: &Entry, mut mismatches: Vec<Mismatch>) -> Vec<Mismatch> {
+    const MASK: &str = "***";
+
+    if entry.masked > 0 {
+        let is_masked = |mismatch: &Mismatch| {
+            let mut value = entry
+                .message
+                .members()
+                .get(member(mismatch.path.segments().first()?)?)?;
+            for segment in mismatch.path.segments().get(1..)? {
+                value = match segment {
+                    Segment::Member(name) => value.get(name)?,
+                    Segment::Element(index) => value.get(index)?,
+                };
+            }
+            (value == MASK || value == 0).then_some(())
+        };
+        mismatches.retain(|mismatch| is_masked(mismatch).is_none());
+    }
+    mismatches
+}
+
+fn member(segment: &Segment) -> Option<&str> {
+    match segment {
+        Segment::Member(name) => Some(name),
+        Segment::Element(_) => None,
+    }
+}
+
 fn findings(
     entry: &Arc<Entry>,
     message: &Message,
     mismatches: Vec<Mismatch>,
 ) -> impl Iterator<Item = Finding> {
+    let mismatches = without_masks(entry, mismatches);
     mismatches.into_iter().map(move |mismatch| Finding {
         entry: Arc::clone(entry),
         message: message.clone(),

@@ -9,9 +9,11 @@
 
 #![cfg(unix)]
 
+mod direction;
 mod proxy;
 mod pump;
 mod recorder;
+mod secrets;
 mod socket;
 
 pub use proxy::{Client, Proxy, Served};

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use qapi_recording::Sender;
 use qmp_client::Address;
 
+use crate::direction::Direction;
 use crate::pump::Pump;
 use crate::recorder::Recorder;
 use crate::socket::{Listener, Socket};
@@ -82,7 +83,7 @@ impl Client {
                 from: Arc::clone(from),
                 to: Arc::clone(to),
                 sender,
-                tap: recorder.tap(connection),
+                tap: recorder.tap(Direction { connection, sender }),
             };
             let name = match sender {
                 Sender::Client => "qmp-to-server",

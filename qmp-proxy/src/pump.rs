@@ -21,27 +21,27 @@ pub(crate) struct Pump {
 
 impl Pump {
     /// Forwards until the one side stops sending, or the other stops receiving.
-    pub(crate) fn run(mut self) {
+    pub(crate) fn run(self) {
         let mut buffer = vec![0; BUFFER];
         loop {
             let Ok(piece) = self.from.receive(&mut buffer) else {
                 break;
             };
             if piece.bytes.is_empty() {
-                self.to.end_sending();
-                // QEMU does not go on with a client that has gone.
-                if self.sender == Sender::Server {
-                    break;
-                }
-                return;
+                break;
             }
             // Before it is sent, so that a command is recorded before its reply.
-            self.tap.passed(self.sender, &piece);
+            self.tap.passed(&piece);
             if self.to.send(&piece).is_err() {
                 break;
             }
         }
-        self.from.end();
-        self.to.end();
+        self.to.end_sending();
+        // The other direction goes on: what QEMU has sent is still to arrive. But when QEMU has
+        // ended, nobody takes what the client sends.
+        if self.sender == Sender::Server {
+            self.from.end();
+            self.to.end();
+        }
     }
 }

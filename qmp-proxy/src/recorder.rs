@@ -1,21 +1,22 @@
 //! Writes what passes, in a thread of its own.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use qapi_recording::{Entry, Kind, Message, Pairing, Record, Sender, Splitter, Step, Time, Writer};
-use qmp_client::redact;
+use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer};
 
+use crate::direction::Direction;
+use crate::secrets::Secrets;
 use crate::socket::Piece;
 
-/// How many pieces can wait to be written.
-const PIECES: usize = 4096;
+/// What a piece takes in memory beside its bytes, roughly.
+const OVERHEAD: usize = 128;
 
 /// How many bytes a message can have that is recorded.
 const LIMIT: usize = 64 << 20;
@@ -63,7 +64,7 @@ impl RecorderOptions {
 /// then has whole lines.
 pub struct Recorder {
     shared: Arc<Shared>,
-    pieces: SyncSender<Passed>,
+    pieces: Sender<Passed>,
     thread: JoinHandle<()>,
 }
 
@@ -98,20 +99,27 @@ struct Ending {
 /// Hears why a recording ends too early.
 type Tell = Box<dyn FnOnce(&io::Error) + Send>;
 
-/// Something that has passed.
+/// Something that has happened in one direction of a connection.
 struct Passed {
-    time: Time,
-    connection: u64,
-    sender: Sender,
-    bytes: Vec<u8>,
-    descriptors: usize,
+    direction: Direction,
+    what: What,
+}
+
+enum What {
+    Bytes {
+        time: Time,
+        bytes: Vec<u8>,
+        descriptors: usize,
+    },
+    /// Nothing more will pass.
+    End,
 }
 
 /// Where a connection is recorded.
 pub(crate) struct Tap {
     shared: Arc<Shared>,
-    pieces: SyncSender<Passed>,
-    connection: u64,
+    pieces: Sender<Passed>,
+    direction: Direction,
 }
 
 impl Recorder {
@@ -127,7 +135,7 @@ impl Recorder {
         on_failure: impl FnOnce(&io::Error) + Send + 'static,
     ) -> io::Result<Self> {
         let written = file.seek(SeekFrom::End(0))?;
-        let (sender, receiver) = mpsc::sync_channel(PIECES);
+        let (sender, receiver) = mpsc::channel();
         let shared = Arc::new(Shared {
             backlog: options.backlog,
             waiting: AtomicUsize::new(0),
@@ -144,10 +152,9 @@ impl Recorder {
             writer: Writer::new(file),
             written,
             redact: options.redact,
+            has_failed: false,
             streams: HashMap::new(),
-            pairing: Pairing::new(),
-            number: 0,
-            secret_replies: HashSet::new(),
+            secrets: Secrets::default(),
         };
         let thread = thread::Builder::new()
             .name("qmp-recorder".to_owned())
@@ -181,11 +188,11 @@ impl Recorder {
         self.shared.connections.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    pub(crate) fn tap(&self, connection: u64) -> Tap {
+    pub(crate) fn tap(&self, direction: Direction) -> Tap {
         Tap {
             shared: Arc::clone(&self.shared),
             pieces: self.pieces.clone(),
-            connection,
+            direction,
         }
     }
 }
@@ -198,35 +205,46 @@ impl Shared {
     /// Ends the recording. The first reason is kept.
     fn stop(&self, error: io::Error) {
         self.has_stopped.store(true, Ordering::Release);
-        let ending = &mut *self.lock();
-        let error = ending.error.get_or_insert(error);
+        let mut ending = self.lock();
         if let Some(tell) = ending.tell.take() {
-            tell(error);
+            tell(&error);
+            ending.error = Some(error);
         }
     }
 }
 
 impl Tap {
     /// Takes a copy of a piece, unless the recording has ended.
-    pub(crate) fn passed(&mut self, sender: Sender, piece: &Piece<'_>) {
+    pub(crate) fn passed(&self, piece: &Piece<'_>) {
         let shared = &self.shared;
         if shared.has_stopped.load(Ordering::Acquire) {
             return;
         }
-        let length = piece.bytes.len();
-        let waiting = shared.waiting.fetch_add(length, Ordering::AcqRel) + length;
-        let passed = Passed {
+        let size = piece.bytes.len() + OVERHEAD;
+        let waiting = shared.waiting.fetch_add(size, Ordering::AcqRel) + size;
+        self.send(What::Bytes {
             time: Time::now(),
-            connection: self.connection,
-            sender,
             bytes: piece.bytes.to_vec(),
             descriptors: piece.descriptors.len(),
-        };
-        if waiting > shared.backlog || self.pieces.try_send(passed).is_err() {
+        });
+        if waiting > shared.backlog {
+            // What waits is still written.
             shared.stop(io::Error::other(
                 "messages pass faster than they can be written",
             ));
         }
+    }
+
+    fn send(&self, what: What) {
+        let direction = self.direction;
+        // The thread that writes ends after the last of these.
+        let _ = self.pieces.send(Passed { direction, what });
+    }
+}
+
+impl Drop for Tap {
+    fn drop(&mut self) {
+        self.send(What::End);
     }
 }
 
@@ -237,12 +255,10 @@ struct Scribe {
     /// The length of the file after the last whole line.
     written: u64,
     redact: bool,
-    streams: HashMap<(u64, Sender), Stream>,
-    pairing: Pairing,
-    /// The number of the last message.
-    number: u64,
-    /// The commands whose replies are secret.
-    secret_replies: HashSet<u64>,
+    /// Whether writing has failed.
+    has_failed: bool,
+    streams: HashMap<Direction, Stream>,
+    secrets: Secrets,
 }
 
 /// One direction of a connection.
@@ -254,59 +270,90 @@ struct Stream {
 
 impl Scribe {
     fn run(mut self, pieces: &Receiver<Passed>) {
-        while let Ok(passed) = pieces.recv() {
-            let length = passed.bytes.len();
-            if !self.shared.has_stopped.load(Ordering::Acquire)
-                && let Err(error) = self.passed(&passed)
-            {
+        while let Ok(Passed { direction, what }) = pieces.recv() {
+            let (size, written) = match what {
+                What::End => (0, self.end(direction)),
+                What::Bytes {
+                    time,
+                    bytes,
+                    descriptors,
+                } => {
+                    let written = self.bytes(direction, time, &bytes, descriptors);
+                    (bytes.len() + OVERHEAD, written)
+                }
+            };
+            if let Err(error) = written {
+                self.has_failed = true;
                 self.shared.stop(error);
             }
-            self.shared.waiting.fetch_sub(length, Ordering::AcqRel);
+            self.shared.waiting.fetch_sub(size, Ordering::AcqRel);
         }
     }
 
-    fn passed(&mut self, passed: &Passed) -> io::Result<()> {
-        let key = (passed.connection, passed.sender);
-        let stream = self.streams.entry(key).or_insert_with(|| Stream {
+    fn bytes(
+        &mut self,
+        direction: Direction,
+        time: Time,
+        bytes: &[u8],
+        descriptors: usize,
+    ) -> io::Result<()> {
+        let stream = self.streams.entry(direction).or_insert_with(|| Stream {
             splitter: Splitter::new(LIMIT),
             descriptors: 0,
         });
-        stream.descriptors += passed.descriptors;
+        stream.descriptors += descriptors;
         let mut messages = Vec::new();
         stream
             .splitter
-            .push(&passed.bytes, |message| messages.push(message.to_vec()));
+            .push(bytes, |message| messages.push(message.to_vec()));
         let mut descriptors = 0;
         if !messages.is_empty() {
             descriptors = std::mem::take(&mut stream.descriptors);
         }
         for message in messages {
             let text = String::from_utf8_lossy(&message);
-            self.message(passed, &text, std::mem::take(&mut descriptors))?;
+            self.message(direction, time, &text, std::mem::take(&mut descriptors))?;
         }
         Ok(())
     }
 
-    fn message(&mut self, passed: &Passed, text: &str, descriptors: usize) -> io::Result<()> {
-        let has_secret_reply = self.redact && self.answers_secret(passed, text);
-        let redacted = match (self.redact, has_secret_reply) {
-            (false, _) => None,
-            (true, false) => Some(redact::message(text)),
-            (true, true) => Some(redact::secret_reply(text)),
+    /// Writes what is left of a message, and forgets the direction.
+    fn end(&mut self, direction: Direction) -> io::Result<()> {
+        let stream = self.streams.remove(&direction);
+        let rest = stream.as_ref().and_then(|stream| stream.splitter.rest());
+        let written = match rest {
+            Some(rest) => {
+                let text = String::from_utf8_lossy(rest);
+                self.message(direction, Time::now(), &text, 0)
+            }
+            None => Ok(()),
         };
-        if redacted
-            .as_ref()
-            .is_some_and(|redacted| redacted.asks_for_secret)
-        {
-            self.secret_replies.insert(self.number);
+        if direction.sender == Side::Server {
+            self.secrets.forget(direction.connection);
         }
+        written
+    }
+
+    fn message(
+        &mut self,
+        direction: Direction,
+        time: Time,
+        text: &str,
+        descriptors: usize,
+    ) -> io::Result<()> {
+        if self.has_failed {
+            return Ok(());
+        }
+        let redacted = self.redact.then(|| self.secrets.mask(direction, text));
         let (text, masked) = match &redacted {
             Some(redacted) => (&*redacted.text, redacted.masked),
             None => (text, 0),
         };
-        let record = Record::new(passed.time, passed.connection, passed.sender, text);
-        let record = record.masked(masked).descriptors(descriptors);
-        match self.writer.write(&record) {
+        let record = Record::new(time, direction.connection, direction.sender, text);
+        match self
+            .writer
+            .write(&record.masked(masked).descriptors(descriptors))
+        {
             Ok(length) => {
                 self.written += length;
                 self.shared.messages.fetch_add(1, Ordering::AcqRel);
@@ -317,27 +364,6 @@ impl Scribe {
                 let _ = self.writer.get_ref().set_len(self.written);
                 Err(error)
             }
-        }
-    }
-
-    /// Whether a message is the reply to a command whose reply is secret.
-    fn answers_secret(&mut self, passed: &Passed, text: &str) -> bool {
-        self.number += 1;
-        let value = serde_json::from_str(text).ok();
-        let Some(message) = value.and_then(Message::new) else {
-            return false;
-        };
-        if matches!(message.kind(), Kind::Event) {
-            return false;
-        }
-        let connection = passed.connection.to_string();
-        let entry = Entry::new(self.number, &connection, message);
-        match self.pairing.push(entry) {
-            Step::Reply {
-                command: Some(command),
-                ..
-            } => self.secret_replies.remove(&command.line),
-            _ => false,
         }
     }
 }

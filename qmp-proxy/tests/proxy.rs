@@ -286,6 +286,50 @@ fn secrets_are_masked_unless_they_are_wanted() {
 }
 
 #[test]
+fn what_qemu_has_sent_arrives_although_it_takes_no_more() {
+    let place = Place::new();
+    let recorder = place.recorder(&RecorderOptions::new());
+    for _ in 0..10 {
+        let between = place.connect(&recorder);
+        let (mut client, mut server) = (between.client, between.server);
+        let reply = format!("{{\"return\": \"{}\"}}", "x".repeat(400_000));
+        let mut sending = client.try_clone().unwrap();
+        let sender = thread::spawn(move || {
+            // Until nobody takes it any longer.
+            while sending
+                .write_all(b"{\"execute\": \"query-status\"}")
+                .is_ok()
+            {}
+        });
+        let text = reply.clone();
+        let quits = thread::spawn(move || server.write_all(text.as_bytes()).unwrap());
+        let received = read(&mut client, reply.len());
+        assert!(received == reply.as_bytes());
+        quits.join().unwrap();
+        between.served.join();
+        sender.join().unwrap();
+    }
+}
+
+#[test]
+fn the_reply_to_a_command_that_cannot_be_read_is_masked() {
+    let place = Place::new();
+    let recorder = place.recorder(&RecorderOptions::new());
+    let mut between = place.connect(&recorder);
+    let command = b"{'execute': 'qom-get', 'arguments': {'path': '/s', 'property': 'data'}}";
+    between.client.write_all(command).unwrap();
+    read(&mut between.server, command.len());
+    let reply = b"{\"return\": \"hunter2\"}";
+    between.server.write_all(reply).unwrap();
+    read(&mut between.client, reply.len());
+    drop((between.client, between.server));
+    between.served.join();
+    let _ = recorder.finish();
+    let text = std::fs::read_to_string(place.path("recording")).unwrap();
+    assert!(!text.contains("hunter2"), "{text}");
+}
+
+#[test]
 fn a_full_disk_ends_the_recording_and_nothing_else() {
     let place = Place::new();
     let full = OpenOptions::new().write(true).open("/dev/full").unwrap();

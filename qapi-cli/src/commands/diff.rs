@@ -124,12 +124,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         return Err("the schemas are fewer than two".into());
     };
     let report = qapi_diff::compare_via(*old, via, *new);
+    let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     let report = if arguments.used_by.is_empty() {
         report
     } else {
         usage::of(&arguments.used_by, old.schema, new.schema)?.apply(report)
     };
-    let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {

@@ -1,9 +1,11 @@
 //! `qapi record`: stands between a client and QEMU, and writes what they say.
 
 use std::fs::{File, OpenOptions};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use qmp_client::Address;
 use qmp_proxy::{Proxy, Recorder, RecorderOptions};
@@ -38,45 +40,56 @@ pub(crate) struct Arguments {
     once: bool,
 }
 
+/// How long to wait if the system has no more descriptors.
+const PAUSE: Duration = Duration::from_millis(100);
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
-    let file = open(arguments)?;
     let proxy = Proxy::bind(&listen);
     let proxy =
         proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
     let options = RecorderOptions::new().redact(!arguments.with_secrets);
-    let recorder = Recorder::start(file, &options, |error| {
+    let recorder = Recorder::start(open(arguments)?, &options, |error| {
         report::say(format_args!(
             "error: the recording ends here: {error}; the conversation goes on"
         ));
     })?;
     report::say(format_args!("recording: clients connect to {listen}"));
-    loop {
-        let client = proxy.accept()?;
-        match client.serve(&connect, &recorder) {
-            Ok(served) if arguments.once => {
-                served.join();
-                break;
-            }
-            // It goes on in its own threads.
-            Ok(_) => {}
-            Err(error) => {
-                let error = failure::context(format!("cannot connect to {connect}"), error);
-                if arguments.once {
-                    return Err(error);
+    if arguments.once {
+        let served = proxy.accept()?.serve(&connect, &recorder);
+        served
+            .map_err(|error| cannot_connect(&connect, error))?
+            .join();
+        let stopped = recorder.finish();
+        report::say(format_args!("recorded {} messages", stopped.messages));
+        return Ok(match stopped.error {
+            None => Outcome::Fine,
+            Some(_) => Outcome::Problems,
+        });
+    }
+    thread::scope(|scope| {
+        loop {
+            match proxy.accept() {
+                // A QEMU that does not take it must not keep others waiting.
+                Ok(client) => {
+                    let (connect, recorder) = (&connect, &recorder);
+                    scope.spawn(move || {
+                        if let Err(error) = client.serve(connect, recorder) {
+                            report::failed(&*cannot_connect(connect, error));
+                        }
+                    });
                 }
-                report::failed(&*error);
+                Err(error) => {
+                    report::say(format_args!("warning: cannot take a client: {error}"));
+                    thread::sleep(PAUSE);
+                }
             }
         }
-    }
-    let stopped = recorder.finish();
-    match stopped.error {
-        None => {
-            report::say(format_args!("recorded {} messages", stopped.messages));
-            Ok(Outcome::Fine)
-        }
-        Some(_) => Ok(Outcome::Problems),
-    }
+    })
+}
+
+fn cannot_connect(address: &Address, error: io::Error) -> Failure {
+    failure::context(format!("cannot connect to {address}"), error)
 }
 
 /// A path, or an address with `qmp:`.

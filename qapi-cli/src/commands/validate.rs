@@ -101,6 +101,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         Format::Github => shown.github(),
         Format::Short => shown.short(),
     })?;
+    let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
+    if omitted > 0 {
+        report::say(format_args!("note: {omitted} more findings are not shown"));
+    }
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
     if counts == Counts::default() {

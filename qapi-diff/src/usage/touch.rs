@@ -139,6 +139,13 @@ fn place_of<'u>(
             return carried.is_known.then_some(&uses.first);
         }
         Some(ItemId::Type(id)) => Part::Type(id),
+        // Whoever sends it always, can go on.
+        Some(ItemId::Member(owner, index))
+            if finding.id.change() == ChangeKind::MemberBecameMandatory
+                && direction == Direction::Input =>
+        {
+            Part::Without { owner, index }
+        }
         Some(ItemId::Member(owner, index)) => Part::Member { owner, index },
         Some(ItemId::Value(of, index)) => Part::Value { of, index },
         Some(ItemId::Branch(of, index)) => Part::Branch { of, index },

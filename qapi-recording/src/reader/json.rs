@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::brackets::Brackets;
+use crate::write::Written;
 use crate::{Message, Reason};
 
 /// What is found in a text.
@@ -90,8 +91,10 @@ pub(super) fn begins_message(line: &str) -> bool {
         return false;
     }
     let mut values = serde_json::Deserializer::from_str(object).into_iter::<Value>();
-    let value = values.next().and_then(Result::ok);
-    value.and_then(Message::new).is_some()
+    let Some(Ok(mut value)) = values.next() else {
+        return false;
+    };
+    Written::read(&mut value).is_some() || Message::new(value).is_some()
 }
 
 /// What is before the first object, and the rest. In an object, a string or the end follows.

@@ -1,6 +1,6 @@
 //! What is typed at the prompt of `qmp-shell`.
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use crate::{Entry, Message, Reason};
 
@@ -72,7 +72,7 @@ fn words(typed: &str) -> Result<Vec<String>, String> {
     Ok(words)
 }
 
-/// The shell reads numbers, words for truth, and JSON. All else is a string.
+/// The shell reads integers, words for truth, and JSON. All else is a string.
 fn value_of(text: &str) -> Value {
     match text.to_ascii_lowercase().as_str() {
         "true" => return true.into(),
@@ -81,10 +81,6 @@ fn value_of(text: &str) -> Value {
     }
     if let Ok(number) = text.parse::<i64>() {
         return number.into();
-    }
-    let float = text.parse::<f64>().ok().and_then(Number::from_f64);
-    if let Some(float) = float {
-        return float.into();
     }
     let is_json = text.starts_with(['{', '[']);
     let json = is_json.then(|| serde_json::from_str(text).ok()).flatten();

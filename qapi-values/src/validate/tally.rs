@@ -82,11 +82,11 @@ impl Tally {
         self.omitted
     }
 
-    /// Whether there is any mismatch.
+    /// Whether there is any mismatch, or may be one among what is omitted.
     #[must_use]
     pub fn has_mismatches(&self) -> bool {
         let is_mismatch = |tallied: &Tallied| matches!(tallied.first.verdict, Verdict::Mismatch(_));
-        self.found.iter().any(is_mismatch)
+        self.omitted > 0 || self.found.iter().any(is_mismatch)
     }
 }
 

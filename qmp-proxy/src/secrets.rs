@@ -1,0 +1,70 @@
+//! Which messages of a conversation are secret.
+
+use std::collections::{HashMap, HashSet};
+
+use qapi_recording::{Entry, Kind, Message, Pairing, Sender, Step};
+use qmp_client::redact::{self, Redacted};
+
+use crate::direction::Direction;
+
+/// Follows the conversations, because the reply to some commands is a secret as a whole.
+#[derive(Debug, Default)]
+pub(crate) struct Secrets {
+    pairing: Pairing,
+    /// The number of the last message.
+    number: u64,
+    /// By connection: the commands whose replies are secret.
+    asked: HashMap<u64, HashSet<u64>>,
+    /// The connections on which a command could not be read. QEMU reads more than JSON.
+    unreadable: HashSet<u64>,
+}
+
+impl Secrets {
+    /// A message without its secrets.
+    pub(crate) fn mask<'t>(&mut self, direction: Direction, text: &'t str) -> Redacted<'t> {
+        self.number += 1;
+        if self.answers_secret(direction, text) {
+            return redact::secret_reply(text);
+        }
+        let redacted = redact::message(text);
+        if redacted.asks_for_secret {
+            let asked = self.asked.entry(direction.connection).or_default();
+            asked.insert(self.number);
+        }
+        redacted
+    }
+
+    /// A connection has ended.
+    pub(crate) fn forget(&mut self, connection: u64) {
+        self.pairing.end(&connection.to_string());
+        self.asked.remove(&connection);
+        self.unreadable.remove(&connection);
+    }
+
+    /// Whether a message is the reply to a command whose reply is secret, or may be.
+    fn answers_secret(&mut self, direction: Direction, text: &str) -> bool {
+        let Direction { connection, sender } = direction;
+        let value = serde_json::from_str(text).ok();
+        let Some(message) = value.and_then(Message::new) else {
+            if sender == Sender::Client {
+                self.unreadable.insert(connection);
+            }
+            return false;
+        };
+        if message.kind() == Kind::Event {
+            return false;
+        }
+        let entry = Entry::new(self.number, &connection.to_string(), message);
+        match self.pairing.push(entry) {
+            Step::Reply {
+                command: Some(command),
+                ..
+            } => {
+                let asked = self.asked.get_mut(&connection);
+                asked.is_some_and(|asked| asked.remove(&command.line))
+            }
+            Step::Reply { command: None, .. } => self.unreadable.contains(&connection),
+            _ => false,
+        }
+    }
+}
