@@ -389,7 +389,7 @@ fn killed(system: &System) -> Result<(), Failed> {
             &["cannot unplug `disk`: the connection ended"],
         )?;
         let late = machine.plug_memory("memory", 128 * MIB).await;
-        expect(late, &["the connection ended", "closed"])?;
+        expect(late, &["not connected", "closed"])?;
         power::shut_down(machine.vm(), GRACE).await.map_err(failed)
     })
 }
