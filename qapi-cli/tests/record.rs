@@ -4,13 +4,14 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 use std::thread;
 
 use common::{folder, run};
+use tempfile::TempDir;
 
 /// What QEMU 5.2 and a client said.
 const SESSION: [(&str, &str); 4] = [
@@ -29,6 +30,29 @@ const SESSION: [(&str, &str); 4] = [
     ),
 ];
 
+const ARGUMENTS: [&str; 7] = [
+    "record",
+    "--listen",
+    "rec.sock",
+    "--connect",
+    "vm1.sock",
+    "--out",
+    "session.jsonl",
+];
+
+/// `qapi record`, and what it says.
+fn start(folder: &TempDir, option: &str) -> (Child, Lines<BufReader<ChildStderr>>) {
+    let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
+        .current_dir(folder.path())
+        .args(ARGUMENTS)
+        .arg(option)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(record.stderr.take().unwrap());
+    (record, said.lines())
+}
+
 #[test]
 fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     let folder = folder(&[]);
@@ -43,23 +67,7 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
             writeln!(&stream, "{reply}").unwrap();
         }
     });
-    let arguments = [
-        "record",
-        "--listen",
-        "rec.sock",
-        "--connect",
-        "vm1.sock",
-        "--out",
-        "session.jsonl",
-        "--once",
-    ];
-    let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
-        .current_dir(folder.path())
-        .args(arguments)
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
+    let (mut record, mut said) = start(&folder, "--once");
     let first = said.next().unwrap().unwrap();
     assert_eq!(first, "recording: clients connect to qmp:rec.sock");
 
@@ -95,7 +103,7 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     let (status, _, err) = run(&folder, &["validate", "5.2", "session.jsonl"], "");
     assert_eq!((status, &*err), (0, "read 3 commands, 0 events\n"));
 
-    let (status, _, err) = run(&folder, &arguments, "");
+    let (status, _, err) = run(&folder, &[&ARGUMENTS[..], &["--once"]].concat(), "");
     let exists = "error: session.jsonl exists already; use --append to add to it\n";
     assert_eq!((status, &*err), (2, exists));
 }
@@ -104,22 +112,7 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
 fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
     let folder = folder(&[]);
     let listener = UnixListener::bind(folder.path().join("vm1.sock")).unwrap();
-    let arguments = [
-        "record",
-        "--listen",
-        "rec.sock",
-        "--connect",
-        "vm1.sock",
-        "--out",
-        "out.jsonl",
-    ];
-    let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
-        .current_dir(folder.path())
-        .args(arguments)
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
+    let (mut record, mut said) = start(&folder, "--append");
     said.next().unwrap().unwrap();
     let client = UnixStream::connect(folder.path().join("rec.sock")).unwrap();
     let (server, _) = listener.accept().unwrap();
@@ -139,19 +132,13 @@ fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
             .next()
             .is_none_or(|line| line.is_err())
     );
-    let recording = std::fs::read_to_string(folder.path().join("out.jsonl")).unwrap();
+    let recording = std::fs::read_to_string(folder.path().join("session.jsonl")).unwrap();
     assert!(recording.lines().count() > 0);
     for line in recording.lines() {
         serde_json::from_str::<serde_json::Value>(line).unwrap();
     }
     // The socket that it left behind is replaced.
-    let mut again = Command::new(env!("CARGO_BIN_EXE_qapi"))
-        .current_dir(folder.path())
-        .args([&arguments[..], &["--append"]].concat())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = BufReader::new(again.stderr.take().unwrap()).lines();
+    let (mut again, mut said) = start(&folder, "--append");
     assert!(said.next().unwrap().unwrap().starts_with("recording: "));
     again.kill().unwrap();
     again.wait().unwrap();

@@ -41,11 +41,11 @@ fn what_a_release_no_longer_takes_is_told_with_where_it_is() {
 error: `object-add`: arguments.props: there is no such member
   --> session.log:4, and 1 more
   = note: it is in QEMU 2.0 to 5.2
-  = note: the QEMU of the recording took it
+  = note: the recorded QEMU accepted it
 error: `query-cpus`: execute: there is no command `query-cpus`; did you mean `query-jobs`?
   --> session.log:8
   = note: it is in QEMU 1.0 to 5.2
-  = note: the QEMU of the recording took it
+  = note: the recorded QEMU accepted it
 "
     );
     let (_, out, _) = validate(OLD, &["11.1", "session.log", "--format", "short"]);
@@ -88,7 +88,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
     assert_eq!(
         err,
         "warning: session.log:11: the message is not complete\n\
-         read 4 commands, 1 event, 1 that cannot be read\n"
+         read 4 commands, 1 event, 1 line that cannot be read\n"
     );
     let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
     let nothing = "error: there are no QMP messages in what was read\n";
@@ -133,7 +133,7 @@ fn what_was_rejected_then_is_told_as_such() {
     let (status, out, _) = validate(text, &["10.2", "session.log"]);
     assert_eq!(status, 1);
     assert!(
-        out.ends_with("  = note: the QEMU of the recording rejected it, too\n"),
+        out.ends_with("  = note: the recorded QEMU rejected it, too\n"),
         "{out}"
     );
 }

@@ -31,14 +31,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All kinds, each with the member that makes a message of it.
-    const ALL: [(&'static str, Self); 6] = [
-        ("execute", Self::Command),
-        ("exec-oob", Self::OobCommand),
-        ("event", Self::Event),
-        ("return", Self::Return),
-        ("error", Self::Error),
-        ("QMP", Self::Greeting),
+    /// All kinds. An object that could be several is the first of them.
+    const ALL: [Self; 6] = [
+        Self::Command,
+        Self::OobCommand,
+        Self::Event,
+        Self::Return,
+        Self::Error,
+        Self::Greeting,
     ];
 
     /// The member that makes a message of this kind.
@@ -90,15 +90,15 @@ impl Message {
         let Value::Object(members) = value else {
             return None;
         };
-        let is = |(member, kind): &&(&str, Kind)| {
-            let value = members.get(*member);
+        let is = |kind: &Kind| {
+            let value = members.get(kind.member());
             value.is_some_and(|value| match kind {
                 Kind::Command | Kind::OobCommand | Kind::Event => value.is_string(),
                 Kind::Error | Kind::Greeting => value.is_object(),
                 Kind::Return => true,
             })
         };
-        let kind = Kind::ALL.iter().find(is)?.1;
+        let kind = Kind::ALL.into_iter().find(is)?;
         Some(Self { kind, members })
     }
 

@@ -3,7 +3,7 @@
 use crate::brackets::Brackets;
 
 /// What the guest agent sends before the reply to a synchronization.
-const DELIMITER: u8 = 0xff;
+pub(crate) const DELIMITER: u8 = 0xff;
 
 /// Finds the messages in a stream of bytes, as it comes.
 ///

@@ -19,7 +19,7 @@ pub use tally::{Tallied, Tally};
 
 /// Checks the messages of a conversation against a schema, each as it comes.
 ///
-/// A command is judged when its reply is there, so that it is known whether QEMU took it.
+/// A command is judged when its reply is there, so that it is known whether QEMU accepted it.
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
@@ -79,7 +79,7 @@ pub enum Message {
     Command {
         /// Its name.
         name: String,
-        /// Whether QEMU took it; `None` if there is no reply.
+        /// Whether QEMU accepted it; `None` if there is no reply.
         succeeded: Option<bool>,
     },
     /// The reply to the command with this name, if that is known.

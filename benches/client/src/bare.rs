@@ -7,7 +7,8 @@ use std::path::Path;
 use tokio::net::UnixStream;
 
 use crate::Failure;
-use crate::work::{BURST, Client, EVENTS};
+use crate::client::Client;
+use crate::work::{BURST, EVENTS};
 
 pub struct Bare(UnixStream);
 

@@ -10,20 +10,11 @@ use rustix::process::{Resource, getrlimit, setrlimit};
 
 use crate::Failure;
 use crate::figures::{CLIENT_PROCESSOR, Figures};
-use crate::table;
+use crate::table::{self, CLIENTS};
 use crate::work::{BURST, COMMANDS, CONNECTIONS, EVENTS, Work};
 
 /// How often each client does each work.
 const ROUNDS: usize = 3;
-
-/// How a client is started, and how it is called.
-pub const CLIENTS: [(&str, &str); 5] = [
-    ("bare", "the bytes alone"),
-    ("ours", "qmp_client"),
-    ("threads", "qmp_client::blocking"),
-    ("theirs", "qapi"),
-    ("python", "qemu.qmp"),
-];
 
 /// Runs everything, or the named work only.
 pub fn compare(named: &[&str]) -> Result<(), Failure> {

@@ -5,6 +5,7 @@
 //! memory can be told apart. All clients run on one processor, and the peers on another.
 
 mod bare;
+mod client;
 mod compare;
 mod figures;
 mod ours;
@@ -37,9 +38,9 @@ fn main() -> Result<(), Failure> {
 fn run(client: &str, work: work::Work, socket: &Path) -> Result<figures::Figures, Failure> {
     figures::pin(figures::CLIENT_PROCESSOR);
     match client {
-        "bare" => work::run::<bare::Bare>(work, socket),
-        "ours" => work::run::<ours::Ours>(work, socket),
-        "theirs" => work::run::<theirs::Theirs>(work, socket),
+        "bare" => client::run::<bare::Bare>(work, socket),
+        "ours" => client::run::<ours::Ours>(work, socket),
+        "theirs" => client::run::<theirs::Theirs>(work, socket),
         "threads" => threads::run(work, socket),
         _ => Err(format!("there is no client {client}").into()),
     }

@@ -8,7 +8,8 @@ use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::{Cont, QueryQmpSchema, QueryStatus, Stop};
 
 use crate::Failure;
-use crate::work::{Client, EVENTS};
+use crate::client::Client;
+use crate::work::EVENTS;
 
 pub struct Ours(QmpClient);
 

@@ -1,8 +1,16 @@
 //! What is printed.
 
-use crate::compare::CLIENTS;
 use crate::figures::Figures;
 use crate::work::Work;
+
+/// How a client is started, and how it is called.
+pub const CLIENTS: [(&str, &str); 5] = [
+    ("bare", "the bytes alone"),
+    ("ours", "qmp_client"),
+    ("threads", "qmp_client::blocking"),
+    ("theirs", "qapi"),
+    ("python", "qemu.qmp"),
+];
 
 /// Prints the figures of all clients for some work.
 pub fn print(work: Work, figures: &[Option<Figures>; CLIENTS.len()]) {

@@ -11,7 +11,8 @@ use tokio::net::UnixStream;
 use tokio::sync::Notify;
 
 use crate::Failure;
-use crate::work::{Client, EVENTS};
+use crate::client::Client;
+use crate::work::EVENTS;
 
 pub struct Theirs {
     service: QapiService<QmpStreamTokio<WriteHalf<UnixStream>>>,

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use qapi_parser::Schema;
 use qapi_recording::{Counts, Item, Reader};
 use qapi_schema::Release;
-use qapi_schema::text::counted;
+use qapi_schema::text;
 use qapi_values::{Tally, Validator};
 
 use crate::failure::{self, Failure};
@@ -33,8 +33,8 @@ use show::Shown;
 )]
 pub(crate) struct Arguments {
     /// The schema: the number of a QEMU release (11.1), a schema file, a QEMU source tree, a saved
-    /// reply to query-qmp-schema, or a running QEMU (qmp:PATH or qmp:HOST:PORT). Of a range of
-    /// releases (7.2..11.1), each is asked
+    /// reply to query-qmp-schema, or a running QEMU (qmp:PATH or qmp:HOST:PORT). For a range of
+    /// releases (7.2..11.1), each one is checked
     #[arg(value_name = "SCHEMA")]
     schema: PathBuf,
     /// Recorded conversations, or - for standard input
@@ -183,20 +183,23 @@ fn validate(
     Ok(problems)
 }
 
-/// What was read: `120 commands (118 answered), 3 events; 2 lines are not valid`.
+/// What was read: `read 120 commands, 3 events, 2 lines that cannot be read`.
 fn summary(counts: &Counts, problems: usize) -> String {
-    let counted = |number: u64, noun| counted(usize::try_from(number).unwrap_or(usize::MAX), noun);
+    let counted =
+        |number: u64, noun| text::counted(usize::try_from(number).unwrap_or(usize::MAX), noun);
     let mut words = vec![counted(counts.commands, "command")];
     if counts.unanswered() > 0 {
         words.push(format!("{} of them without a reply", counts.unanswered()));
     }
     words.push(counted(counts.events, "event"));
-    if counts.unexpected_replies > 0 {
-        let replies = counted(counts.unexpected_replies, "reply");
-        words.push(replies.replace("replys", "replies") + " to no command in it");
+    match counts.unexpected_replies {
+        0 => {}
+        1 => words.push("1 reply to no recorded command".to_owned()),
+        replies => words.push(format!("{replies} replies to no recorded command")),
     }
     if problems > 0 {
-        words.push(format!("{problems} that cannot be read"));
+        let lines = text::counted(problems, "line");
+        words.push(format!("{lines} that cannot be read"));
     }
     format!("read {}", words.join(", "))
 }

@@ -100,7 +100,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("There is no reply on success.".to_owned());
+            parts.push("No reply is sent if it succeeds.".to_owned());
         }
         self.definition_and(Some(parts.join("\n\n")), definition, place)
     }

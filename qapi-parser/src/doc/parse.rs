@@ -300,7 +300,7 @@ impl<'a> DocParser<'a, '_> {
             } else {
                 ".. qmp-example::"
             };
-            let message = format!("`{tag}:` is no longer supported");
+            let message = format!("`{tag}:` is not supported any more");
             let problem = Diagnostic::new(Code::DocOldSection, line.span, message);
             self.problems
                 .push(problem.help(format!("use the directive `{directive}`")));

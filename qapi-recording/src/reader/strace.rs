@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::Reason;
 use crate::brackets::Brackets;
+use crate::splitter::DELIMITER;
 
 /// The calls, and whether they read.
 const CALLS: [(&str, bool); 8] = [
@@ -19,9 +20,6 @@ const CALLS: [(&str, bool); 8] = [
     ("sendmsg", false),
     ("writev", false),
 ];
-
-/// What the guest agent sends before the reply to a synchronization.
-const DELIMITER: u8 = 0xff;
 
 /// How many streams are followed at once.
 const MOST_STREAMS: usize = 256;

@@ -18,7 +18,7 @@ use qmp_types::qmp::{
 };
 
 use super::machine::{Has, Machine};
-use super::unplug::{Backend, Plugged};
+use super::plugged::{Backend, Plugged};
 
 /// Linux accepts memory in blocks of this size.
 const MEMORY_BLOCK: u64 = 128 << 20;

@@ -12,7 +12,7 @@ use qmp_types::qmp::commands::{
 use qmp_types::qmp::{HotpluggableCPU, MemoryDeviceInfo, PciDeviceInfo, PciInfo, VersionTriple};
 use tokio::try_join;
 
-use super::unplug::Plugged;
+use super::plugged::Plugged;
 
 /// How many devices are put on a PCI bridge.
 const BRIDGE_SIZE: usize = 30;

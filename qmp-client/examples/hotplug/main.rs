@@ -13,6 +13,7 @@ pub(crate) mod connection;
 mod devices;
 mod machine;
 pub(crate) mod migration;
+mod plugged;
 pub(crate) mod power;
 pub(crate) mod unplug;
 pub(crate) mod watch;

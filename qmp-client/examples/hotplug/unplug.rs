@@ -17,27 +17,7 @@ use tokio::time::Instant;
 
 use super::PATIENCE;
 use super::machine::Machine;
-
-/// Something that is made for a device.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Backend {
-    Object(String),
-    Node(String),
-    FdSet(i64),
-    Fd(String),
-    Netdev(String),
-    Chardev(String),
-}
-
-/// What belongs to a device.
-#[derive(Debug, Default)]
-pub(crate) struct Plugged {
-    /// The bus on which it takes a place.
-    pub(crate) bus: Option<String>,
-    /// Whether the guest was asked for it.
-    asked_for: bool,
-    backends: Vec<Backend>,
-}
+use super::plugged::{Backend, Plugged};
 
 /// How an attempt to unplug a device ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,22 +37,6 @@ impl fmt::Display for Unplugged {
             Self::Refused => "the guest does not release it",
             Self::NoAnswer => "the guest has not answered",
         })
-    }
-}
-
-impl Plugged {
-    /// Takes note of something before it is made.
-    pub(crate) fn needs(&mut self, backend: Backend) {
-        self.backends.push(backend);
-    }
-
-    /// Whether a reset of the machine unplugs it. Memory and vCPUs stay.
-    pub(crate) fn goes_with_reset(&self) -> bool {
-        self.asked_for && self.bus.is_some()
-    }
-
-    pub(crate) fn no_longer_needs(&mut self, backend: &Backend) {
-        self.backends.retain(|needed| needed != backend);
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::connect::connect;
 use super::connection::Connection;
 use super::deadline::Deadline;
-use super::reader::Reader;
+use super::driven::Driven;
 use super::subscription::end;
 use super::{Subscription, Transport};
 use crate::decode::Items;
@@ -51,7 +51,7 @@ pub struct Client {
 
 /// What is dropped with the last client.
 struct Handle {
-    connection: Reader,
+    connection: Driven,
     peer: Peer,
     /// The first one.
     greeting: Arc<Greeting>,
@@ -136,7 +136,7 @@ impl Client {
         let session = Session::new(options.oob, peer.clone()).reconnecting(plan.is_some());
         let connection = Arc::new(Connection::new(transport, session));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
-        let reader = Reader::start(connection, options.line_limit);
+        let reader = Driven::start(connection, options.line_limit);
         let mut connection = reader.map_err(Error::Setup)?;
         let greeting = connection.negotiate(deadline, options.silence())?;
         if let Some(plan) = plan {

@@ -15,6 +15,7 @@ mod client;
 mod connect;
 mod connection;
 mod deadline;
+mod driven;
 mod job;
 mod reader;
 mod reconnect;

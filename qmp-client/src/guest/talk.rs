@@ -282,7 +282,7 @@ impl<W: Wire> Talk<W> {
         }
     }
 
-    /// Has a file closed that was opened for nobody, if this late reply tells of one.
+    /// Remembers to close a file if this late reply says that one was opened: its caller has gone.
     fn close_later(&mut self, line: &[u8]) {
         let reply = str::from_utf8(line).ok().map(str::parse::<Reply<i64>>);
         if let Some(Ok(Reply {

@@ -1,65 +1,28 @@
-//! The task of a connection.
+//! Moves the bytes of a connection.
 
 #[cfg(test)]
 mod orders;
 
 use std::io;
 use std::mem::MaybeUninit;
-use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use tokio::io::ReadBuf;
-use tokio::runtime::Handle;
 
 use super::connection::{Begun, Connection};
-use super::reconnect::Reconnector;
 use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
-use crate::reconnect::Plan;
 
 /// How often it reads before other tasks have their turn.
 const ROUNDS: usize = 4;
 
-/// A connection with its task. Both end when it is dropped.
-pub(super) struct Driven(Arc<Connection>);
-
-impl Driven {
-    /// Starts the task, which reconnects if there is a plan.
-    pub(super) fn start(driver: Driver, plan: Option<Plan>, runtime: &Handle) -> Self {
-        let connection = Arc::clone(&driver.connection);
-        match plan {
-            None => drop(runtime.spawn(Only(driver))),
-            Some(plan) => {
-                let connection = Arc::clone(&connection);
-                let reconnector = Reconnector { connection, plan };
-                runtime.spawn(reconnector.run(driver));
-            }
-        }
-        Self(connection)
-    }
-}
-
-impl Deref for Driven {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        &self.0
-    }
-}
-
-impl Drop for Driven {
-    fn drop(&mut self) {
-        self.0.end(Disconnect::Dropped);
-    }
-}
-
 /// Moves the bytes until the connection ends.
 pub(super) struct Driver {
     stream: Pin<Box<dyn Stream>>,
-    connection: Arc<Connection>,
+    pub(super) connection: Arc<Connection>,
     decoder: Decoder,
     /// The request that is being written. It is finished even if nobody waits for it any
     /// longer, because QEMU would take the next one for the rest of it.
@@ -165,23 +128,5 @@ impl Driver {
             self.connection.receive(message)?;
         }
         Poll::Ready(Ok(length))
-    }
-}
-
-/// The only connection of a client.
-struct Only(Driver);
-
-impl Future for Only {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-/// If the runtime stops, or the stream panics, those who wait hear of it.
-impl Drop for Only {
-    fn drop(&mut self) {
-        self.0.connection.end(Disconnect::TaskStopped);
     }
 }

@@ -12,6 +12,7 @@ mod client;
 mod connect;
 mod connection;
 mod deadline;
+mod driven;
 mod driver;
 mod job;
 mod reconnect;

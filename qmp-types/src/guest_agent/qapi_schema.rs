@@ -2547,7 +2547,7 @@ pub mod commands {
     ///
     /// **Command** `guest-shutdown`.
     ///
-    /// There is no reply on success.
+    /// No reply is sent if it succeeds.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-shutdown")]
@@ -3115,7 +3115,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest does not support this
     ///
-    /// There is no reply on success.
+    /// No reply is sent if it succeeds.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-disk")]
@@ -3171,7 +3171,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest does not support this
     ///
-    /// There is no reply on success.
+    /// No reply is sent if it succeeds.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-ram")]
@@ -3227,7 +3227,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest does not support this
     ///
-    /// There is no reply on success.
+    /// No reply is sent if it succeeds.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-hybrid")]

@@ -1,5 +1,7 @@
 //! Which releases have what a schema lacks.
 
+use std::cell::LazyCell;
+
 use qapi_parser::Schema;
 use qapi_recording::Entry;
 use qapi_releases::{Kind, releases_with};
@@ -8,18 +10,20 @@ use qapi_values::{Finding, Message, Mismatch, Verdict, check_message};
 
 use crate::built_in;
 
-/// The schemas of all releases that are built in.
+/// The schemas of all releases that are built in, which are loaded when they are needed.
 pub(super) struct Elsewhere {
-    releases: Vec<(&'static Release, Schema)>,
+    releases: LazyCell<Loaded, Box<dyn FnOnce() -> Loaded>>,
 }
 
+type Loaded = Vec<(&'static Release, Schema)>;
+
 impl Elsewhere {
-    /// Loads them.
     pub(super) fn new(kind: Kind) -> Self {
-        let releases = releases_with(kind);
-        let loaded = releases.filter_map(|of| Some((of, qapi_releases::load(of, kind).ok()?)));
+        let load = move |release| Some((release, qapi_releases::load(release, kind).ok()?));
         Self {
-            releases: loaded.collect(),
+            releases: LazyCell::new(Box::new(move || {
+                releases_with(kind).filter_map(load).collect()
+            })),
         }
     }
 

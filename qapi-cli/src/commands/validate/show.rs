@@ -38,7 +38,7 @@ struct Row {
     /// The name of the command or event; none if a reply answers no command.
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Text>,
-    /// Whether QEMU took the command, if there is a reply.
+    /// Whether QEMU accepted the command, if there is a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     succeeded: Option<bool>,
     /// Where in the message.
@@ -120,15 +120,14 @@ impl Shown<'_> {
 
     /// What is found, each once, errors first.
     fn rows(&self) -> Vec<Row> {
-        let mut elsewhere = None;
+        let elsewhere = Elsewhere::new(self.kind);
         let mut rows: Vec<Row> = Vec::new();
         let mut indexes = HashMap::new();
         for judge in self.judges {
             for tallied in judge.tally.found() {
                 let key = (tallied.recording, tallied.first.to_string());
                 let index = *indexes.entry(key).or_insert_with(|| {
-                    let elsewhere = elsewhere.get_or_insert_with(|| Elsewhere::new(self.kind));
-                    rows.push(self.row(tallied, elsewhere));
+                    rows.push(self.row(tallied, &elsewhere));
                     rows.len() - 1
                 });
                 rows[index].titles.push(judge.against.title.as_str().into());
@@ -187,9 +186,9 @@ fn notes(row: &Row) -> Vec<String> {
     }
     if row.severity == Severity::Error {
         match row.succeeded {
-            Some(true) => notes.push("note: the QEMU of the recording took it".to_owned()),
+            Some(true) => notes.push("note: the recorded QEMU accepted it".to_owned()),
             Some(false) => {
-                notes.push("note: the QEMU of the recording rejected it, too".to_owned());
+                notes.push("note: the recorded QEMU rejected it, too".to_owned());
             }
             None => {}
         }

@@ -333,7 +333,7 @@ pub mod commands {
     ///
     /// **Command** `leave`.
     ///
-    /// There is no reply on success.
+    /// No reply is sent if it succeeds.
     #[doc(alias = "leave")]
     #[derive(
         Debug,
