@@ -37,6 +37,7 @@ impl Socket {
                 stream.set_nodelay(true)?;
                 stream.into()
             }
+            _ => return Err(io::ErrorKind::Unsupported.into()),
         }))
     }
 
@@ -111,6 +112,7 @@ impl Listener {
         Ok(match address {
             Address::Unix(path) => Self::Unix(bind_unix(path)?),
             Address::Tcp { host, port } => Self::Tcp(TcpListener::bind((host.as_str(), *port))?),
+            _ => return Err(io::ErrorKind::Unsupported.into()),
         })
     }
 
