@@ -22,10 +22,10 @@ use crate::{Address, Disconnect, RawText};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Connecting failed. While a QEMU is starting, its socket is not there yet, or nobody
-    /// listens: the kinds of the cause are `NotFound` and `ConnectionRefused`, and it is worth
-    /// trying again. There is no such time if QEMU connects to you: see
-    /// [`over`](crate::blocking::Client::over).
+    /// Connecting failed, or took too long: the kind of the cause is `TimedOut`. While a QEMU is
+    /// starting, its socket is not there yet, or nobody listens: the kinds of the cause are
+    /// `NotFound` and `ConnectionRefused`. A client can
+    /// [wait](crate::Options::wait_for_listener) for that.
     #[error("cannot connect to {}", line(address))]
     Connect {
         /// The address.

@@ -66,6 +66,7 @@ mod reconnect;
 pub mod redact;
 mod subscriber;
 mod sync;
+mod target;
 #[cfg(feature = "tokio")]
 mod tasks;
 pub mod testing;

@@ -26,6 +26,8 @@ pub struct Options {
     pub(crate) line_limit: usize,
     pub(crate) event_limit: usize,
     pub(crate) reconnect: Option<Reconnect>,
+    pub(crate) wait_for_listener: bool,
+    pub(crate) tcp_keepalive: Option<Duration>,
 }
 
 impl Default for Options {
@@ -38,6 +40,8 @@ impl Default for Options {
             line_limit: 64 << 20,
             event_limit: 1024,
             reconnect: None,
+            wait_for_listener: false,
+            tcp_keepalive: Some(Duration::from_secs(60)),
         }
     }
 }
@@ -52,6 +56,52 @@ impl Options {
     /// talks to one client at a time. Others wait for the greeting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// Whether to wait, within [`connect_timeout`](Self::connect_timeout), until somebody listens;
+    /// not by default. For a QEMU that was just started: its socket is not there yet, or refuses
+    /// connections.
+    ///
+    /// A QEMU that does not start is not noticed. Look at the process, too; or give it one end of
+    /// a pair of sockets, so that there is nothing to wait for: see
+    /// [`over`](crate::blocking::Client::over).
+    ///
+    /// ```no_run
+    /// use std::process::Command;
+    ///
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::Client;
+    ///
+    /// let qemu = Command::new("qemu-system-x86_64")
+    ///     .args(["-qmp", "unix:/run/vm1.sock,server=on,wait=off"])
+    ///     .spawn()?;
+    /// let options = Options::new().wait_for_listener(true);
+    /// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn wait_for_listener(mut self, wait: bool) -> Self {
+        self.wait_for_listener = wait;
+        self
+    }
+
+    /// After how long a TCP peer is lost that no longer responds, because its host or the network
+    /// is gone; a minute by default. `None` means never. A Unix socket needs no such time.
+    ///
+    /// While nothing is sent, the system asks the peer's for a sign of life, from half of this
+    /// time on. On Linux, it is also the time within which the peer's system takes what is sent.
+    /// Systems know times from 6 seconds to 9 hours. A stream that is given to
+    /// [`over`](crate::blocking::Client::over) keeps its own options.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Options;
+    ///
+    /// let options = Options::new().tcp_keepalive(Duration::from_secs(20));
+    /// ```
+    pub fn tcp_keepalive(mut self, after: impl Into<Option<Duration>>) -> Self {
+        self.tcp_keepalive = after.into();
         self
     }
 

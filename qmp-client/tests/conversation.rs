@@ -391,6 +391,7 @@ fn a_full_backlog_times_out() {
     let address = Address::Unix(path);
     let error = in_time(|| Client::connect_with(&address, &in_a_hurry()).unwrap_err());
     assert!(error.is_timeout(), "{error}");
+    says(&error, "/qmp: timed out after 150ms");
 }
 
 #[test]

@@ -22,6 +22,7 @@ use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
 use crate::reconnect::Plan;
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -90,8 +91,9 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
-        let transport = connect(address, &peer, deadline)?;
-        let plan = Plan::new(address, options);
+        let target = Target::new(address, options);
+        let transport = connect(&target, &peer, deadline)?;
+        let plan = Plan::new(target, options);
         Self::start(transport, peer, options, plan, deadline)
     }
 

@@ -28,6 +28,7 @@ use crate::execute::Execute;
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
 use crate::reconnect::Plan;
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
@@ -107,8 +108,9 @@ impl Client {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
-        let stream = connect(address, &peer, deadline).await?;
-        let plan = Plan::new(address, options);
+        let target = Target::new(address, options);
+        let stream = connect(&target, &peer, deadline).await?;
+        let plan = Plan::new(target, options);
         Self::start(stream, peer, options, plan, deadline, &runtime).await
     }
 

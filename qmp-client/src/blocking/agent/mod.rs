@@ -16,6 +16,7 @@ use super::connect::connect;
 use super::deadline::Deadline;
 use crate::execute::Execute;
 use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error, Options};
 
@@ -81,7 +82,8 @@ impl GuestAgent {
     pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qga", address);
-        let transport = connect(address, &peer, deadline)?;
+        let target = Target::new(address, options);
+        let transport = connect(&target, &peer, deadline)?;
         Self::start(transport, peer, options, deadline)
     }
 

@@ -19,6 +19,7 @@ use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::execute::Execute;
 use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error, Options};
 
@@ -94,7 +95,8 @@ impl GuestAgent {
         runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qga", address);
-        let stream = connect(address, &peer, deadline).await?;
+        let target = Target::new(address, options);
+        let stream = connect(&target, &peer, deadline).await?;
         Self::start(stream, peer, options, deadline).await
     }
 
