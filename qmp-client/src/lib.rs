@@ -79,7 +79,7 @@ pub use error::Error;
 pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
-pub use options::Options;
+pub use options::{AgentOptions, Options};
 pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, GuestAgent, Job, Subscription};

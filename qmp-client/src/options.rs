@@ -168,7 +168,6 @@ impl Options {
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
     /// A client that was not made with an address [cannot](crate::Error::NoAddress) reconnect.
-    /// A [`GuestAgent`](crate::blocking::GuestAgent) does not.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -191,5 +190,59 @@ impl Options {
     pub fn reconnect(mut self, reconnect: Reconnect) -> Self {
         self.reconnect = Some(reconnect);
         self
+    }
+}
+
+/// The options of a connection to a guest agent: those of [`Options`] that it has.
+///
+/// An agent has no events, takes one command at a time, and is not connected to again: after an
+/// end, make another [`GuestAgent`](crate::blocking::GuestAgent).
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use qmp_client::AgentOptions;
+/// use qmp_client::blocking::GuestAgent;
+///
+/// let options = AgentOptions::new().timeout(Duration::from_secs(300));
+/// let agent = GuestAgent::connect_with(&"qmp:/run/vm1-agent.sock".parse()?, &options)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct AgentOptions(pub(crate) Options);
+
+impl AgentOptions {
+    /// The default options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long connecting may take, and how long the agent may take to give a sign of life
+    /// before each command; 10 seconds by default.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self(self.0.connect_timeout(timeout))
+    }
+
+    /// Whether to wait until somebody [listens](Options::wait_for_listener); not by default.
+    pub fn wait_for_listener(self, wait: bool) -> Self {
+        Self(self.0.wait_for_listener(wait))
+    }
+
+    /// After how long a TCP peer is [lost](Options::tcp_keepalive) that no longer responds; a
+    /// minute by default.
+    pub fn tcp_keepalive(self, after: impl Into<Option<Duration>>) -> Self {
+        Self(self.0.tcp_keepalive(after))
+    }
+
+    /// How long a command may take, and what takes several of them; a minute by default.
+    /// [`Duration::MAX`] means forever.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self(self.0.timeout(timeout))
+    }
+
+    /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.
+    pub fn line_limit(self, bytes: usize) -> Self {
+        Self(self.0.line_limit(bytes))
     }
 }

@@ -10,14 +10,16 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Instant;
 
+use common::agent;
 use common::{BRIEF, LONG, in_a_hurry, in_both_faces, in_time, patient, says};
 use qmp_client::testing::Script;
-use qmp_client::{Address, Error, Options, blocking};
+use qmp_client::{Address, AgentOptions, Error, Options, blocking};
 use tempfile::TempDir;
 
 in_both_faces! {
     whoever_waits_is_connected_as_soon_as_somebody_listens
     a_listener_that_is_gone_is_waited_for
+    a_guest_agent_is_waited_for_too
     waiting_for_a_listener_has_an_end
     other_failures_are_not_waited_for
     a_timeout_says_what_was_waited_for
@@ -27,6 +29,9 @@ in_both_faces! {
 trait Face {
     /// Connects, and drops the client.
     fn connect(address: &Address, options: &Options) -> Result<(), Error>;
+
+    /// Connects to a guest agent, and drops the client.
+    fn connect_agent(address: &Address, options: &AgentOptions) -> Result<(), Error>;
 }
 
 struct Threads;
@@ -34,6 +39,10 @@ struct Threads;
 impl Face for Threads {
     fn connect(address: &Address, options: &Options) -> Result<(), Error> {
         blocking::Client::connect_with(address, options).map(drop)
+    }
+
+    fn connect_agent(address: &Address, options: &AgentOptions) -> Result<(), Error> {
+        blocking::GuestAgent::connect_with(address, options).map(drop)
     }
 }
 
@@ -46,6 +55,11 @@ impl Face for Tasks {
         let connect = qmp_client::Client::connect_with(address, options);
         common::runtime().block_on(connect).map(drop)
     }
+
+    fn connect_agent(address: &Address, options: &AgentOptions) -> Result<(), Error> {
+        let connect = qmp_client::GuestAgent::connect_with(address, options);
+        common::runtime().block_on(connect).map(drop)
+    }
 }
 
 fn folder() -> (TempDir, PathBuf) {
@@ -54,8 +68,12 @@ fn folder() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// Connects while somebody begins to listen a moment later.
-fn connect_early<F: Face>(path: PathBuf) {
+/// Connects while somebody begins to listen a moment later, and follows a script.
+fn connect_early(
+    path: PathBuf,
+    script: Script,
+    connect: impl FnOnce(&Address) -> Result<(), Error>,
+) {
     let address = Address::from(path.as_path());
     thread::scope(|scope| {
         let start = Instant::now();
@@ -64,9 +82,9 @@ fn connect_early<F: Face>(path: PathBuf) {
             let _ = fs::remove_file(&path);
             let listener = UnixListener::bind(path).unwrap();
             let stream = listener.accept().unwrap().0;
-            Script::new().greet().start_over(stream)
+            script.start_over(stream)
         });
-        F::connect(&address, &patient().wait_for_listener(true)).unwrap();
+        connect(&address).unwrap();
         assert!(BRIEF <= start.elapsed());
         server.join().unwrap().finish().unwrap();
     });
@@ -74,14 +92,28 @@ fn connect_early<F: Face>(path: PathBuf) {
 
 fn whoever_waits_is_connected_as_soon_as_somebody_listens<F: Face>() {
     let (_folder, path) = folder();
-    connect_early::<F>(path);
+    let options = patient().wait_for_listener(true);
+    connect_early(path, Script::new().greet(), |address| {
+        F::connect(address, &options)
+    });
+}
+
+fn a_guest_agent_is_waited_for_too<F: Face>() {
+    let (_folder, path) = folder();
+    let options = agent::patient().wait_for_listener(true);
+    connect_early(path, Script::new().synchronize(), |address| {
+        F::connect_agent(address, &options)
+    });
 }
 
 /// The socket is there, and refuses connections.
 fn a_listener_that_is_gone_is_waited_for<F: Face>() {
     let (_folder, path) = folder();
     drop(UnixListener::bind(&path).unwrap());
-    connect_early::<F>(path);
+    let options = patient().wait_for_listener(true);
+    connect_early(path, Script::new().greet(), |address| {
+        F::connect(address, &options)
+    });
 }
 
 fn waiting_for_a_listener_has_an_end<F: Face>() {

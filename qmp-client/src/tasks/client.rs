@@ -549,6 +549,8 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
+            .field("address", &self.handle.peer.address())
+            .field("timeout", &self.timeout)
             .field("greeting", &self.handle.greeting)
             .field("closed", &self.closed())
             .finish_non_exhaustive()

@@ -13,12 +13,11 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use crate::exchange::Stop;
-use crate::guest::{self, AgentCommand, LeftOpen, Talk};
+use crate::guest::{self, AgentCommand, Shared, Talk};
 use crate::protocol::Decoder;
 use crate::tasks::deadline::Deadline;
 use crate::tasks::stream::{BUFFER, Stream};
-use crate::trace::Peer;
-use crate::{Disconnect, Error, Options};
+use crate::{AgentOptions, Disconnect, Error};
 
 /// A connection. It has no task: whoever has a command under way moves the bytes.
 pub(super) struct Channel {
@@ -41,18 +40,17 @@ impl Channel {
     /// Waits for a sign of life.
     pub(super) async fn start(
         stream: Pin<Box<dyn Stream>>,
-        peer: Peer,
-        left_open: LeftOpen,
-        options: &Options,
+        shared: Shared,
+        options: &AgentOptions,
         deadline: Deadline,
     ) -> Result<Self, Error> {
         let wire = Wire {
             stream,
-            decoder: Decoder::new(options.line_limit),
+            decoder: Decoder::new(options.0.line_limit),
             received: Vec::new(),
             taken: 0,
         };
-        let mut talk = Talk::new(wire, peer, left_open, options);
+        let mut talk = Talk::new(wire, shared, options);
         talk.synchronize(deadline).await?;
         Ok(Self {
             talk: Mutex::new(talk),

@@ -18,10 +18,10 @@ use super::connect::{connect, runtime};
 use super::deadline::Deadline;
 use super::stream::Stream;
 use crate::execute::Execute;
-use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::guest::{self, AgentCommand, Output, Program, Shared};
 use crate::target::Target;
 use crate::trace::Peer;
-use crate::{Address, Error, Options};
+use crate::{Address, AgentOptions, Disconnect, Error};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`, for tasks of tokio.
 ///
@@ -66,36 +66,35 @@ use crate::{Address, Error, Options};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
-    peer: Peer,
-    left_open: LeftOpen,
+    shared: Shared,
     timeout: Duration,
 }
 
 impl GuestAgent {
-    /// Connects with the default [`Options`], and checks that the agent responds.
+    /// Connects with the default [`AgentOptions`], and checks that the agent responds.
     ///
     /// # Errors
     ///
     /// If connecting fails, if the agent [does not answer](Error::NoAgent), or outside of a
     /// runtime.
     pub async fn connect(address: &Address) -> Result<Self, Error> {
-        Self::connect_with(address, &Options::new()).await
+        Self::connect_with(address, &AgentOptions::new()).await
     }
 
     /// Connects, and checks that the agent responds.
     ///
-    /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
+    /// The agent has [`connect_timeout`](AgentOptions::connect_timeout) to give it, here and
     /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
-    /// base64: a [line](Options::line_limit) of a little more than the default.
+    /// base64: a [line](AgentOptions::line_limit) of a little more than the default.
     ///
     /// # Errors
     ///
     /// Those of [`connect`](Self::connect).
-    pub async fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
+    pub async fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
         runtime()?;
-        let deadline = Deadline::new(options.connect_timeout);
+        let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
-        let target = Target::new(address, options);
+        let target = Target::new(address, &options.0);
         let stream = connect(&target, &peer, deadline).await?;
         Self::start(stream, peer, options, deadline).await
     }
@@ -107,10 +106,10 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub async fn over(
         stream: impl AsyncRead + AsyncWrite + Send + 'static,
-        options: &Options,
+        options: &AgentOptions,
     ) -> Result<Self, Error> {
         runtime()?;
-        let deadline = Deadline::new(options.connect_timeout);
+        let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::connected("qga");
         Self::start(Box::pin(stream), peer, options, deadline).await
     }
@@ -118,16 +117,15 @@ impl GuestAgent {
     async fn start(
         stream: Pin<Box<dyn Stream>>,
         peer: Peer,
-        options: &Options,
+        options: &AgentOptions,
         deadline: Deadline,
     ) -> Result<Self, Error> {
-        let left_open = LeftOpen::default();
-        let channel = Channel::start(stream, peer.clone(), left_open.clone(), options, deadline);
+        let shared = Shared::new(peer);
+        let channel = Channel::start(stream, shared.clone(), options, deadline);
         Ok(Self {
             channel: Arc::new(channel.await?),
-            peer,
-            left_open,
-            timeout: options.timeout,
+            shared,
+            timeout: options.0.timeout,
         })
     }
 
@@ -141,13 +139,20 @@ impl GuestAgent {
         }
     }
 
+    /// Why the connection has ended, if it has and a call has noticed that: nobody looks
+    /// between two calls.
+    #[must_use]
+    pub fn closed(&self) -> Option<Disconnect> {
+        self.shared.end().cloned()
+    }
+
     /// Sends a command and waits for its reply. Nothing is sent before the future is polled.
     /// The future is a handle itself, and borrows nothing.
     ///
     /// Some commands have no reply if they succeed, such as `guest-shutdown`
     /// ([`Command::SUCCESS_RESPONSE`] is false). They have succeeded when the agent is
     /// ready for another command, when the connection ends, or when no error has arrived
-    /// within [`connect_timeout`](Options::connect_timeout).
+    /// within [`connect_timeout`](AgentOptions::connect_timeout).
     ///
     /// # Errors
     ///
@@ -157,7 +162,10 @@ impl GuestAgent {
         &self,
         command: &C,
     ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
-        self.send(AgentCommand::new(command, &self.peer), self.deadline())
+        self.send(
+            AgentCommand::new(command, &self.shared.peer),
+            self.deadline(),
+        )
     }
 
     /// Sends a command for which there is no type. If the arguments are null, they are left
@@ -171,7 +179,7 @@ impl GuestAgent {
         command: &str,
         arguments: &Value,
     ) -> impl Future<Output = Result<Json, Error>> + use<> {
-        let command = AgentCommand::json(command, arguments, &self.peer);
+        let command = AgentCommand::json(command, arguments, &self.shared.peer);
         self.send(command, self.deadline())
     }
 
@@ -192,7 +200,7 @@ impl GuestAgent {
     ///
     /// If it is [longer](Error::FileTooLong), or a command fails.
     pub async fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
-        guest::read_file(self, &self.left_open, path, limit).await
+        guest::read_file(self, &self.shared.left_open, path, limit).await
     }
 
     /// Writes a file in the guest. What it contained before is lost. The timeout is for all
@@ -202,7 +210,7 @@ impl GuestAgent {
     ///
     /// If it cannot be written, or [only in part](Error::FileIncomplete).
     pub async fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
-        guest::write_file(self, &self.left_open, path, content).await
+        guest::write_file(self, &self.shared.left_open, path, content).await
     }
 
     /// Runs a program in the guest and waits until it has ended. The timeout is for all of
@@ -245,13 +253,18 @@ impl Execute for GuestAgent {
         command: &C,
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
-        self.send(AgentCommand::new(command, &self.peer), deadline)
+        self.send(AgentCommand::new(command, &self.shared.peer), deadline)
             .await
     }
 }
 
 impl fmt::Debug for GuestAgent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("GuestAgent").finish_non_exhaustive()
+        formatter
+            .debug_struct("GuestAgent")
+            .field("address", &self.shared.peer.address())
+            .field("timeout", &self.timeout)
+            .field("closed", &self.closed())
+            .finish_non_exhaustive()
     }
 }
