@@ -234,7 +234,7 @@ impl Connection {
     }
 
     /// Nothing more can be written, for this reason, not even the rest of what was begun.
-    /// What arrives is still read.
+    /// What has arrived is still read.
     pub(super) fn stop_sending(&self, begun: Option<Begun>, why: Disconnect) {
         let mut state = self.lock();
         if let Some(begun) = begun {
@@ -243,6 +243,13 @@ impl Connection {
         state.session.stop_sending(why);
         state.fail_hopeless();
         self.changed.notify_waiters();
+    }
+
+    /// Nothing more can be read, for this reason.
+    pub(super) fn stop_receiving(&self, why: Disconnect) {
+        let mut state = self.lock();
+        state.session.stop_receiving(why);
+        self.tell_end(&mut state);
     }
 
     /// Begins again over another stream, unless the connection has ended for good.

@@ -28,6 +28,8 @@ pub(super) struct Driver {
     /// longer, because QEMU would take the next one for the rest of it.
     begun: Option<Begun>,
     is_flushed: bool,
+    /// Why nothing more can be written.
+    unwritable: Option<Disconnect>,
 }
 
 impl Future for Driver {
@@ -36,7 +38,7 @@ impl Future for Driver {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let driver = self.get_mut();
         let why = ready!(driver.poll_end(context));
-        driver.connection.end(why);
+        driver.connection.stop_receiving(why);
         // Whether the peer hears of it or not, the stream is dropped.
         let _ = driver.stream.as_mut().poll_shutdown(context);
         Poll::Ready(())
@@ -55,6 +57,7 @@ impl Driver {
             decoder: Decoder::new(line_limit),
             begun: None,
             is_flushed: true,
+            unwritable: None,
         }
     }
 
@@ -67,15 +70,17 @@ impl Driver {
             // What is read can let the next request go.
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
                 self.is_flushed = true;
-                // Replies and events from before can still arrive.
-                let begun = self.begun.take();
-                self.connection.stop_sending(begun, Disconnect::io(error));
+                let why = Disconnect::io(error);
+                self.unwritable = Some(why.clone());
+                self.connection.stop_sending(self.begun.take(), why);
             }
-            match ready!(self.poll_read(context)) {
-                Err(why) => return Poll::Ready(why),
+            match self.poll_read(context) {
+                // What had arrived was read.
+                Poll::Pending => return self.unwritable.take().map_or(Poll::Pending, Poll::Ready),
+                Poll::Ready(Err(why)) => return Poll::Ready(why),
                 // There is more. First, others take what has arrived, while it is at hand.
-                Ok(length) if length == BUFFER => break,
-                Ok(_) => {}
+                Poll::Ready(Ok(length)) if length == BUFFER => break,
+                Poll::Ready(Ok(_)) => {}
             }
         }
         context.waker().wake_by_ref();

@@ -248,6 +248,7 @@ impl Play {
             decoder: Decoder::new(1000),
             begun: None,
             is_flushed: true,
+            unwritable: None,
         };
         let calls = IDS.map(|id| {
             assert_eq!(connection.new_id(), id);
