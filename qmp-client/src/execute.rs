@@ -3,6 +3,8 @@
 //! Such things are written once, with `async`. In the clients for threads, nothing that is
 //! awaited has to wait, because it blocks.
 
+use std::time::Duration;
+
 use qmp_types::base::Command;
 
 use crate::Error;
@@ -20,4 +22,7 @@ pub(crate) trait Execute {
         command: &C,
         deadline: Deadline<Self::Clock>,
     ) -> Result<C::Ok, Error>;
+
+    /// Waits.
+    async fn pause(&self, time: Duration);
 }

@@ -4,6 +4,7 @@ use std::fmt;
 #[cfg(unix)]
 use std::os::fd::AsFd;
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use qmp_types::base::{AnyEvent, Command, Event, EventPayload, Greeting, Json};
@@ -463,6 +464,10 @@ impl Execute for Client {
     ) -> Result<C::Ok, Error> {
         let left = deadline.left().unwrap_or_default();
         self.with_timeout(left).execute(command)
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
     }
 }
 

@@ -27,8 +27,9 @@ pub(super) async fn connect(
     target: &Target,
     peer: &Peer,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
-    let connected = connect_again(target, deadline).await;
+    let connected = connect_again(target, deadline, runtime).await;
     connected.inspect_err(|error| peer.not_connected(error))
 }
 
@@ -36,6 +37,7 @@ pub(super) async fn connect(
 pub(super) async fn connect_again(
     target: &Target,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
     let mut too_early = None;
     let connect = async {
@@ -47,7 +49,7 @@ pub(super) async fn connect_again(
             time::sleep(PAUSE).await;
         }
     };
-    let connected = deadline.limit(connect).await;
+    let connected = deadline.limit(runtime, connect).await;
     match connected {
         Some(connected) => connected.map_err(|source| target.failed(source)),
         None => Err(target.not_in_time(deadline.after, too_early)),

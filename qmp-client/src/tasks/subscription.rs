@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_types::base::Event;
+use tokio::runtime::Handle as Runtime;
 use tokio::sync::Notify;
 
 use super::deadline::Deadline;
@@ -35,9 +36,10 @@ async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Dis
 pub(super) async fn end(
     subscriber: &Subscriber<Notify>,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Disconnect, Error> {
     loop {
-        match deadline.limit(wait(subscriber)).await {
+        match deadline.limit(runtime, wait(subscriber)).await {
             Some(Err(why)) => return Ok(why),
             Some(Ok(_)) => {}
             None => return Err(not_ended(deadline.after)),
@@ -57,11 +59,21 @@ pub(super) async fn end(
 pub struct Subscription<T> {
     subscriber: Arc<Subscriber<Notify>>,
     items: Items<T>,
+    /// Whose clock it uses.
+    runtime: Runtime,
 }
 
 impl<T> Subscription<T> {
-    pub(super) fn new(subscriber: Arc<Subscriber<Notify>>, items: Items<T>) -> Self {
-        Self { subscriber, items }
+    pub(super) fn new(
+        subscriber: Arc<Subscriber<Notify>>,
+        items: Items<T>,
+        runtime: Runtime,
+    ) -> Self {
+        Self {
+            subscriber,
+            items,
+            runtime,
+        }
     }
 
     /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
@@ -102,8 +114,8 @@ impl<T> Subscription<T> {
         &mut self,
         deadline: Deadline,
     ) -> Result<Option<Received<T>>, Error> {
-        self.items
-            .read(deadline.limit(wait(&self.subscriber)).await)
+        let next = deadline.limit(&self.runtime, wait(&self.subscriber));
+        self.items.read(next.await)
     }
 
     /// The first thing that the function finds in what arrives. What is before it is skipped.

@@ -4,6 +4,7 @@ mod channel;
 
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use qmp_types::base::{Command, Json};
@@ -225,6 +226,10 @@ impl Execute for GuestAgent {
     ) -> Result<C::Ok, Error> {
         let command = AgentCommand::new(command, &self.shared.peer)?;
         self.channel.execute(command, deadline)
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
     }
 }
 

@@ -11,11 +11,12 @@ use qmp_types::base::{Command, Json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::runtime::Handle as Runtime;
 use tokio::time::Instant;
 
 use self::channel::Channel;
 use super::connect::{connect, runtime};
-use super::deadline::Deadline;
+use super::deadline::{Deadline, sleep};
 use super::stream::Stream;
 use crate::execute::Execute;
 use crate::guest::{self, AgentCommand, Output, Program, Shared};
@@ -38,7 +39,8 @@ use crate::{Address, AgentOptions, Disconnect, Error};
 /// The guest is not trusted. All that it sends is limited, in size and in time.
 ///
 /// Clones share the connection, which ends when the last of them is dropped. It has no task of
-/// its own.
+/// its own, and uses the runtime in which it was made, which has to go on. Calls can be awaited
+/// in any other runtime, too, and outside of all.
 ///
 /// All names are those of [`blocking::GuestAgent`](crate::blocking::GuestAgent), which does the
 /// same for threads. A call can be dropped, which is as if its time were up: a command of
@@ -91,12 +93,12 @@ impl GuestAgent {
     ///
     /// Those of [`connect`](Self::connect).
     pub async fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
-        runtime()?;
+        let runtime = runtime()?;
         let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
         let target = Target::new(address, &options.0);
-        let stream = connect(&target, &peer, deadline).await?;
-        Self::start(stream, peer, options, deadline).await
+        let stream = connect(&target, &peer, deadline, &runtime).await?;
+        Self::start(stream, peer, options, deadline, runtime).await
     }
 
     /// Checks that the agent responds over an existing connection.
@@ -108,10 +110,10 @@ impl GuestAgent {
         stream: impl AsyncRead + AsyncWrite + Send + 'static,
         options: &AgentOptions,
     ) -> Result<Self, Error> {
-        runtime()?;
+        let runtime = runtime()?;
         let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::connected("qga");
-        Self::start(Box::pin(stream), peer, options, deadline).await
+        Self::start(Box::pin(stream), peer, options, deadline, runtime).await
     }
 
     async fn start(
@@ -119,9 +121,10 @@ impl GuestAgent {
         peer: Peer,
         options: &AgentOptions,
         deadline: Deadline,
+        runtime: Runtime,
     ) -> Result<Self, Error> {
         let shared = Shared::new(peer);
-        let channel = Channel::start(stream, shared.clone(), options, deadline);
+        let channel = Channel::start(stream, shared.clone(), options, deadline, runtime);
         Ok(Self {
             channel: Arc::new(channel.await?),
             shared,
@@ -255,6 +258,10 @@ impl Execute for GuestAgent {
     ) -> Result<C::Ok, Error> {
         self.send(AgentCommand::new(command, &self.shared.peer), deadline)
             .await
+    }
+
+    async fn pause(&self, time: Duration) {
+        sleep(self.channel.runtime(), time).await;
     }
 }
 
