@@ -82,7 +82,7 @@ pub use notice::Notice;
 pub use options::{AgentOptions, Options};
 pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, GuestAgent, Job, Subscription};
+pub use tasks::{Client, GuestAgent, Job, Subscription, WeakClient};
 pub use text::RawText;
 
 /// The README, whose examples are compiled as a test.

@@ -29,7 +29,8 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU.
 ///
-/// Clones share the connection. It ends when the last of them is dropped.
+/// Clones share the connection. It ends when the last of them is dropped. A
+/// [`WeakClient`](super::WeakClient) does not keep it open.
 ///
 /// ```no_run
 /// use std::thread;
@@ -47,12 +48,12 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    handle: Arc<Handle>,
-    timeout: Duration,
+    pub(super) handle: Arc<Handle>,
+    pub(super) timeout: Duration,
 }
 
 /// What is dropped with the last client.
-struct Handle {
+pub(super) struct Handle {
     connection: Driven,
     peer: Peer,
     /// The first one.

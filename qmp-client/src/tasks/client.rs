@@ -35,7 +35,8 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 /// A handle to a connection to QEMU, for tasks of tokio.
 ///
 /// It is cloned, or shared by reference, and any number of tasks execute commands at once.
-/// Clones share the connection, which ends when the last of them is dropped. It has a task
+/// Clones share the connection, which ends when the last of them is dropped. A
+/// [`WeakClient`](super::WeakClient) does not keep it open. The connection has a task
 /// of its own, in the runtime in which it was made, which has to go on. The runtime needs its
 /// drivers for input, output and time: without that for time, connecting panics. Calls can be
 /// awaited in any other runtime, too, and outside of all.
@@ -60,12 +61,12 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    handle: Arc<Handle>,
-    timeout: Duration,
+    pub(super) handle: Arc<Handle>,
+    pub(super) timeout: Duration,
 }
 
 /// What is dropped with the last client.
-struct Handle {
+pub(super) struct Handle {
     connection: Driven,
     peer: Peer,
     /// The first one.

@@ -271,3 +271,20 @@ fn the_end_of_the_runtime_is_heard_in_another_one() {
     });
     says(&error, "the task of the connection was stopped");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_weak_client_does_not_keep_the_connection_open() {
+    let (client, mut peer) = ready(&patient(), ROOM).await;
+    let weak = client.with_timeout(LONG).downgrade();
+    let mut events = client.events();
+    let strong = weak.upgrade().unwrap();
+    drop(client);
+    assert!(strong.closed().is_none());
+    drop(strong);
+    assert!(weak.upgrade().is_none());
+    says(
+        &events.next(LONG).await.unwrap_err(),
+        "the last client was dropped",
+    );
+    assert!(peer.next().await.is_none());
+}
