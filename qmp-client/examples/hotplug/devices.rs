@@ -14,7 +14,7 @@ use qmp_types::qmp::commands::{
 use qmp_types::qmp::{
     BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsRaw,
     ChardevBackend, ChardevSocket, MemoryBackendMemfdProperties, Netdev, NetdevSocketOptions,
-    NetdevTapOptions, ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
+    ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
 };
 
 use super::machine::{Has, Machine};
@@ -22,19 +22,6 @@ use super::plugged::{Backend, Plugged};
 
 /// Linux accepts memory in blocks of this size.
 const MEMORY_BLOCK: u64 = 128 << 20;
-
-/// What a network card is connected to.
-#[derive(Clone, Copy)]
-pub(crate) enum Network<'f> {
-    /// A TAP interface.
-    #[allow(
-        dead_code,
-        reason = "this program cannot create one, but a runtime can"
-    )]
-    Tap(&'f (dyn AsFd + Sync)),
-    /// A stream socket, to a switch or another QEMU.
-    Socket(&'f (dyn AsFd + Sync)),
-}
 
 impl Machine {
     /// Plugs in so many vCPUs, or as many as there are places for, and returns how many.
@@ -123,15 +110,16 @@ impl Machine {
         Ok(device.with("drive", node))
     }
 
-    /// Plugs in a network card.
+    /// Plugs in a network card that is connected to a stream socket, whose other end a switch
+    /// or another QEMU has.
     pub(crate) async fn plug_network(
         &self,
         id: &str,
         mac: &str,
-        network: Network<'_>,
+        socket: &(dyn AsFd + Sync),
     ) -> Result<()> {
         let mut plugged = Plugged::default();
-        let device = self.prepare_network(id, mac, network, &mut plugged).await;
+        let device = self.prepare_network(id, mac, socket, &mut plugged).await;
         let added = self.finish(id, device, plugged).await;
         added.with_context(|| format!("cannot plug in the network card `{id}`"))
     }
@@ -140,18 +128,15 @@ impl Machine {
         &self,
         id: &str,
         mac: &str,
-        network: Network<'_>,
+        socket: &(dyn AsFd + Sync),
         plugged: &mut Plugged,
     ) -> Result<DeviceAdd> {
         let (name, backend) = (format!("{id}-fd"), format!("{id}-backend"));
-        let (Network::Tap(fd) | Network::Socket(fd)) = network;
         plugged.needs(Backend::Fd(name.clone()));
-        self.vm().execute_with_fd(&Getfd::new(&*name), &fd).await?;
-        let netdev = match network {
-            Network::Tap(_) => Netdev::new(&*backend, NetdevTapOptions::new().with_fd(name)),
-            // Not the newer `stream`: it does not find file descriptors by name.
-            Network::Socket(_) => Netdev::new(&*backend, NetdevSocketOptions::new().with_fd(name)),
-        };
+        let getfd = Getfd::new(&*name);
+        self.vm().execute_with_fd(&getfd, &socket).await?;
+        // Not the newer `stream`: it does not find file descriptors by name.
+        let netdev = Netdev::new(&*backend, NetdevSocketOptions::new().with_fd(name));
         plugged.needs(Backend::Netdev(backend.clone()));
         self.vm().execute(&NetdevAdd::new(netdev)).await?;
         // QEMU has taken the file descriptor.

@@ -163,7 +163,8 @@ impl Job {
     ///
     /// # Errors
     ///
-    /// Those of `wait_ready`.
+    /// Those of `wait_ready`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
     pub fn wait_ready_with(
         &mut self,
         every: Duration,
@@ -211,7 +212,8 @@ impl Job {
     ///
     /// # Errors
     ///
-    /// Those of `finish`.
+    /// Those of `finish`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
     pub fn finish_with(
         &mut self,
         every: Duration,

@@ -209,7 +209,9 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         if wait.deadline.left().is_none() {
             return Err(self.timeout(awaited, wait.deadline));
         }
-        match self.query(wait.deadline).await {
+        // Even if there is no end to the wait: a QEMU that does not answer is stuck.
+        let deadline = wait.deadline.or_after(self.client.deadline().after);
+        match self.query(deadline).await {
             Ok(Some(info)) => (wait.report)(info.progress()),
             // Its last event tells.
             Ok(None) => {}

@@ -177,7 +177,8 @@ impl Job {
     ///
     /// # Errors
     ///
-    /// Those of `wait_ready`.
+    /// Those of `wait_ready`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
     pub async fn wait_ready_with(
         &mut self,
         every: Duration,
@@ -224,7 +225,8 @@ impl Job {
     ///
     /// # Errors
     ///
-    /// Those of `finish`.
+    /// Those of `finish`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
     pub async fn finish_with(
         &mut self,
         every: Duration,
