@@ -78,7 +78,7 @@ async fn watch(mut events: Subscription<RawEvent>) {
                 Err(error) => println!("{error}"),
             },
             // Some were missed.
-            Ok(other) => println!("{other:?}"),
+            Ok(missed) => println!("{missed:?}"),
             Err(error) => return println!("{error:#}", error = anyhow::Error::from(error)),
         }
     }
@@ -145,6 +145,6 @@ async fn shut_down(vm: &Client, grace: Duration) -> Result<()> {
             _ => {}
         }
     }
-    println!("{}", vm.wait_for_end(MINUTE).await?);
+    println!("QEMU has ended: {}", vm.wait_for_end(MINUTE).await?);
     Ok(())
 }

@@ -85,7 +85,7 @@ fn watch(mut events: Subscription<RawEvent>) {
                 Err(error) => println!("{error}"),
             },
             // Some were missed.
-            Ok(other) => println!("{other:?}"),
+            Ok(missed) => println!("{missed:?}"),
             Err(error) => return println!("{error:#}", error = anyhow::Error::from(error)),
         }
     }
@@ -150,6 +150,6 @@ fn shut_down(vm: &Client, grace: Duration) -> Result<()> {
             _ => {}
         }
     }
-    println!("{}", vm.wait_for_end(MINUTE)?);
+    println!("QEMU has ended: {}", vm.wait_for_end(MINUTE)?);
     Ok(())
 }
