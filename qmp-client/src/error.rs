@@ -220,6 +220,13 @@ pub enum Error {
         /// Its id.
         id: String,
     },
+    /// There is no job with this id. If it was just [started](crate::blocking::Client::start_job),
+    /// the id is not the one that the command has in its arguments: the job runs by that name.
+    #[error("there is no job `{}`", line(id))]
+    NoJob {
+        /// The id.
+        id: String,
+    },
     /// A file descriptor cannot be sent with a command, because the connection is not a
     /// Unix socket.
     #[error(
@@ -310,6 +317,7 @@ impl Error {
             | Self::JobCancelled { .. }
             | Self::JobPaused { .. }
             | Self::JobGone { .. }
+            | Self::NoJob { .. }
             | Self::FileTooLong { .. }
             | Self::FileIncomplete { .. } => true,
         }

@@ -26,3 +26,12 @@ pub(crate) trait Execute {
     /// Waits.
     async fn pause(&self, time: Duration);
 }
+
+/// The error of a command that had only what was left of a time. If that is up, it names all of
+/// the time.
+pub(crate) fn within(whole: Duration, mut error: Error) -> Error {
+    if let Error::Timeout { after, .. } | Error::NotSent { after, .. } = &mut error {
+        *after = whole;
+    }
+    error
+}

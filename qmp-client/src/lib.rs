@@ -33,7 +33,8 @@
 //! let status = client.execute(&QueryStatus::new())?;
 //! println!("running: {}", status.running);
 //!
-//! while let Some(received) = events.next(Duration::from_secs(5))? {
+//! // However long it takes. The end of the connection is an error.
+//! while let Some(received) = events.next(Duration::MAX)? {
 //!     let Received::Item(event) = received else {
 //!         println!("some events were missed");
 //!         continue;

@@ -19,7 +19,7 @@ use super::subscription::end;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
-use crate::execute::Execute;
+use crate::execute::{Execute, within};
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
 use crate::reconnect::Plan;
@@ -464,7 +464,8 @@ impl Execute for Client {
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
         let left = deadline.left().unwrap_or_default();
-        self.with_timeout(left).execute(command)
+        let executed = self.with_timeout(left).execute(command);
+        executed.map_err(|error| within(deadline.after, error))
     }
 
     async fn pause(&self, time: Duration) {
