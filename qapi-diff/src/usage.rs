@@ -9,7 +9,8 @@ use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
 use qapi_schema::wire::{Direction, Lookup, Payload, Query};
 use qapi_values::{
-    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, without_masks,
+    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, silent_commands,
+    without_masks,
 };
 use serde_json::{Map, Value};
 
@@ -85,10 +86,11 @@ impl<'s> Usage<'s> {
     /// Nothing is used yet of the schemas that a report compares.
     #[must_use]
     pub fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        let silent = [old, new].into_iter().flat_map(silent_commands);
         Self {
             old,
             new,
-            pairing: Pairing::new(),
+            pairing: Pairing::with_silent_commands(silent),
             messages: BTreeMap::new(),
             refused: BTreeMap::new(),
         }
@@ -106,6 +108,7 @@ impl<'s> Usage<'s> {
             Step::Reply {
                 command: Some(command),
                 reply,
+                ..
             } if reply.message.kind() == Kind::Return => self.returned(&place, &command, &reply),
             _ => {}
         }

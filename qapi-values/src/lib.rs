@@ -61,7 +61,9 @@ pub use message::check_message;
 pub use mismatch::{Mismatch, Reason};
 pub use parts::{Part, parts};
 pub use path::{Segment, ValuePath};
-pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict, without_masks};
+pub use validate::{
+    Remark, Subject, Tallied, Tally, Validator, Verdict, silent_commands, without_masks,
+};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

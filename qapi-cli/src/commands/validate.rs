@@ -162,8 +162,8 @@ fn validate(
         match item? {
             Item::Entry(entry) => {
                 for judge in &mut *judges {
-                    for finding in judge.validator.push(entry.clone()) {
-                        judge.tally.add(finding, number);
+                    for remark in judge.validator.push(entry.clone()) {
+                        judge.tally.add(remark, number);
                     }
                 }
             }
@@ -176,8 +176,8 @@ fn validate(
         }
     }
     for judge in judges {
-        for finding in judge.validator.finish() {
-            judge.tally.add(finding, number);
+        for remark in judge.validator.finish() {
+            judge.tally.add(remark, number);
         }
     }
     Ok(problems)
