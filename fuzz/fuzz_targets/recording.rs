@@ -87,7 +87,7 @@ fn check_usage(entries: &[Entry]) {
     for entry in entries {
         usage.record("recording", entry.clone());
     }
-    usage.end();
+    usage.end("recording");
     let all = REPORT.findings.len();
     let report = usage.apply(REPORT.clone());
     let others = report.used_by.as_ref().expect("it is about use").others;

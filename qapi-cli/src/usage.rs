@@ -57,7 +57,7 @@ fn record(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
             _ => {}
         }
     }
-    usage.end();
+    usage.end(&name);
     if any {
         Ok(())
     } else {
