@@ -72,7 +72,7 @@ impl<R: BufRead> Reader<R> {
         }
     }
 
-    /// How many lines so far were neither part of a message nor a problem.
+    /// How many lines so far were neither part of a message nor a problem, nor blank.
     pub fn other_lines(&self) -> u64 {
         self.state.other_lines
     }
@@ -140,7 +140,7 @@ impl State {
             let limit = MOST_VALUES;
             return self.problem(number, Reason::TooManyValues { limit });
         }
-        if self.goes_on(text) {
+        if self.goes_on(text) || text.trim().is_empty() {
             return;
         }
         if let Some(calls) = self.strace.line(number, text, self.limit) {

@@ -8,7 +8,7 @@ use qapi_schema::text::Text;
 use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{Concern, Refused};
+use crate::concern::{self, Refused};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -336,22 +336,13 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         };
         notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes.extend(line.first.concern.as_ref().map(concern));
+    notes.extend(line.first.concern.as_ref().map(concern::in_words));
     notes.join("; ").into()
 }
 
 /// Why it is not certain that it concerns a client.
 fn doubt(finding: &Finding) -> Option<&Text> {
     finding.concern.as_ref()?.doubt.as_ref()
-}
-
-/// Where a client uses it.
-fn concern(concern: &Concern) -> String {
-    let place = format!("{}:{}", concern.place.file.line(), concern.place.line);
-    match &concern.doubt {
-        None => format!("used at {place}"),
-        Some(doubt) => format!("may concern you: {} ({place})", doubt.line()),
-    }
 }
 
 /// What the new schema does not allow of what a client sends, in words.

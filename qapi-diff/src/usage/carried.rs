@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use qapi_schema::wire::{Case, Payload};
-use qapi_schema::{Schema, TypeId, TypeKind};
+use qapi_schema::{Schema, TypeId};
 use qapi_values::{MemberOf, Part, parts};
 use serde_json::{Map, Value};
 
 use crate::concern::{RecordedPlace, Site};
+use crate::within::types_within;
 
 /// What messages carried.
 #[derive(Debug, Default)]
@@ -109,7 +110,7 @@ impl<'s> Carried<'s> {
         let mut doubts: Vec<Unseen<'_>> = Vec::new();
         for (part, place) in &self.parts {
             let words = match *part {
-                Part::Unknown { of, is_member } if has(&within(schema, of, is_member)) => {
+                Part::Unknown { of, is_member } if has(&types_within(schema, of, is_member)) => {
                     "what it carried there is not in the old schema"
                 }
                 Part::List {
@@ -122,7 +123,9 @@ impl<'s> Carried<'s> {
                         element,
                         is_empty: false,
                     };
-                    if self.parts.contains_key(&filled) || !has(&within(schema, element, false)) {
+                    if self.parts.contains_key(&filled)
+                        || !has(&types_within(schema, element, false))
+                    {
                         continue;
                     }
                     "only empty lists came there"
@@ -165,36 +168,4 @@ fn in_any(part: Part<'_>) -> Option<Part<'_>> {
             .map(|_| Part::Without(MemberOf { case, ..member })),
         _ => None,
     }
-}
-
-/// The types that a value of a type can have in it; or, if only its own members are asked for,
-/// those that declare them.
-pub(crate) fn within(schema: &Schema, type_id: TypeId, only_own: bool) -> HashSet<TypeId> {
-    let mut found = HashSet::new();
-    let mut left = vec![type_id];
-    while let Some(id) = left.pop() {
-        if !found.insert(id) {
-            continue;
-        }
-        for choice in schema.choices(id) {
-            left.push(choice.type_id);
-        }
-        match &schema[id].kind {
-            TypeKind::Array { element } if !only_own => left.push(*element),
-            TypeKind::Object(_) => {
-                for declared in schema.members(id) {
-                    if only_own {
-                        found.insert(declared.owner);
-                    } else {
-                        left.extend([declared.owner, declared.type_id]);
-                    }
-                }
-                let variants = schema.variants(id).into_iter();
-                let branches = variants.flat_map(|variants| &variants.branches);
-                left.extend(branches.map(|branch| branch.type_id));
-            }
-            _ => {}
-        }
-    }
-    found
 }

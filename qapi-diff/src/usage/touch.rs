@@ -13,6 +13,7 @@ use crate::finding::{AffectedMessage, Finding, MessageKind};
 use crate::item::ItemId;
 use crate::report::{Report, Section, UsedBy};
 use crate::summary::Summary;
+use crate::within::is_within;
 
 impl Usage<'_> {
     /// Leaves in a report what concerns the client and may need action: first what it sends,
@@ -196,14 +197,6 @@ fn targets(finding: &Finding) -> Vec<TypeId> {
             sites.map(|site| site.type_id).collect()
         }
     }
-}
-
-/// Whether a path leads through another one, or to it.
-fn is_within(path: &str, outer: &str) -> bool {
-    let rest = path.strip_prefix(outer);
-    rest.is_some_and(|rest| {
-        outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '=', '['])
-    })
 }
 
 /// Whether something was added beside what a list names.
