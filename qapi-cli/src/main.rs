@@ -12,6 +12,7 @@ mod input;
 mod live;
 mod named;
 mod ranges;
+mod recordings;
 mod report;
 mod schemas;
 mod usage;

@@ -14,7 +14,7 @@ use std::thread;
 
 use qapi_recording::{Item, Kind, Reader};
 use qapi_schema::{Release, Schema};
-use qapi_values::{Message, Reason, Validator, Verdict};
+use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
 use qmp_proxy::{Proxy, Recorder, RecorderOptions};
 
@@ -92,13 +92,13 @@ impl Recording {
             let Some(validator) = &mut validator else {
                 continue;
             };
-            for finding in validator.push(entry) {
-                let Verdict::Mismatch(mismatch) = &finding.verdict else {
+            for remark in validator.push(entry) {
+                let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
                 };
                 let is_refused = matches!(
-                    finding.message,
-                    Message::Command { succeeded, .. } if succeeded != Some(true)
+                    remark.subject,
+                    Subject::Command { succeeded, .. } if succeeded != Some(true)
                 );
                 let name = mismatch.path.object_and_member().map(|(_, name)| name);
                 let is_backported = mismatch.reason == Reason::UnknownMember
@@ -106,7 +106,7 @@ impl Recording {
                         .iter()
                         .any(|(of, member)| *of == release && Some(*member) == name);
                 if !is_refused && !is_backported {
-                    alarm(format!("{release}: {finding}: {}", finding.entry.message));
+                    alarm(format!("{release}: {remark}: {}", remark.entry.message));
                 }
             }
         }
