@@ -4,7 +4,8 @@
 #[derive(Debug, Default)]
 pub(crate) struct Brackets {
     depth: usize,
-    is_in_string: bool,
+    /// The quote of the string that is open. QEMU takes single ones, too.
+    quote: Option<u8>,
     is_escaped: bool,
 }
 
@@ -13,10 +14,12 @@ impl Brackets {
     pub(crate) fn push(&mut self, byte: u8) -> bool {
         match byte {
             _ if self.is_escaped => self.is_escaped = false,
-            b'\\' if self.is_in_string => self.is_escaped = true,
-            b'"' => self.is_in_string = !self.is_in_string,
-            b'{' | b'[' if !self.is_in_string => self.depth += 1,
-            b'}' | b']' if !self.is_in_string => self.depth = self.depth.saturating_sub(1),
+            b'\\' if self.quote.is_some() => self.is_escaped = true,
+            _ if self.quote == Some(byte) => self.quote = None,
+            _ if self.quote.is_some() => {}
+            b'"' | b'\'' => self.quote = Some(byte),
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
         self.depth == 0
