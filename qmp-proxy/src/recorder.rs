@@ -13,7 +13,6 @@ use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer};
 
 use crate::direction::Direction;
 use crate::secrets::Secrets;
-use crate::socket::Piece;
 
 /// What a piece takes in memory beside its bytes, roughly.
 const OVERHEAD: usize = 128;
@@ -214,18 +213,19 @@ impl Shared {
 }
 
 impl Tap {
-    /// Takes a copy of a piece, unless the recording has ended.
-    pub(crate) fn passed(&self, piece: &Piece<'_>) {
+    /// Takes a copy of bytes that passed with so many file descriptors, unless the recording has
+    /// ended.
+    pub(crate) fn passed(&self, bytes: &[u8], descriptors: usize) {
         let shared = &self.shared;
         if shared.has_stopped.load(Ordering::Acquire) {
             return;
         }
-        let size = piece.bytes.len() + OVERHEAD;
+        let size = bytes.len() + OVERHEAD;
         let waiting = shared.waiting.fetch_add(size, Ordering::AcqRel) + size;
         self.send(What::Bytes {
             time: Time::now(),
-            bytes: piece.bytes.to_vec(),
-            descriptors: piece.descriptors.len(),
+            bytes: bytes.to_vec(),
+            descriptors,
         });
         if waiting > shared.backlog {
             // What waits is still written.
