@@ -64,7 +64,8 @@ impl RecorderOptions {
 pub struct Recorder {
     shared: Arc<Shared>,
     pieces: Sender<Passed>,
-    thread: JoinHandle<()>,
+    /// It is there until somebody has waited for it.
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What became of a recording.
@@ -98,20 +99,18 @@ struct Ending {
 /// Hears why a recording ends too early.
 type Tell = Box<dyn FnOnce(&io::Error) + Send>;
 
-/// Something that has happened in one direction of a connection.
-struct Passed {
-    direction: Direction,
-    what: What,
-}
-
-enum What {
+/// What the thread that writes hears of.
+enum Passed {
     Bytes {
+        direction: Direction,
         time: Time,
         bytes: Vec<u8>,
         descriptors: usize,
     },
-    /// Nothing more will pass.
-    End,
+    /// Nothing more will pass in this direction.
+    End(Direction),
+    /// The recording ends.
+    Stop,
 }
 
 /// Where a connection is recorded.
@@ -161,7 +160,7 @@ impl Recorder {
         Ok(Self {
             shared,
             pieces: sender,
-            thread,
+            thread: Mutex::new(Some(thread)),
         })
     }
 
@@ -174,13 +173,22 @@ impl Recorder {
     /// Waits until all is written that has passed, on connections that have ended.
     #[must_use]
     pub fn finish(self) -> Stopped {
-        drop(self.pieces);
-        // It does not panic.
-        let _ = self.thread.join();
-        Stopped {
-            messages: self.shared.messages.load(Ordering::Acquire),
-            error: self.shared.lock().error.take(),
-        }
+        let Self {
+            shared,
+            pieces,
+            thread,
+        } = self;
+        drop(pieces);
+        shared.stopped(&thread)
+    }
+
+    /// Ends the recording now, and waits until all is written that has passed. Of a message that
+    /// has passed in part, that part is written. Connections go on, and nothing more is recorded.
+    #[must_use]
+    pub fn stop(&self) -> Stopped {
+        let _ = self.pieces.send(Passed::Stop);
+        self.shared.has_stopped.store(true, Ordering::Release);
+        self.shared.stopped(&self.thread)
     }
 
     pub(crate) fn new_connection(&self) -> u64 {
@@ -197,12 +205,25 @@ impl Recorder {
 }
 
 impl Shared {
+    /// What was written, when the thread that writes has ended.
+    fn stopped(&self, thread: &Mutex<Option<JoinHandle<()>>>) -> Stopped {
+        let mut thread = thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(thread) = thread.take() {
+            // It does not panic.
+            let _ = thread.join();
+        }
+        Stopped {
+            messages: self.messages.load(Ordering::Acquire),
+            error: self.lock().error.take(),
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Ending> {
         self.ending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the recording. The first reason is kept.
-    fn stop(&self, error: io::Error) {
+    fn fail(&self, error: io::Error) {
         self.has_stopped.store(true, Ordering::Release);
         let mut ending = self.lock();
         if let Some(tell) = ending.tell.take() {
@@ -222,29 +243,29 @@ impl Tap {
         }
         let size = bytes.len() + OVERHEAD;
         let waiting = shared.waiting.fetch_add(size, Ordering::AcqRel) + size;
-        self.send(What::Bytes {
+        self.send(Passed::Bytes {
+            direction: self.direction,
             time: Time::now(),
             bytes: bytes.to_vec(),
             descriptors,
         });
         if waiting > shared.backlog {
             // What waits is still written.
-            shared.stop(io::Error::other(
+            shared.fail(io::Error::other(
                 "messages pass faster than they can be written",
             ));
         }
     }
 
-    fn send(&self, what: What) {
-        let direction = self.direction;
-        // The thread that writes ends after the last of these.
-        let _ = self.pieces.send(Passed { direction, what });
+    fn send(&self, passed: Passed) {
+        // The thread that writes is there until the last of these, unless it is stopped.
+        let _ = self.pieces.send(passed);
     }
 }
 
 impl Drop for Tap {
     fn drop(&mut self) {
-        self.send(What::End);
+        self.send(Passed::End(self.direction));
     }
 }
 
@@ -270,10 +291,12 @@ struct Stream {
 
 impl Scribe {
     fn run(mut self, pieces: &Receiver<Passed>) {
-        while let Ok(Passed { direction, what }) = pieces.recv() {
-            let (size, written) = match what {
-                What::End => (0, self.end(direction)),
-                What::Bytes {
+        while let Ok(passed) = pieces.recv() {
+            let (size, written) = match passed {
+                Passed::Stop => break,
+                Passed::End(direction) => (0, self.end(direction)),
+                Passed::Bytes {
+                    direction,
                     time,
                     bytes,
                     descriptors,
@@ -282,11 +305,21 @@ impl Scribe {
                     (bytes.len() + OVERHEAD, written)
                 }
             };
-            if let Err(error) = written {
-                self.has_failed = true;
-                self.shared.stop(error);
-            }
+            self.note(written);
             self.shared.waiting.fetch_sub(size, Ordering::AcqRel);
+        }
+        let directions: Vec<Direction> = self.streams.keys().copied().collect();
+        for direction in directions {
+            let written = self.end(direction);
+            self.note(written);
+        }
+    }
+
+    /// If nothing more can be written, says so.
+    fn note(&mut self, written: io::Result<()>) {
+        if let Err(error) = written {
+            self.has_failed = true;
+            self.shared.fail(error);
         }
     }
 
