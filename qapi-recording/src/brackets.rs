@@ -4,8 +4,9 @@
 #[derive(Debug, Default)]
 pub(crate) struct Brackets {
     depth: usize,
-    /// The quote of the string that is open. QEMU takes single ones, too.
-    quote: Option<u8>,
+    is_in_string: bool,
+    /// What ends the string. QEMU takes single quotes, too.
+    quote: u8,
     is_escaped: bool,
 }
 
@@ -14,10 +15,12 @@ impl Brackets {
     pub(crate) fn push(&mut self, byte: u8) -> bool {
         match byte {
             _ if self.is_escaped => self.is_escaped = false,
-            b'\\' if self.quote.is_some() => self.is_escaped = true,
-            _ if self.quote == Some(byte) => self.quote = None,
-            _ if self.quote.is_some() => {}
-            b'"' | b'\'' => self.quote = Some(byte),
+            b'\\' if self.is_in_string => self.is_escaped = true,
+            _ if self.is_in_string => self.is_in_string = byte != self.quote,
+            b'"' | b'\'' => {
+                self.is_in_string = true;
+                self.quote = byte;
+            }
             b'{' | b'[' => self.depth += 1,
             b'}' | b']' => self.depth = self.depth.saturating_sub(1),
             _ => {}

@@ -60,6 +60,10 @@ impl Listener {
     /// Waits for a client.
     pub(crate) fn accept(&self) -> io::Result<Socket> {
         loop {
+            if self.is_closed() {
+                let text = "the proxy is closed";
+                return Err(io::Error::new(ErrorKind::NotConnected, text));
+            }
             match self.accept_now() {
                 Err(error) if error.kind() == ErrorKind::WouldBlock => {}
                 result => return result,

@@ -289,6 +289,15 @@ struct Stream {
     descriptors: usize,
 }
 
+/// How a message passed.
+struct Passage {
+    direction: Direction,
+    time: Time,
+    descriptors: usize,
+    /// Whether its end never came.
+    is_cut: bool,
+}
+
 impl Scribe {
     fn run(mut self, pieces: &Receiver<Passed>) {
         while let Ok(passed) = pieces.recv() {
@@ -344,8 +353,13 @@ impl Scribe {
             descriptors = std::mem::take(&mut stream.descriptors);
         }
         for message in messages {
-            let text = String::from_utf8_lossy(&message);
-            self.message(direction, time, &text, std::mem::take(&mut descriptors))?;
+            let passage = Passage {
+                direction,
+                time,
+                descriptors: std::mem::take(&mut descriptors),
+                is_cut: false,
+            };
+            self.message(&passage, &String::from_utf8_lossy(&message))?;
         }
         Ok(())
     }
@@ -356,8 +370,13 @@ impl Scribe {
         let rest = stream.as_ref().and_then(|stream| stream.splitter.rest());
         let written = match rest {
             Some(rest) => {
-                let text = String::from_utf8_lossy(rest);
-                self.message(direction, Time::now(), &text, 0)
+                let passage = Passage {
+                    direction,
+                    time: Time::now(),
+                    descriptors: 0,
+                    is_cut: true,
+                };
+                self.message(&passage, &String::from_utf8_lossy(rest))
             }
             None => Ok(()),
         };
@@ -367,26 +386,21 @@ impl Scribe {
         written
     }
 
-    fn message(
-        &mut self,
-        direction: Direction,
-        time: Time,
-        text: &str,
-        descriptors: usize,
-    ) -> io::Result<()> {
+    fn message(&mut self, passage: &Passage, text: &str) -> io::Result<()> {
         if self.has_failed {
             return Ok(());
         }
+        let direction = passage.direction;
         let redacted = self.redact.then(|| self.secrets.mask(direction, text));
         let (text, masked) = match &redacted {
             Some(redacted) => (&*redacted.text, redacted.masked),
             None => (text, 0),
         };
-        let record = Record::new(time, direction.connection, direction.sender, text);
-        match self
-            .writer
-            .write(&record.masked(masked).descriptors(descriptors))
-        {
+        let record = Record::new(passage.time, direction.connection, direction.sender, text)
+            .masked(masked)
+            .descriptors(passage.descriptors)
+            .cut(passage.is_cut);
+        match self.writer.write(&record) {
             Ok(length) => {
                 self.written += length;
                 self.shared.messages.fetch_add(1, Ordering::AcqRel);
