@@ -11,8 +11,8 @@ use super::outbox::Outbox;
 use crate::recorder::Tap;
 use crate::socket::Socket;
 
-/// The commands that take a file descriptor.
-const TAKES_DESCRIPTOR: [&str; 2] = ["\"getfd\"", "\"add-fd\""];
+/// The commands that take file descriptors, in all releases of QEMU.
+const TAKES_SOME: [&str; 2] = ["\"getfd\"", "\"add-fd\""];
 
 /// A client of a shared QEMU.
 pub(crate) struct Peer {
@@ -43,8 +43,7 @@ impl Peer {
             Ok(_) | Err(_) => return false,
         };
         self.from.passed(piece.bytes, piece.descriptors.len());
-        self.descriptors.extend(piece.descriptors);
-        if self.descriptors.is_empty() {
+        if self.descriptors.is_empty() && piece.descriptors.is_empty() {
             self.splitter
                 .push(piece.bytes, |message| found(message, Vec::new()));
             return true;
@@ -52,19 +51,26 @@ impl Peer {
         let mut messages = Vec::new();
         self.splitter
             .push(piece.bytes, |message| messages.push(message.to_vec()));
-        // The system puts pieces together that were sent apart, and says only that one of them
-        // had the file descriptors.
-        let takes = messages
-            .iter()
-            .position(|message| takes_descriptor(message));
-        let takes = takes.or(messages.len().checked_sub(1));
+        let first = messages.iter().position(|message| takes_some(message));
+        let last = messages.iter().rposition(|message| takes_some(message));
+        // The system puts together what was sent apart, and says only that file descriptors came
+        // with the end of it. Those that were there before are for the first command that takes
+        // some. QEMU, too, forgets them if it has not found the command when others come.
+        let mut earlier = std::mem::take(&mut self.descriptors);
+        let mut later = piece.descriptors;
+        if earlier.is_empty() || (first == last && !later.is_empty()) {
+            earlier = std::mem::take(&mut later);
+        }
         for (at, message) in messages.iter().enumerate() {
-            let descriptors = if Some(at) == takes {
-                std::mem::take(&mut self.descriptors)
-            } else {
-                Vec::new()
+            let descriptors = match Some(at) {
+                at if at == first => std::mem::take(&mut earlier),
+                at if at == last => std::mem::take(&mut later),
+                _ => Vec::new(),
             };
             found(message, descriptors);
+        }
+        if last.is_none() {
+            self.descriptors = earlier;
         }
         true
     }
@@ -76,11 +82,12 @@ impl Peer {
     }
 }
 
-fn takes_descriptor(message: &[u8]) -> bool {
+/// Whether a command takes file descriptors.
+fn takes_some(message: &[u8]) -> bool {
     let Ok(text) = dialect::strict(message) else {
         return false;
     };
     let name = Envelope::read(&text).ok();
     let name = name.as_ref().and_then(|command| command.get("execute"));
-    name.is_some_and(|name| TAKES_DESCRIPTOR.contains(&name))
+    name.is_some_and(|name| TAKES_SOME.contains(&name))
 }
