@@ -18,6 +18,7 @@ mod socket;
 
 pub use proxy::{Client, Proxy, Served};
 pub use recorder::{Recorder, RecorderOptions, Stopped};
+pub use socket::bind_unix;
 
 /// The README.
 #[cfg(doctest)]

@@ -3,13 +3,14 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
 use qmp_client::Address;
 use qmp_proxy::{Proxy, Recorder, RecorderOptions};
 
+use crate::address::address;
 use crate::failure::{self, Failure};
 use crate::{Outcome, report};
 
@@ -90,14 +91,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 fn cannot_connect(address: &Address, error: io::Error) -> Failure {
     failure::context(format!("cannot connect to {address}"), error)
-}
-
-/// A path, or an address with `qmp:`.
-fn address(argument: &Path) -> Result<Address, Failure> {
-    match argument.to_str() {
-        Some(text) if text.starts_with("qmp:") => Ok(text.parse()?),
-        _ => Ok(Address::Unix(argument.to_owned())),
-    }
 }
 
 fn open(arguments: &Arguments) -> Result<File, Failure> {
