@@ -28,7 +28,7 @@ use crate::{Outcome, report};
 #[command(
     after_help = "The mock greets, negotiates and answers as the QEMU of the release does, and \
                   refuses what does not fit the schema. Replies come from a script, else from \
-                  a recording, else they are random and fit. With --schema guest-agent, it is a \
+                  a recording, else they are random and fit. With --schema qga, it is a \
                   guest agent. It ends with SIGINT or SIGTERM."
 )]
 pub(crate) struct Arguments {
