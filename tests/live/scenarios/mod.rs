@@ -11,6 +11,7 @@ mod jobs;
 mod machine;
 mod manager;
 mod migration;
+mod mock;
 mod network;
 mod plugging;
 mod ports;
@@ -23,7 +24,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 18] = [
+    let groups: [&[(&str, Scenario)]; 19] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &manager::SCENARIOS,
@@ -36,6 +37,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
+        &mock::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
