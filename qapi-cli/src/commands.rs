@@ -12,5 +12,7 @@ pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
 #[cfg(unix)]
+pub(crate) mod mock;
+#[cfg(unix)]
 pub(crate) mod record;
 pub(crate) mod validate;

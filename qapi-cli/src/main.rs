@@ -3,6 +3,8 @@
 //! Results go to standard output, problems to standard error. The exit status is 0 on
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
+#[cfg(unix)]
+mod address;
 mod build;
 mod built_in;
 mod commands;
@@ -22,12 +24,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
-#[cfg(unix)]
-use crate::commands::record;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
     validate,
 };
+#[cfg(unix)]
+use crate::commands::{mock, record};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -75,6 +77,9 @@ enum Command {
     /// Stand between a client and QEMU, and record what they say
     #[cfg(unix)]
     Record(record::Arguments),
+    /// Listen where clients expect QEMU, and answer as the schema allows
+    #[cfg(unix)]
+    Mock(Box<mock::Arguments>),
     /// Check recorded conversations with QEMU: does each message fit?
     Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
@@ -136,6 +141,8 @@ fn main() -> ExitCode {
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
         #[cfg(unix)]
         Command::Record(arguments) => record::run(&arguments),
+        #[cfg(unix)]
+        Command::Mock(arguments) => mock::run(&arguments, cli.message_format),
         Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -50,13 +50,11 @@ impl<'s> Carried<'s> {
             self.parts.entry(part).or_insert_with(|| place.clone());
         };
         let value = value.unwrap_or(&nothing);
-        parts(schema, payload, value, &mut |part, _| match part {
-            Part::Value { of, index, .. } => add(Part::Value {
-                of,
-                index,
-                within: None,
-            }),
-            _ => {
+        parts(schema, payload, value, &mut |part, _| {
+            if let Part::Value { of, index, .. } = part {
+                let within = None;
+                add(Part::Value { of, index, within });
+            } else {
                 add(part);
                 if let Some(part) = in_any(part) {
                     add(part);

@@ -37,10 +37,10 @@ pub(crate) fn strict(message: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
             return Err(Unreadable::TooDeep);
         }
     }
-    Ok(if !has_single_quotes {
-        Cow::Borrowed(text)
-    } else {
+    Ok(if has_single_quotes {
         Cow::Owned(with_double_quotes(text))
+    } else {
+        Cow::Borrowed(text)
     })
 }
 

@@ -12,6 +12,7 @@ mod jobs;
 mod machine;
 mod manager;
 mod migration;
+mod mock;
 mod network;
 mod plugging;
 mod ports;
@@ -24,7 +25,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 19] = [
+    let groups: [&[(&str, Scenario)]; 20] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &hour::SCENARIOS,
@@ -38,6 +39,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
+        &mock::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
