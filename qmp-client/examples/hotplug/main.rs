@@ -63,12 +63,14 @@ pub(crate) async fn run(arguments: &[&str], grace: Duration) -> Result<()> {
     };
     let mib: u64 = mib.parse().context("MIB is not a number")?;
     let disk = File::options().read(true).write(true).open(disk);
+    // For writing only, as QEMU opens it.
+    let saved = File::options().write(true).create_new(true).open(saved);
     let wanted = Wanted {
         vcpus: vcpus.parse().context("VCPUS is not a number")?,
         memory: mib << 20,
         disk: disk.context("cannot open the disk")?,
         port: Path::new(port),
-        saved: File::create_new(saved).context("cannot create the file for the machine")?,
+        saved: saved.context("cannot create the file for the machine")?,
     };
 
     let (vm, events) = connection::connect(address, PATIENCE).await?;

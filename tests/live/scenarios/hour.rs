@@ -6,6 +6,7 @@ use std::time::Duration;
 use libtest_mimic::Failed;
 use tempfile::TempDir;
 
+use super::manager::script;
 use super::tasks;
 use crate::Scenario;
 use crate::system::System;
@@ -46,7 +47,13 @@ impl Images {
             vec![7; usize::try_from(SIZE)?],
         )?;
         File::create(folder.path().join("copy.raw"))?.set_len(copy)?;
-        let program = system.program.display().to_string();
+        // It runs in the folder of the images.
+        let start = format!(
+            "cd '{}' && exec '{}' \"$@\"",
+            folder.path().display(),
+            system.program.display()
+        );
+        let program = script(folder.path(), &start)?.display().to_string();
         Ok(Self { folder, program })
     }
 

@@ -234,7 +234,7 @@ fn pretender(folder: &Path, case: &str) -> Result<PathBuf, Failed> {
 }
 
 /// Makes a program of this text.
-fn script(folder: &Path, text: &str) -> Result<PathBuf, Failed> {
+pub(super) fn script(folder: &Path, text: &str) -> Result<PathBuf, Failed> {
     let path = folder.join("qemu");
     fs::write(&path, format!("#!/bin/sh\n{text}\n"))?;
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
