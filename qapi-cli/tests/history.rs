@@ -300,7 +300,7 @@ eject
 ";
     assert!(out.starts_with(expected), "{out}");
     assert!(
-        out.contains("2 more items are used and as they were"),
+        out.contains("2 more items are used"),
         "{out}"
     );
     assert_eq!(err, "note: -: 1 line is something else\n");

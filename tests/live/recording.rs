@@ -7,10 +7,10 @@ use std::fs::File;
 use std::io::BufReader;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use qapi_recording::{Item, Kind, Reader};
+use qapi_recording::{Entry, Item, Kind, Pairing, Reader, Step};
 use qapi_schema::{Release, Schema};
 use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
@@ -21,6 +21,20 @@ const BACKPORTED: [(&str, &str); 1] = [("10.0", "delay-ns")];
 
 /// What did not fit, in all tests.
 static ALARMS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// What was sent to QEMU, and whether it was accepted, in all tests.
+static SENT: Mutex<Vec<Sent>> = Mutex::new(Vec::new());
+
+/// A command that was answered.
+#[derive(Debug, Clone)]
+pub(crate) struct Sent {
+    /// The release of QEMU.
+    pub(crate) release: String,
+    /// The command.
+    pub(crate) command: Arc<Entry>,
+    /// The reply.
+    pub(crate) reply: Entry,
+}
 
 /// A recording of what passes through a proxy.
 pub(crate) struct Recording {
@@ -64,6 +78,7 @@ impl Recording {
     fn validate(&self) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
+        let mut pairing = Pairing::new();
         for item in Reader::new(BufReader::new(File::open(&self.path)?)) {
             let entry = match item? {
                 Item::Entry(entry) => entry,
@@ -78,6 +93,7 @@ impl Recording {
             let Some(validator) = &mut validator else {
                 continue;
             };
+            self.pair(&mut pairing, &entry, &release);
             for remark in validator.push(entry) {
                 let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
@@ -96,7 +112,37 @@ impl Recording {
                 }
             }
         }
+        // The last command can be the one with which it ends.
+        let unanswered = pairing.take_unanswered();
+        for command in unanswered.iter().rev().skip(1) {
+            alarm(format!("{release}: no reply to {}", command.message));
+        }
         Ok(())
+    }
+
+    /// Each reply answers a command.
+    fn pair(&self, pairing: &mut Pairing, entry: &Entry, release: &str) {
+        match pairing.push(entry.clone()) {
+            Step::Reply {
+                command: Some(command),
+                reply,
+                ..
+            } => {
+                if self.schemas == qapi_releases::Kind::Qmp {
+                    let release = release.to_owned();
+                    let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
+                    sent.push(Sent {
+                        release,
+                        command,
+                        reply,
+                    });
+                }
+            }
+            Step::Reply { reply, .. } => {
+                alarm(format!("{release}: no command for {}", reply.message));
+            }
+            _ => {}
+        }
     }
 }
 
@@ -126,8 +172,16 @@ pub(crate) fn alarms() -> Vec<String> {
     std::mem::take(&mut ALARMS.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
+/// What was sent to QEMU.
+pub(crate) fn sent() -> Vec<Sent> {
+    std::mem::take(&mut SENT.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
 /// The schema of a release, which is loaded once.
-fn schema(release: &str, kind: qapi_releases::Kind) -> Result<&'static Schema, Box<dyn Error>> {
+pub(crate) fn schema(
+    release: &str,
+    kind: qapi_releases::Kind,
+) -> Result<&'static Schema, Box<dyn Error>> {
     static LOADED: Mutex<Option<HashMap<String, &'static Schema>>> = Mutex::new(None);
 
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
