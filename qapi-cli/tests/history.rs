@@ -299,10 +299,7 @@ eject
 
 ";
     assert!(out.starts_with(expected), "{out}");
-    assert!(
-        out.contains("2 more items are used and as they were"),
-        "{out}"
-    );
+    assert!(out.contains("2 more items are used"), "{out}");
     assert_eq!(err, "note: -: 1 line is something else\n");
     assert_eq!(status, 0);
     for (format, title) in [

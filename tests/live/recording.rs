@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use qapi_recording::{Item, Kind, Reader};
+use qapi_recording::{Item, Kind, Pairing, Reader, Step};
 use qapi_schema::{Release, Schema};
 use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
@@ -78,6 +78,7 @@ impl Recording {
     fn validate(&self) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
+        let mut pairing = Pairing::new();
         for item in Reader::new(BufReader::new(File::open(&self.path)?)) {
             let entry = match item? {
                 Item::Entry(entry) => entry,
@@ -92,6 +93,14 @@ impl Recording {
             let Some(validator) = &mut validator else {
                 continue;
             };
+            if let Step::Reply {
+                command: None,
+                reply,
+                ..
+            } = pairing.push(entry.clone())
+            {
+                alarm(format!("{release}: no command for {}", reply.message));
+            }
             for remark in validator.push(entry) {
                 let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
@@ -109,6 +118,11 @@ impl Recording {
                     alarm(format!("{release}: {remark}: {}", remark.entry.message));
                 }
             }
+        }
+        // The last command can be the one with which it ends.
+        let unanswered = pairing.take_unanswered();
+        for command in unanswered.iter().rev().skip(1) {
+            alarm(format!("{release}: no reply to {}", command.message));
         }
         Ok(())
     }
