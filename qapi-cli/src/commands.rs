@@ -13,4 +13,7 @@ pub(crate) mod introspect;
 pub(crate) mod man;
 #[cfg(unix)]
 pub(crate) mod record;
+#[cfg(not(unix))]
+#[path = "commands/record_elsewhere.rs"]
+pub(crate) mod record;
 pub(crate) mod validate;
