@@ -4,12 +4,13 @@
 
 mod common;
 
+use std::io::Write;
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::thread;
 
 use common::host::{Host, lasting, newer};
-use common::{LONG, in_both_faces, in_time, patient};
+use common::{LONG, STOP, in_both_faces, in_time, patient};
 use qmp_client::testing::{Peer, Script};
 use qmp_client::{Address, Disconnect, Error, Options, blocking};
 use qmp_types::qmp::commands::Cont;
@@ -18,11 +19,14 @@ use serde_json::json;
 in_both_faces! {
     all_hear_of_it_at_once
     another_connection_follows
+    what_was_said_before_is_heard
 }
 
 trait Face: Sized {
     fn connect(address: &Address, options: &Options) -> Self;
     fn cont(&self) -> Result<(), Error>;
+    /// How many events arrive until the end.
+    fn count_events(&self, meanwhile: impl FnOnce()) -> usize;
     fn closed(&self) -> Option<Disconnect>;
     fn wait_for_end(&self) -> Result<Disconnect, Error>;
     fn wait_connected(&self) -> Result<(), Error>;
@@ -37,6 +41,16 @@ impl Face for Threads {
 
     fn cont(&self) -> Result<(), Error> {
         self.0.execute(&Cont::new()).map(drop)
+    }
+
+    fn count_events(&self, meanwhile: impl FnOnce()) -> usize {
+        let mut events = self.0.events();
+        meanwhile();
+        let mut count = 0;
+        while let Ok(Some(_)) = events.next(LONG) {
+            count += 1;
+        }
+        count
     }
 
     fn closed(&self) -> Option<Disconnect> {
@@ -65,6 +79,16 @@ impl Face for Tasks {
 
     fn cont(&self) -> Result<(), Error> {
         self.1.block_on(self.0.execute(&Cont::new())).map(drop)
+    }
+
+    fn count_events(&self, meanwhile: impl FnOnce()) -> usize {
+        let mut events = self.0.events();
+        meanwhile();
+        let mut count = 0;
+        while let Ok(Some(_)) = self.1.block_on(events.next(LONG)) {
+            count += 1;
+        }
+        count
     }
 
     fn closed(&self) -> Option<Disconnect> {
@@ -115,4 +139,17 @@ fn another_connection_follows<F: Face>() {
         client.cont().unwrap();
         peer.join().unwrap().finish().unwrap();
     });
+}
+
+/// Although the client tries to write before it has read.
+fn what_was_said_before_is_heard<F: Face>() {
+    for _ in 0..20 {
+        let (client, _peer, stream) = meet::<F>(&Host::new(), &patient());
+        let count = client.count_events(|| {
+            let events = format!("{STOP}\r\n").repeat(500);
+            (&stream).write_all(events.as_bytes()).unwrap();
+            assert!(client.cont().unwrap_err().is_closed());
+        });
+        assert_eq!(count, 500);
+    }
 }

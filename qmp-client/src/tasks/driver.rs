@@ -8,16 +8,23 @@ use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use tokio::io::ReadBuf;
+use tokio::time::Sleep;
 
 use super::connection::{Begun, Connection};
+use super::deadline::sleep;
 use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
 
 /// How often it reads before other tasks have their turn.
 const ROUNDS: usize = 4;
+
+/// How long to read after nothing more could be written. What has arrived is not always known
+/// to the runtime at once; and a peer that has closed the connection ends it before this.
+const LAST_READS: Duration = Duration::from_millis(100);
 
 /// Moves the bytes until the connection ends.
 pub(super) struct Driver {
@@ -28,8 +35,14 @@ pub(super) struct Driver {
     /// longer, because QEMU would take the next one for the rest of it.
     begun: Option<Begun>,
     is_flushed: bool,
-    /// Why nothing more can be written.
-    unwritable: Option<Disconnect>,
+    unwritable: Option<Unwritable>,
+}
+
+/// Nothing more can be written.
+struct Unwritable {
+    why: Disconnect,
+    /// Until when what has arrived is read.
+    end: Pin<Box<Sleep>>,
 }
 
 impl Future for Driver {
@@ -71,12 +84,12 @@ impl Driver {
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
                 self.is_flushed = true;
                 let why = Disconnect::io(error);
-                self.unwritable = Some(why.clone());
-                self.connection.stop_sending(self.begun.take(), why);
+                let end = Box::pin(sleep(self.connection.runtime(), LAST_READS));
+                self.connection.stop_sending(self.begun.take(), why.clone());
+                self.unwritable = Some(Unwritable { why, end });
             }
             match self.poll_read(context) {
-                // What had arrived was read.
-                Poll::Pending => return self.unwritable.take().map_or(Poll::Pending, Poll::Ready),
+                Poll::Pending => return self.poll_last_reads(context),
                 Poll::Ready(Err(why)) => return Poll::Ready(why),
                 // There is more. First, others take what has arrived, while it is at hand.
                 Poll::Ready(Ok(length)) if length == BUFFER => break,
@@ -84,7 +97,16 @@ impl Driver {
             }
         }
         context.waker().wake_by_ref();
-        Poll::Pending
+        self.poll_last_reads(context)
+    }
+
+    /// Ready if nothing more can be written, and what had arrived was read.
+    fn poll_last_reads(&mut self, context: &mut Context<'_>) -> Poll<Disconnect> {
+        let Some(unwritable) = &mut self.unwritable else {
+            return Poll::Pending;
+        };
+        ready!(unwritable.end.as_mut().poll(context));
+        Poll::Ready(unwritable.why.clone())
     }
 
     /// Writes requests until there is none, or until the stream takes no more.
