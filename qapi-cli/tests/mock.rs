@@ -110,6 +110,42 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
     assert_eq!(mock.child.wait().unwrap().code(), Some(0));
 }
 
+/// The example in the README at the root.
+#[test]
+fn the_script_of_the_readme_is_followed() {
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    let (_, after) = readme.split_once("--script scenario.jsonl\n").unwrap();
+    let (_, script) = after.split_once("```json\n").unwrap();
+    let (script, after) = script.split_once("```").unwrap();
+    let folder = folder(&[("scenario.jsonl", script)]);
+    let mut arguments = [
+        "11.1",
+        "--listen",
+        "mock.sock",
+        "--script",
+        "scenario.jsonl",
+    ];
+    let mock = Mock::start(folder.path(), &arguments);
+    let stream = UnixStream::connect(folder.path().join("mock.sock")).unwrap();
+    let unplug = r#"{"execute": "device_del", "arguments": {"id": "disk1"}}"#;
+    let mut said = BufReader::new(&stream).lines();
+    let mut next = || said.next().unwrap().unwrap();
+    next();
+    writeln!(&stream, "{NEGOTIATION}\n{unplug}").unwrap();
+    assert_eq!([next(), next()], [r#"{"return": {}}"#; 2]);
+    assert!(next().contains("DEVICE_DELETED"));
+    assert_eq!(mock.end("-INT"), Some(0));
+
+    arguments[0] = "5.2";
+    let output = qapi(&folder, &[&["mock"], &arguments[..]].concat(), "");
+    let shown = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        !shown.is_empty() && after.contains(&shown),
+        "not in the README:\n{shown}"
+    );
+}
+
 #[test]
 fn a_script_that_does_not_fit_is_refused_with_its_place() {
     let script = r#"

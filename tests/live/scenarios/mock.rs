@@ -190,7 +190,7 @@ fn same_errors(system: &System) -> Result<(), Failed> {
         let is_known = |known: &&Difference| known.line == line && known.since <= version.major;
         match DIFFERENCES.iter().find(is_known) {
             None if qemu != mock => {
-                wrong.push(format!("{line}\n  QEMU: {qemu:?}\n  mock: {mock:?}"))
+                wrong.push(format!("{line}\n  QEMU: {qemu:?}\n  mock: {mock:?}"));
             }
             Some(known) if qemu == mock => {
                 wrong.push(format!("{line}\n  is the same, although {}", known.reason));
