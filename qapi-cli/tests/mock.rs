@@ -110,6 +110,63 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
     assert_eq!(mock.child.wait().unwrap().code(), Some(0));
 }
 
+#[test]
+fn what_goes_wrong_is_said_with_options() {
+    let folder = folder(&[]);
+    let path = folder.path();
+    let arguments = [
+        "11.1",
+        "--listen",
+        "mock.sock",
+        "--seed",
+        "3",
+        "--delay",
+        "0.01..0.02",
+    ];
+    let faults = [
+        "--fail",
+        "stop=DeviceNotFound",
+        "--fail",
+        "*=GenericError:0",
+        "--new-values",
+        "1",
+    ];
+    let mock = Mock::start(path, &[&arguments[..], &faults].concat());
+    let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
+    let (stop, status) = (r#"{"execute": "stop"}"#, r#"{"execute": "query-status"}"#);
+    let said = talk(stream, &[NEGOTIATION, stop, status]);
+    assert_eq!(said[2]["error"]["class"], "DeviceNotFound");
+    let status = said[3]["return"]["status"].as_str().unwrap();
+    assert!(status.starts_with("new-value-"), "{status}");
+    assert_eq!(mock.end("-INT"), Some(0));
+
+    for (option, value, reason) in [
+        (
+            "--fail",
+            "halt=GenericError",
+            "--fail: there is no command `halt`",
+        ),
+        ("--fail", "stop", "expected COMMAND=CLASS"),
+        (
+            "--delay",
+            "2..1",
+            "the second number is smaller than the first",
+        ),
+        ("--new-values", "2", "expected a number from 0 to 1"),
+        ("--random-events", "-1", "expected a number of seconds"),
+    ] {
+        let option = format!("{option}={value}");
+        let output = qapi(
+            &folder,
+            &["mock", "11.1", "--listen", "mock.sock", &option],
+            "",
+        );
+        assert_eq!(output.status.code(), Some(2), "{option}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
 /// The example in the README at the root.
 #[test]
 fn the_script_of_the_readme_is_followed() {
