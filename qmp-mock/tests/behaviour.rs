@@ -288,6 +288,36 @@ fn a_client_that_does_not_read_keeps_nobody_waiting() {
 }
 
 #[test]
+fn whatever_is_sent_it_goes_on() {
+    const PARTS: [&[u8]; 12] = [
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b"\"",
+        b"'",
+        b"\\",
+        b"\xff\0",
+        b"\n",
+        b": ,",
+        b"\"execute\"",
+        b"1e999",
+    ];
+    let server = mock().start().unwrap();
+    let mut rng = fastrand::Rng::with_seed(1);
+    for _ in 0..300 {
+        let pipe = server.connect().unwrap();
+        let parts = (0..rng.usize(1..60)).map(|_| PARTS[rng.usize(0..PARTS.len())]);
+        let text: Vec<u8> = parts.flatten().copied().collect();
+        pipe.write(&text, PATIENCE).unwrap();
+        let mut greeting = [0; 8];
+        assert_eq!(pipe.read(&mut greeting).unwrap(), 8);
+    }
+    server.wait_for_clients(300);
+    execute(&client(&server), "query-name", &Value::Null);
+}
+
+#[test]
 fn a_client_that_does_not_wait_is_answered() {
     let server = mock().start().unwrap();
     let pipe = server.connect().unwrap();
