@@ -29,7 +29,7 @@ use crate::commands::{
     record, validate,
 };
 #[cfg(unix)]
-use crate::commands::{mock, record};
+use crate::commands::mock;
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol

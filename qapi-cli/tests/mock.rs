@@ -44,15 +44,16 @@ impl Mock {
 }
 
 /// Sends lines, and returns a line for each, and the greeting.
-fn talk<S>(stream: S, lines: &[&str]) -> Vec<Value>
+fn talk<S>(stream: &S, lines: &[&str]) -> Vec<Value>
 where
     for<'s> &'s S: std::io::Read + Write,
 {
-    let mut said = BufReader::new(&stream).lines();
+    let mut writer = stream;
+    let mut said = BufReader::new(stream).lines();
     let mut next = || serde_json::from_str(&said.next().unwrap().unwrap()).unwrap();
     let mut received = vec![next()];
     for line in lines {
-        writeln!(&stream, "{line}").unwrap();
+        writeln!(writer, "{line}").unwrap();
         received.push(next());
     }
     received
@@ -83,7 +84,7 @@ fn several_clients_are_served_until_a_signal_comes() {
             let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
             let status = r#"{"execute": "query-status", "id": 1}"#;
             let unplug = r#"{"execute": "device_del", "arguments": {"id": "disk1"}}"#;
-            let said = talk(stream, &[NEGOTIATION, status, unplug]);
+            let said = talk(&stream, &[NEGOTIATION, status, unplug]);
             assert_eq!(said[0]["QMP"]["version"]["qemu"]["major"], 11);
             assert_eq!(said[2]["return"]["status"], "paused");
             assert_eq!(said[2]["id"], 1);
@@ -105,9 +106,103 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
     let address = format!("qmp:{port}");
     let mut mock = Mock::start(folder.path(), &["7.2", "--listen", &address, "--once"]);
     let stream = std::net::TcpStream::connect(port).unwrap();
-    let said = talk(stream, &[NEGOTIATION]);
+    let said = talk(&stream, &[NEGOTIATION]);
     assert_eq!(said[1], serde_json::json!({"return": {}}));
     assert_eq!(mock.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn what_goes_wrong_is_said_with_options() {
+    let folder = folder(&[]);
+    let path = folder.path();
+    let arguments = [
+        "11.1",
+        "--listen",
+        "mock.sock",
+        "--seed",
+        "3",
+        "--delay",
+        "0.01..0.02",
+    ];
+    let faults = [
+        "--fail",
+        "stop=DeviceNotFound",
+        "--fail",
+        "*=GenericError:0",
+        "--new-values",
+        "1",
+    ];
+    let mock = Mock::start(path, &[&arguments[..], &faults].concat());
+    let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
+    let (stop, status) = (r#"{"execute": "stop"}"#, r#"{"execute": "query-status"}"#);
+    let said = talk(&stream, &[NEGOTIATION, stop, status]);
+    assert_eq!(said[2]["error"]["class"], "DeviceNotFound");
+    let status = said[3]["return"]["status"].as_str().unwrap();
+    assert!(status.starts_with("new-value-"), "{status}");
+    assert_eq!(mock.end("-INT"), Some(0));
+
+    for (option, value, reason) in [
+        (
+            "--fail",
+            "halt=GenericError",
+            "--fail: there is no command `halt`",
+        ),
+        ("--fail", "stop", "expected COMMAND=CLASS"),
+        (
+            "--delay",
+            "2..1",
+            "the second number is smaller than the first",
+        ),
+        ("--new-values", "2", "expected a number from 0 to 1"),
+        ("--random-events", "-1", "expected a number of seconds"),
+    ] {
+        let option = format!("{option}={value}");
+        let output = qapi(
+            &folder,
+            &["mock", "11.1", "--listen", "mock.sock", &option],
+            "",
+        );
+        assert_eq!(output.status.code(), Some(2), "{option}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+/// The example in the README at the root.
+#[test]
+fn the_script_of_the_readme_is_followed() {
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    let (_, after) = readme.split_once("--script scenario.jsonl\n").unwrap();
+    let (_, script) = after.split_once("```json\n").unwrap();
+    let (script, after) = script.split_once("```").unwrap();
+    let folder = folder(&[("scenario.jsonl", script)]);
+    let mut arguments = [
+        "11.1",
+        "--listen",
+        "mock.sock",
+        "--script",
+        "scenario.jsonl",
+    ];
+    let mock = Mock::start(folder.path(), &arguments);
+    let stream = UnixStream::connect(folder.path().join("mock.sock")).unwrap();
+    let unplug = r#"{"execute": "device_del", "arguments": {"id": "disk1"}}"#;
+    let mut writer = stream;
+    let mut said = BufReader::new(stream).lines();
+    let mut next = || said.next().unwrap().unwrap();
+    next();
+    writeln!(&stream, "{NEGOTIATION}\n{unplug}").unwrap();
+    assert_eq!([next(), next()], [r#"{"return": {}}"#; 2]);
+    assert!(next().contains("DEVICE_DELETED"));
+    assert_eq!(mock.end("-INT"), Some(0));
+
+    arguments[0] = "5.2";
+    let output = qapi(&folder, &[&["mock"], &arguments[..]].concat(), "");
+    let shown = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        !shown.is_empty() && after.contains(&shown),
+        "not in the README:\n{shown}"
+    );
 }
 
 #[test]
@@ -178,7 +273,7 @@ fn replies_come_from_a_recording() {
     let mock = Mock::start(path, &arguments);
     let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
     let name = r#"{"execute": "query-name"}"#;
-    let said = talk(stream, &[NEGOTIATION, name, name, name]);
+    let said = talk(&stream, &[NEGOTIATION, name, name, name]);
     let names: Vec<&Value> = said[2..]
         .iter()
         .map(|said| &said["return"]["name"])

@@ -2,14 +2,11 @@
 
 use std::time::Duration;
 
-use qapi_recording::Splitter;
-
 use crate::faults::Faults;
 
 /// One client.
 #[derive(Debug)]
 pub(crate) struct Connection {
-    splitter: Splitter,
     /// Whether it has negotiated.
     pub(crate) is_ready: bool,
     pub(crate) has_oob: bool,
@@ -19,21 +16,31 @@ pub(crate) struct Connection {
     sent_messages: u64,
 }
 
+/// What bytes are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Greeting,
+    /// The answer to something that was received. It has no bytes if a command has no reply.
+    Reply,
+    /// It need not be sent to a client that does not read.
+    Event,
+    /// The end, which has no bytes.
+    End,
+}
+
 /// Bytes that are to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Sending {
     pub(crate) connection: u64,
     pub(crate) bytes: Vec<u8>,
-    /// It is an event, which need not be sent to a client that does not read.
-    pub(crate) is_event: bool,
+    pub(crate) kind: Kind,
     /// The connection ends with them.
     pub(crate) is_last: bool,
 }
 
 impl Connection {
-    pub(crate) fn new(splitter: Splitter, is_ready: bool) -> Self {
+    pub(crate) fn new(is_ready: bool) -> Self {
         Self {
-            splitter,
             is_ready,
             has_oob: false,
             busy_until: Duration::ZERO,
@@ -42,22 +49,23 @@ impl Connection {
         }
     }
 
-    /// The messages that these bytes complete.
-    pub(crate) fn split(&mut self, bytes: &[u8]) -> Vec<Vec<u8>> {
-        let mut texts = Vec::new();
-        self.splitter.push(bytes, |text| texts.push(text.to_vec()));
-        texts
-    }
-
     /// What is sent of a message, which can be cut.
     pub(crate) fn send(
         &mut self,
         connection: u64,
         mut bytes: Vec<u8>,
-        is_event: bool,
+        kind: Kind,
         faults: &Faults,
     ) -> Sending {
         let mut is_last = false;
+        if bytes.is_empty() {
+            return Sending {
+                connection,
+                bytes,
+                kind,
+                is_last,
+            };
+        }
         if faults
             .cut_after_messages
             .is_some_and(|most| self.sent_messages >= most)
@@ -75,7 +83,7 @@ impl Connection {
         Sending {
             connection,
             bytes,
-            is_event,
+            kind,
             is_last,
         }
     }
@@ -87,7 +95,7 @@ impl Sending {
         Self {
             connection,
             bytes: Vec::new(),
-            is_event: false,
+            kind: Kind::End,
             is_last: true,
         }
     }

@@ -4,21 +4,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use qapi_recording::Splitter;
 use qapi_schema::Command;
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Refusal};
 use crate::answers::{Answers, Outcome};
-use crate::connection::{Connection, Sending};
+use crate::connection::{Connection, Kind, Sending};
 use crate::facts::Facts;
-use crate::input;
 use crate::request::Request;
 use crate::rule::{Action, Event, Step};
 use crate::timeline::Timeline;
-
-/// How many bytes a message can have. QEMU takes as many.
-const LONGEST: usize = 64 << 20;
 
 /// The command that ends the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
@@ -42,10 +37,16 @@ pub(crate) struct Core<'s> {
 /// What is due.
 #[derive(Debug)]
 enum Due {
-    Send { connection: u64, bytes: Vec<u8> },
+    Send {
+        connection: u64,
+        bytes: Vec<u8>,
+        kind: Kind,
+    },
     Event(Event),
     RandomEvent,
-    Close { connection: u64 },
+    Close {
+        connection: u64,
+    },
 }
 
 impl<'s> Core<'s> {
@@ -68,12 +69,13 @@ impl<'s> Core<'s> {
 
     /// A client has connected.
     pub(crate) fn connect(&mut self, id: u64, now: Duration) {
-        let connection = Connection::new(Splitter::new(LONGEST), self.facts.is_agent);
+        let connection = Connection::new(self.facts.is_agent);
         self.connections.insert(id, connection);
         if self.facts.is_agent {
             self.begin(now);
         } else {
-            self.send(id, now, &self.facts.greeting().to_string());
+            let bytes = self.line(&self.facts.greeting().to_string());
+            self.send(id, now, bytes, Kind::Greeting);
         }
     }
 
@@ -82,26 +84,16 @@ impl<'s> Core<'s> {
         self.connections.remove(&id);
     }
 
-    /// Takes bytes from a client. Returns the messages that they complete.
-    pub(crate) fn receive(&mut self, id: u64, bytes: &[u8], now: Duration) -> Vec<Value> {
-        let Some(connection) = self.connections.get_mut(&id) else {
-            return Vec::new();
-        };
-        let texts = connection.split(bytes);
-        let mut messages = Vec::new();
-        for text in texts {
-            match input::parse(&text) {
-                Ok(message) => {
-                    self.message(id, &message, now);
-                    messages.push(message);
-                }
-                Err(reason) => {
-                    let answer = Answer::Error(Refusal::not_json(&reason));
-                    self.reply(id, now, &answer, None);
-                }
+    /// Takes what a client has sent: a message, or what is wrong with a text that is not JSON.
+    pub(crate) fn receive(&mut self, id: u64, sent: &Result<Value, String>, now: Duration) {
+        match sent {
+            Ok(message) => self.message(id, message, now),
+            Err(reason) => {
+                let answer = Answer::Error(Refusal::not_json(reason));
+                let bytes = self.reply(&answer, None);
+                self.send(id, now, bytes, Kind::Reply);
             }
         }
-        messages
     }
 
     /// An event happens.
@@ -119,9 +111,11 @@ impl<'s> Core<'s> {
         let mut sendings = Vec::new();
         while let Some(due) = self.timeline.take(now) {
             match due {
-                Due::Send { connection, bytes } => {
-                    sendings.extend(self.sending(connection, bytes, false));
-                }
+                Due::Send {
+                    connection,
+                    bytes,
+                    kind,
+                } => sendings.extend(self.sending(connection, bytes, kind)),
                 Due::Event(event) => self.send_event(event, now, &mut sendings),
                 Due::RandomEvent => {
                     if let Some(event) = self.answers.random_event() {
@@ -141,9 +135,9 @@ impl<'s> Core<'s> {
         sendings
     }
 
-    fn sending(&mut self, id: u64, bytes: Vec<u8>, is_event: bool) -> Option<Sending> {
+    fn sending(&mut self, id: u64, bytes: Vec<u8>, kind: Kind) -> Option<Sending> {
         let connection = self.connections.get_mut(&id)?;
-        let sending = connection.send(id, bytes, is_event, self.answers.faults());
+        let sending = connection.send(id, bytes, kind, self.answers.faults());
         if sending.is_last {
             self.connections.remove(&id);
         }
@@ -159,7 +153,7 @@ impl<'s> Core<'s> {
         let ready = self.connections.iter().filter(|(_, of)| of.is_ready);
         let ready: Vec<u64> = ready.map(|(id, _)| *id).collect();
         for id in ready {
-            sendings.extend(self.sending(id, line.clone(), true));
+            sendings.extend(self.sending(id, line.clone(), Kind::Event));
         }
     }
 
@@ -170,7 +164,10 @@ impl<'s> Core<'s> {
         let message_id = message.get("id");
         let request = match Request::of(message, connection.has_oob) {
             Ok(request) => request,
-            Err(refusal) => return self.reply(id, now, &Answer::Error(refusal), message_id),
+            Err(refusal) => {
+                let bytes = self.reply(&Answer::Error(refusal), message_id);
+                return self.send(id, now, bytes, Kind::Reply);
+            }
         };
         let outcome = if connection.is_ready {
             self.command(&request)
@@ -179,12 +176,11 @@ impl<'s> Core<'s> {
         };
         let answer = &outcome.answer;
         let at = self.time_of_reply(id, &request, now);
+        let mut bytes = self.reply(answer, message_id);
         if request.command == DELIMITED && matches!(answer, Answer::Return(_)) {
-            let bytes = vec![0xff];
-            let connection = id;
-            self.timeline.add(at, Due::Send { connection, bytes });
+            bytes.insert(0, 0xff);
         }
-        self.reply(id, at, answer, message_id);
+        self.send(id, at, bytes, Kind::Reply);
         self.happen(id, outcome.then, at);
     }
 
@@ -295,15 +291,18 @@ impl<'s> Core<'s> {
         }
     }
 
-    fn reply(&mut self, id: u64, at: Duration, answer: &Answer, message_id: Option<&Value>) {
-        if let Some(line) = answer.line(message_id) {
-            self.send(id, at, &line);
-        }
+    fn reply(&self, answer: &Answer, id: Option<&Value>) -> Vec<u8> {
+        let line = answer.line(id);
+        line.map_or_else(Vec::new, |line| self.line(&line))
     }
 
-    fn send(&mut self, connection: u64, at: Duration, text: &str) {
-        let bytes = self.line(text);
-        self.timeline.add(at, Due::Send { connection, bytes });
+    fn send(&mut self, connection: u64, at: Duration, bytes: Vec<u8>, kind: Kind) {
+        let due = Due::Send {
+            connection,
+            bytes,
+            kind,
+        };
+        self.timeline.add(at, due);
     }
 
     fn line(&self, text: &str) -> Vec<u8> {

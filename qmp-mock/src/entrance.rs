@@ -8,13 +8,18 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use qapi_recording::Splitter;
 use qmp_client::blocking::Transport;
 use serde_json::Value;
 
+use crate::input;
 use crate::outbox::Outbox;
 use crate::rule::Event;
 
-/// How many pieces of input may wait.
+/// How many bytes a message can have. QEMU takes as many.
+const LONGEST: usize = 64 << 20;
+
+/// How many messages may wait.
 const WAITING: usize = 64;
 
 /// How many of the messages from clients are kept.
@@ -47,9 +52,10 @@ pub(crate) enum Input {
         connection: u64,
         outbox: Arc<Outbox>,
     },
-    Bytes {
+    Message {
         connection: u64,
-        bytes: Vec<u8>,
+        /// What is wrong with it, if it is not JSON.
+        sent: Result<Value, String>,
     },
     Disconnected {
         connection: u64,
@@ -74,18 +80,16 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Log {
-    /// Keeps messages from a client.
-    pub(crate) fn keep(&self, connection: u64, messages: Vec<Value>) {
+    /// Keeps a message from a client.
+    pub(crate) fn keep(&self, connection: u64, message: Value) {
         let mut received = lock(&self.received);
-        for message in messages {
-            if received.len() == KEPT {
-                received.pop_front();
-            }
-            received.push_back(Received {
-                connection,
-                message,
-            });
+        if received.len() == KEPT {
+            received.pop_front();
         }
+        received.push_back(Received {
+            connection,
+            message,
+        });
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
@@ -167,19 +171,21 @@ struct Reader {
 impl Reader {
     fn run(self) {
         let connection = self.connection;
+        let mut splitter = Splitter::new(LONGEST);
         let mut buffer = vec![0; 64 << 10];
         loop {
             let bytes = match self.client.read(&mut buffer) {
                 Ok(0) => break,
-                Ok(length) => buffer.get(..length).unwrap_or_default().to_vec(),
+                Ok(length) => buffer.get(..length).unwrap_or_default(),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(_) => break,
             };
-            if self.input.send(Input::Bytes { connection, bytes }).is_err() {
-                break;
-            }
-            // A client that does not read is not read, either.
-            self.outbox.wait_for_room();
+            splitter.push(bytes, |text| {
+                // A client that does not read is not read, either.
+                self.outbox.expect_reply();
+                let sent = input::parse(text);
+                let _ = self.input.send(Input::Message { connection, sent });
+            });
         }
         let _ = self.input.send(Input::Disconnected { connection });
     }

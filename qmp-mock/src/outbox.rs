@@ -3,8 +3,13 @@
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use crate::connection::Kind;
+
 /// How many bytes may wait before nothing more is read from the client.
 const FULL: usize = 1 << 20;
+
+/// How many messages of a client may wait for their replies. QEMU takes as many.
+const UNANSWERED: usize = 8;
 
 /// How many bytes may wait before a client that does not read misses events.
 const OVERFULL: usize = 16 << 20;
@@ -20,6 +25,8 @@ pub(crate) struct Outbox {
 struct Content {
     parts: VecDeque<Vec<u8>>,
     bytes: usize,
+    /// How many messages have no reply yet.
+    unanswered: usize,
     is_closed: bool,
 }
 
@@ -28,15 +35,18 @@ impl Outbox {
         self.content.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds bytes. Those that `may_be_dropped` are not added if too many wait.
-    pub(crate) fn push(&self, bytes: Vec<u8>, may_be_dropped: bool) {
+    /// Adds bytes. Events are not added if too much waits.
+    pub(crate) fn push(&self, bytes: Vec<u8>, kind: Kind) {
         let mut content = self.lock();
-        let is_full = may_be_dropped && content.bytes >= OVERFULL;
-        if !content.is_closed && !is_full {
+        if kind == Kind::Reply {
+            content.unanswered = content.unanswered.saturating_sub(1);
+        }
+        let is_full = kind == Kind::Event && content.bytes >= OVERFULL;
+        if !content.is_closed && !is_full && !bytes.is_empty() {
             content.bytes += bytes.len();
             content.parts.push_back(bytes);
-            self.changed.notify_all();
         }
+        self.changed.notify_all();
     }
 
     /// Nothing more will be added.
@@ -62,9 +72,13 @@ impl Outbox {
         self.changed.notify_all();
     }
 
-    /// Waits until there is room for replies.
-    pub(crate) fn wait_for_room(&self) {
-        let is_full = |content: &mut Content| content.bytes >= FULL && !content.is_closed;
-        drop(self.changed.wait_while(self.lock(), is_full));
+    /// Waits until there is room for the reply to one more message, and counts it.
+    pub(crate) fn expect_reply(&self) {
+        let is_full = |content: &mut Content| {
+            let is_full = content.bytes >= FULL || content.unanswered >= UNANSWERED;
+            is_full && !content.is_closed
+        };
+        let waited = self.changed.wait_while(self.lock(), is_full);
+        waited.unwrap_or_else(PoisonError::into_inner).unanswered += 1;
     }
 }

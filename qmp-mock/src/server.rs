@@ -151,9 +151,11 @@ fn run(mut core: Core<'_>, inputs: &Receiver<Input>, log: &Log) {
                 outboxes.insert(connection, outbox);
                 core.connect(connection, now);
             }
-            Ok(Input::Bytes { connection, bytes }) => {
-                let messages = core.receive(connection, &bytes, now);
-                log.keep(connection, messages);
+            Ok(Input::Message { connection, sent }) => {
+                core.receive(connection, &sent, now);
+                if let Ok(message) = sent {
+                    log.keep(connection, message);
+                }
             }
             Ok(Input::Disconnected { connection }) => {
                 core.disconnect(connection);
@@ -167,7 +169,7 @@ fn run(mut core: Core<'_>, inputs: &Receiver<Input>, log: &Log) {
         }
         for sending in core.due(now) {
             if let Some(outbox) = outboxes.get(&sending.connection) {
-                outbox.push(sending.bytes, sending.is_event);
+                outbox.push(sending.bytes, sending.kind);
                 if sending.is_last {
                     outbox.close();
                 }

@@ -90,7 +90,7 @@ struct FaultOptions {
     /// Let commands fail: eject=GenericError, or *=GenericError:0.1 for one in ten of all
     /// commands. Can be repeated
     #[arg(long, value_name = "COMMAND=CLASS[:SHARE]", value_parser = fail)]
-    fail: Vec<MockFailure>,
+    fail: Vec<Fail>,
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -115,7 +115,15 @@ fn share(text: &str) -> Result<f64, String> {
     share.ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
-fn fail(text: &str) -> Result<MockFailure, String> {
+/// What `--fail` says.
+#[derive(Clone)]
+struct Fail {
+    /// The name of the command, unless it is any.
+    command: Option<String>,
+    failure: MockFailure,
+}
+
+fn fail(text: &str) -> Result<Fail, String> {
     let (command, rest) = text
         .split_once('=')
         .ok_or("expected COMMAND=CLASS, such as device_add=GenericError")?;
@@ -125,8 +133,14 @@ fn fail(text: &str) -> Result<MockFailure, String> {
     };
     let failure = MockFailure::of_class(class).share(share);
     Ok(match command {
-        "*" => failure,
-        name => failure.command(name),
+        "*" => Fail {
+            command: None,
+            failure,
+        },
+        name => Fail {
+            command: Some(name.to_owned()),
+            failure: failure.command(name),
+        },
     })
 }
 
@@ -159,6 +173,16 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
     };
     if let Some(version) = arguments.version_number.as_ref().or(release.as_ref()) {
         mock = mock.version(version);
+    }
+    let named = arguments
+        .faults
+        .fail
+        .iter()
+        .filter_map(|fail| fail.command.as_deref());
+    for name in named {
+        if mock.schema().command(name).is_none() {
+            return Err(format!("--fail: there is no command `{name}`").into());
+        }
     }
     mock = mock.seed(arguments.seed).faults(arguments.faults.faults());
     if let Some(pause) = arguments.faults.random_events {
@@ -218,7 +242,8 @@ impl FaultOptions {
             Some(messages) => faults.cut_after_messages(messages),
             None => faults,
         };
-        self.fail.iter().cloned().fold(faults, Faults::fail)
+        let failures = self.fail.iter().map(|fail| fail.failure.clone());
+        failures.fold(faults, Faults::fail)
     }
 }
 
@@ -242,6 +267,7 @@ fn start_listening(server: &Server, address: &Address) -> std::io::Result<Option
             server.listen_tcp(TcpListener::bind((host.as_str(), *port))?)?;
             Ok(None)
         }
+        _ => Err(std::io::ErrorKind::Unsupported.into()),
     }
 }
 

@@ -26,6 +26,7 @@ use crate::{Outcome, report};
                   If the recording cannot be written, it ends, and the conversation goes on. With \
                   SIGINT (Ctrl-C) or SIGTERM, it is completed, and the command ends."
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch")]
 pub(crate) struct Arguments {
     /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]
