@@ -24,12 +24,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
+#[cfg(unix)]
+use crate::commands::mock;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
     record, validate,
 };
-#[cfg(unix)]
-use crate::commands::mock;
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol

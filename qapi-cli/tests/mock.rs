@@ -187,8 +187,7 @@ fn the_script_of_the_readme_is_followed() {
     let mock = Mock::start(folder.path(), &arguments);
     let stream = UnixStream::connect(folder.path().join("mock.sock")).unwrap();
     let unplug = r#"{"execute": "device_del", "arguments": {"id": "disk1"}}"#;
-    let mut writer = stream;
-    let mut said = BufReader::new(stream).lines();
+    let mut said = BufReader::new(&stream).lines();
     let mut next = || said.next().unwrap().unwrap();
     next();
     writeln!(&stream, "{NEGOTIATION}\n{unplug}").unwrap();
