@@ -55,10 +55,10 @@ impl Orders {
     }
 }
 
-/// The runtime of all connections. Nothing runs in it: no call has a deadline.
+/// The runtime of all connections. Nothing runs in it, and no time goes by.
 fn runtime() -> Handle {
     static RUNTIME: LazyLock<Runtime> =
-        LazyLock::new(|| Builder::new_current_thread().build().unwrap());
+        LazyLock::new(|| Builder::new_current_thread().enable_time().build().unwrap());
     RUNTIME.handle().clone()
 }
 
