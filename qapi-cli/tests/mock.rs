@@ -44,15 +44,16 @@ impl Mock {
 }
 
 /// Sends lines, and returns a line for each, and the greeting.
-fn talk<S>(stream: S, lines: &[&str]) -> Vec<Value>
+fn talk<S>(stream: &S, lines: &[&str]) -> Vec<Value>
 where
     for<'s> &'s S: std::io::Read + Write,
 {
-    let mut said = BufReader::new(&stream).lines();
+    let mut said = BufReader::new(stream).lines();
     let mut next = || serde_json::from_str(&said.next().unwrap().unwrap()).unwrap();
+    let mut writer = stream;
     let mut received = vec![next()];
     for line in lines {
-        writeln!(&stream, "{line}").unwrap();
+        writeln!(writer, "{line}").unwrap();
         received.push(next());
     }
     received
@@ -83,7 +84,7 @@ fn several_clients_are_served_until_a_signal_comes() {
             let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
             let status = r#"{"execute": "query-status", "id": 1}"#;
             let unplug = r#"{"execute": "device_del", "arguments": {"id": "disk1"}}"#;
-            let said = talk(stream, &[NEGOTIATION, status, unplug]);
+            let said = talk(&stream, &[NEGOTIATION, status, unplug]);
             assert_eq!(said[0]["QMP"]["version"]["qemu"]["major"], 11);
             assert_eq!(said[2]["return"]["status"], "paused");
             assert_eq!(said[2]["id"], 1);
@@ -105,7 +106,7 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
     let address = format!("qmp:{port}");
     let mut mock = Mock::start(folder.path(), &["7.2", "--listen", &address, "--once"]);
     let stream = std::net::TcpStream::connect(port).unwrap();
-    let said = talk(stream, &[NEGOTIATION]);
+    let said = talk(&stream, &[NEGOTIATION]);
     assert_eq!(said[1], serde_json::json!({"return": {}}));
     assert_eq!(mock.child.wait().unwrap().code(), Some(0));
 }
@@ -134,7 +135,7 @@ fn what_goes_wrong_is_said_with_options() {
     let mock = Mock::start(path, &[&arguments[..], &faults].concat());
     let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
     let (stop, status) = (r#"{"execute": "stop"}"#, r#"{"execute": "query-status"}"#);
-    let said = talk(stream, &[NEGOTIATION, stop, status]);
+    let said = talk(&stream, &[NEGOTIATION, stop, status]);
     assert_eq!(said[2]["error"]["class"], "DeviceNotFound");
     let status = said[3]["return"]["status"].as_str().unwrap();
     assert!(status.starts_with("new-value-"), "{status}");
@@ -271,7 +272,7 @@ fn replies_come_from_a_recording() {
     let mock = Mock::start(path, &arguments);
     let stream = UnixStream::connect(path.join("mock.sock")).unwrap();
     let name = r#"{"execute": "query-name"}"#;
-    let said = talk(stream, &[NEGOTIATION, name, name, name]);
+    let said = talk(&stream, &[NEGOTIATION, name, name, name]);
     let names: Vec<&Value> = said[2..]
         .iter()
         .map(|said| &said["return"]["name"])
