@@ -48,9 +48,9 @@ fn talk<S>(stream: &S, lines: &[&str]) -> Vec<Value>
 where
     for<'s> &'s S: std::io::Read + Write,
 {
-    let mut writer = stream;
     let mut said = BufReader::new(stream).lines();
     let mut next = || serde_json::from_str(&said.next().unwrap().unwrap()).unwrap();
+    let mut writer = stream;
     let mut received = vec![next()];
     for line in lines {
         writeln!(writer, "{line}").unwrap();
@@ -244,7 +244,7 @@ fn a_mock_of_a_guest_agent_answers_its_client() {
     let arguments = ["11.1", "--schema", "qga", "--listen", "qga.sock"];
     let mock = Mock::start(path, &arguments);
     let stream = UnixStream::connect(path.join("qga.sock")).unwrap();
-    let agent = qmp_client::blocking::GuestAgent::over(stream, &qmp_client::AgentOptions::new());
+    let agent = qmp_client::blocking::GuestAgent::over(stream, &qmp_client::Options::new());
     let agent = agent.unwrap();
     let info = agent.execute_json("guest-info", &Value::Null).unwrap();
     let info: Value = info.to_value().unwrap();
