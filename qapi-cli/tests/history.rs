@@ -300,7 +300,7 @@ eject
 ";
     assert!(out.starts_with(expected), "{out}");
     assert!(
-        out.contains("2 more items are used"),
+        out.contains("Of what is used, 2 more items"),
         "{out}"
     );
     assert_eq!(err, "note: -: 1 line is something else\n");
