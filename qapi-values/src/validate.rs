@@ -123,8 +123,9 @@ impl<'s> Validator<'s> {
     /// command.
     pub fn push(&mut self, entry: Entry) -> Vec<Remark> {
         match self.pairing.push(entry) {
-            Step::Greeting { unanswered, .. } => self.commands(&unanswered),
-            Step::Command { unanswered, .. } => self.commands(&unanswered),
+            Step::Greeting { unanswered, .. } | Step::Command { unanswered, .. } => {
+                self.commands(&unanswered)
+            }
             Step::Event(event) => {
                 let name = event.message.name().unwrap_or_default().to_owned();
                 let found = check_message(self.schema, event.message.members(), None);

@@ -131,18 +131,20 @@ impl Recording {
                 command: Some(command),
                 reply,
                 ..
-            } => {
-                if self.schemas == qapi_releases::Kind::Qmp {
-                    let release = release.to_owned();
-                    let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
-                    sent.push(Sent {
-                        release,
-                        command,
-                        reply,
-                    });
-                }
+            } if self.schemas == qapi_releases::Kind::Qmp => {
+                let release = release.to_owned();
+                let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
+                sent.push(Sent {
+                    release,
+                    command,
+                    reply,
+                });
             }
-            Step::Reply { reply, .. } => {
+            Step::Reply {
+                command: None,
+                reply,
+                ..
+            } => {
                 alarm(format!("{release}: no command for {}", reply.message));
             }
             _ => {}

@@ -50,17 +50,10 @@ impl<'s> Carried<'s> {
             self.parts.entry(part).or_insert_with(|| place.clone());
         };
         let value = value.unwrap_or(&nothing);
-        parts(schema, payload, value, &mut |part, _| match part {
-            Part::Value { of, index, .. } => add(Part::Value {
-                of,
-                index,
-                within: None,
-            }),
-            _ => {
+        parts(schema, payload, value, &mut |part, _| {
+            add(without_place(part));
+            if let Some(part) = in_any(part) {
                 add(part);
-                if let Some(part) = in_any(part) {
-                    add(part);
-                }
             }
         });
     }
@@ -153,6 +146,18 @@ impl Wanted {
         } else {
             Part::Without(member)
         }
+    }
+}
+
+/// A value of an enum, wherever it is.
+fn without_place(part: Part<'_>) -> Part<'_> {
+    match part {
+        Part::Value { of, index, .. } => Part::Value {
+            of,
+            index,
+            within: None,
+        },
+        part => part,
     }
 }
 
