@@ -7,14 +7,20 @@
 //! the schema of the release. A real guest agent is tested, too,
 //! without a guest, and a real storage daemon. Backups are read with `qemu-img`; the same applies
 //! if it is missing.
+//!
+//! If `QEMU_OTHER` names another QEMU, all commands of the recordings are sent to that, too: what
+//! it refuses must be what was said to be refused there.
 
 mod agent;
+mod comparison;
 mod daemon;
 mod events;
 mod nbd;
+mod other;
 mod ports;
 mod qemu;
 mod recording;
+mod replay;
 mod scenarios;
 mod spice;
 mod system;
@@ -42,7 +48,8 @@ fn main() -> ExitCode {
     trials.extend(daemon::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);
     events::print_kinds();
-    let alarms = recording::alarms();
+    let mut alarms = recording::alarms();
+    alarms.extend(replay::alarms());
     for alarm in &alarms {
         eprintln!("does not fit: {alarm}");
     }

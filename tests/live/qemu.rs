@@ -38,7 +38,7 @@ pub(crate) struct Qemu {
     client: Client,
     events: Subscription<RawEvent>,
     /// It is held against the schema when the others are gone.
-    _recording: Recording,
+    recording: Recording,
     folder: TempDir,
     /// The kinds of events that arrived, for messages.
     arrived: Vec<String>,
@@ -95,7 +95,7 @@ impl Qemu {
                 child,
                 client,
                 events,
-                _recording: recording,
+                recording,
                 folder,
                 arrived: Vec::new(),
             }),
@@ -116,6 +116,11 @@ impl Qemu {
     /// The path of a file in the directory.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// Connects to a socket in the directory. What passes is recorded.
+    pub(crate) fn connect(&self, name: &str) -> io::Result<UnixStream> {
+        self.recording.connect(name)
     }
 
     /// Whether it is this release or a later one.
@@ -314,7 +319,7 @@ fn connect(
         .oob(true);
     let deadline = Instant::now() + PATIENCE;
     loop {
-        match recording.connect() {
+        match recording.connect("qmp") {
             Err(error) if is_too_early(&error) => {}
             stream => return Ok(Client::over_with_events(stream?, &options)?),
         }

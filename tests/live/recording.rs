@@ -1,18 +1,16 @@
 //! Every conversation of a test with its QEMU is recorded by a proxy in between, and held
 //! against the schema of its release: what QEMU takes and sends must fit.
 
-use std::collections::HashMap;
-use std::env;
+use std::collections::{HashMap, HashSet};
 use std::error::Error;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::BufReader;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use qapi_recording::{Item, Kind, Pairing, Reader, Step};
+use qapi_recording::{Entry, Item, Kind, Pairing, Reader, Step};
 use qapi_schema::{Release, Schema};
 use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
@@ -23,6 +21,20 @@ const BACKPORTED: [(&str, &str); 1] = [("10.0", "delay-ns")];
 
 /// What did not fit, in all tests.
 static ALARMS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// What was sent to QEMU, and whether it was accepted, in all tests.
+static SENT: Mutex<Vec<Sent>> = Mutex::new(Vec::new());
+
+/// A command that was answered.
+#[derive(Debug, Clone)]
+pub(crate) struct Sent {
+    /// The release of QEMU.
+    pub(crate) release: String,
+    /// The command.
+    pub(crate) command: Arc<Entry>,
+    /// The reply.
+    pub(crate) reply: Entry,
+}
 
 /// A recording of what passes through a proxy.
 pub(crate) struct Recording {
@@ -52,27 +64,15 @@ impl Recording {
         })
     }
 
-    /// Connects to the socket `qmp` in the same directory, through the proxy.
-    pub(crate) fn connect(&self) -> std::io::Result<UnixStream> {
+    /// Connects to a socket in the same directory, through the proxy.
+    pub(crate) fn connect(&self, name: &str) -> std::io::Result<UnixStream> {
         let stream = UnixStream::connect(self.path.with_file_name("recorded"))?;
         let client = self.proxy.accept()?;
         if let Some(recorder) = &self.recorder {
-            let to = Address::Unix(self.path.with_file_name("qmp"));
+            let to = Address::Unix(self.path.with_file_name(name));
             client.serve(&to, recorder)?;
         }
         Ok(stream)
-    }
-
-    /// Copies it to the folder that a variable names, for tests of other releases.
-    fn keep(&self) -> std::io::Result<()> {
-        static NUMBER: AtomicU64 = AtomicU64::new(1);
-
-        let Some(folder) = env::var_os("QAPI_KEEP_RECORDINGS") else {
-            return Ok(());
-        };
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let to = Path::new(&folder).join(format!("{}-{number}.jsonl", self.schemas));
-        fs::copy(&self.path, to).map(drop)
     }
 
     fn validate(&self) -> Result<(), Box<dyn Error>> {
@@ -87,20 +87,15 @@ impl Recording {
             if entry.message.kind() == Kind::Greeting {
                 let version = &entry.message.members()["QMP"]["version"]["qemu"];
                 release = format!("{}.{}", version["major"], version["minor"]);
-                validator = Some(Validator::new(schema(&release, self.schemas)?));
+                if validator.is_none() {
+                    validator = Some(Validator::new(schema(&release, self.schemas)?));
+                }
             }
             // QEMU can send an event before the greeting.
             let Some(validator) = &mut validator else {
                 continue;
             };
-            if let Step::Reply {
-                command: None,
-                reply,
-                ..
-            } = pairing.push(entry.clone())
-            {
-                alarm(format!("{release}: no command for {}", reply.message));
-            }
+            self.pair(&mut pairing, &entry, &release);
             for remark in validator.push(entry) {
                 let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
@@ -119,12 +114,41 @@ impl Recording {
                 }
             }
         }
-        // The last command can be the one with which it ends.
-        let unanswered = pairing.take_unanswered();
-        for command in unanswered.iter().rev().skip(1) {
-            alarm(format!("{release}: no reply to {}", command.message));
+        // The last command of a connection can be the one with which it ends.
+        let mut last = HashSet::new();
+        for command in pairing.take_unanswered().iter().rev() {
+            if !last.insert(Arc::clone(&command.connection)) {
+                alarm(format!("{release}: no reply to {}", command.message));
+            }
         }
         Ok(())
+    }
+
+    /// Each reply answers a command.
+    fn pair(&self, pairing: &mut Pairing, entry: &Entry, release: &str) {
+        match pairing.push(entry.clone()) {
+            Step::Reply {
+                command: Some(command),
+                reply,
+                ..
+            } if self.schemas == qapi_releases::Kind::Qmp => {
+                let release = release.to_owned();
+                let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
+                sent.push(Sent {
+                    release,
+                    command,
+                    reply,
+                });
+            }
+            Step::Reply {
+                command: None,
+                reply,
+                ..
+            } => {
+                alarm(format!("{release}: no command for {}", reply.message));
+            }
+            _ => {}
+        }
     }
 }
 
@@ -133,11 +157,10 @@ impl Drop for Recording {
     fn drop(&mut self) {
         let stopped = self.recorder.take().map(Recorder::finish);
         let has_messages = stopped.is_some_and(|stopped| stopped.messages > 0);
-        if !has_messages || thread::panicking() {
-            return;
-        }
-        let kept = self.keep().map_err(Into::into);
-        if let Err(error) = kept.and_then(|()| self.validate()) {
+        if has_messages
+            && !thread::panicking()
+            && let Err(error) = self.validate()
+        {
             alarm(format!("{}: {error}", self.path.display()));
         }
     }
@@ -153,6 +176,11 @@ fn alarm(text: String) {
 /// What did not fit. There should be nothing.
 pub(crate) fn alarms() -> Vec<String> {
     std::mem::take(&mut ALARMS.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// What was sent to QEMU.
+pub(crate) fn sent() -> Vec<Sent> {
+    std::mem::take(&mut SENT.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// The schema of a release, which is loaded once.

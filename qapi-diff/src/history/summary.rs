@@ -18,13 +18,10 @@ impl History {
             ));
         }
         if let Some(unchanged) = self.unchanged {
-            let items = match unchanged {
-                1 => "1 more item is".to_owned(),
-                number => format!("{number} more items are"),
-            };
-            sentences.push(format!(
-                "These are used and have changed; {items} used and as they were."
-            ));
+            sentences.push(match unchanged {
+                1 => "Of what is used, 1 more item has not changed.".to_owned(),
+                number => format!("Of what is used, {number} more items have not changed."),
+            });
         }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \

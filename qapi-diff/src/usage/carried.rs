@@ -51,14 +51,9 @@ impl<'s> Carried<'s> {
         };
         let value = value.unwrap_or(&nothing);
         parts(schema, payload, value, &mut |part, _| {
-            if let Part::Value { of, index, .. } = part {
-                let within = None;
-                add(Part::Value { of, index, within });
-            } else {
+            add(without_place(part));
+            if let Some(part) = in_any(part) {
                 add(part);
-                if let Some(part) = in_any(part) {
-                    add(part);
-                }
             }
         });
     }
@@ -151,6 +146,18 @@ impl Wanted {
         } else {
             Part::Without(member)
         }
+    }
+}
+
+/// A value of an enum, wherever it is.
+fn without_place(part: Part<'_>) -> Part<'_> {
+    match part {
+        Part::Value { of, index, .. } => Part::Value {
+            of,
+            index,
+            within: None,
+        },
+        part => part,
     }
 }
 

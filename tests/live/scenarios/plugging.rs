@@ -75,7 +75,7 @@ fn disk(qemu: &Qemu) -> Result<File, Failed> {
 
 async fn connect(qemu: &Qemu) -> Result<Arc<Machine>, Failed> {
     // As a connection that somebody else has made.
-    let stream = UnixStream::connect(qemu.path("hotplug"))?;
+    let stream = qemu.connect("hotplug")?;
     let (vm, _) = connection::over(stream, PATIENCE).await.map_err(failed)?;
     Ok(Arc::new(Machine::new(vm)))
 }
