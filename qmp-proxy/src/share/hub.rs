@@ -134,7 +134,11 @@ impl Hub {
         let text = str::from_utf8(message).map_err(|_| Broken::NotQmp)?;
         let envelope = Envelope::read(text).map_err(|_| Broken::NotQmp)?;
         if self.greeting.is_none() {
-            return self.greeted(text, &envelope);
+            // QEMU can send an event before the greeting. Nobody has negotiated yet.
+            return match envelope.has("event") {
+                true => Ok(()),
+                false => self.greeted(text, &envelope),
+            };
         }
         if !envelope.has("return") && !envelope.has("error") {
             self.broadcast(text);

@@ -16,6 +16,7 @@ mod plugging;
 mod ports;
 mod range;
 mod reconnect;
+mod share;
 mod tasks;
 mod threads;
 
@@ -23,7 +24,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 18] = [
+    let groups: [&[(&str, Scenario)]; 19] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &manager::SCENARIOS,
@@ -40,6 +41,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
         &reconnect::SCENARIOS,
+        &share::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
