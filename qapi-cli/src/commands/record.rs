@@ -19,6 +19,7 @@ use crate::failure::{self, Failure};
 use crate::{Outcome, report};
 
 /// The arguments of `qapi record`.
+#[expect(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(clap::Args)]
 #[command(
     after_help = "What either side sends goes to the other unchanged, file descriptors included. \

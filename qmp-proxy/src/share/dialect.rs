@@ -37,11 +37,10 @@ pub(crate) fn strict(message: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
             return Err(Unreadable::TooDeep);
         }
     }
-    Ok(if !has_single_quotes {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(with_double_quotes(text))
-    })
+    if has_single_quotes {
+        return Ok(Cow::Owned(with_double_quotes(text)));
+    }
+    Ok(Cow::Borrowed(text))
 }
 
 fn with_double_quotes(text: &str) -> String {

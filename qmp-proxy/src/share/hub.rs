@@ -135,10 +135,10 @@ impl Hub {
         let envelope = Envelope::read(text).map_err(|_| Broken::NotQmp)?;
         if self.greeting.is_none() {
             // QEMU can send an event before the greeting. Nobody has negotiated yet.
-            return match envelope.has("event") {
-                true => Ok(()),
-                false => self.greeted(text, &envelope),
-            };
+            if envelope.has("event") {
+                return Ok(());
+            }
+            return self.greeted(text, &envelope);
         }
         if !envelope.has("return") && !envelope.has("error") {
             self.broadcast(text);
