@@ -12,6 +12,8 @@ pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
 #[cfg(unix)]
+pub(crate) mod mock;
+#[cfg(unix)]
 pub(crate) mod record;
 #[cfg(not(unix))]
 #[path = "commands/record_elsewhere.rs"]

@@ -3,6 +3,8 @@
 //! Results go to standard output, problems to standard error. The exit status is 0 on
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
+#[cfg(unix)]
+mod address;
 mod build;
 mod built_in;
 mod commands;
@@ -12,6 +14,7 @@ mod input;
 mod live;
 mod named;
 mod ranges;
+mod recordings;
 mod report;
 mod schemas;
 mod usage;
@@ -21,6 +24,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
+#[cfg(unix)]
+use crate::commands::mock;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
     record, validate,
@@ -71,6 +76,9 @@ enum Command {
     Has(has::Arguments),
     /// Stand between a client and QEMU, and record what they say
     Record(record::Arguments),
+    /// Listen where clients expect QEMU, and answer as the schema allows
+    #[cfg(unix)]
+    Mock(Box<mock::Arguments>),
     /// Check recorded conversations with QEMU: does each message fit?
     Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
@@ -132,6 +140,8 @@ fn main() -> ExitCode {
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
         Command::Record(arguments) => record::run(&arguments),
+        #[cfg(unix)]
+        Command::Mock(arguments) => mock::run(&arguments, cli.message_format),
         Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -10,6 +10,22 @@ pub(crate) struct Brackets {
     is_escaped: bool,
 }
 
+/// Whether a text of JSON may have more values than this. Text is small beside what is made of
+/// it.
+pub(crate) fn has_more_values(text: &str, limit: usize) -> bool {
+    // A value has a byte, and another one comes between it and the next.
+    if text.len() / 2 <= limit {
+        return false;
+    }
+    let mut brackets = Brackets::default();
+    let mut values = 0;
+    for byte in text.bytes() {
+        values += usize::from(!brackets.is_in_string && b"{[,".contains(&byte));
+        brackets.push(byte);
+    }
+    values > limit
+}
+
 impl Brackets {
     /// Takes a byte. True if it closes the last bracket, or if none is open.
     pub(crate) fn push(&mut self, byte: u8) -> bool {
@@ -26,5 +42,17 @@ impl Brackets {
             _ => {}
         }
         self.depth == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_counted_outside_of_strings() {
+        let text = r#"{"a": [1, 2, {"b": ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,"}]}"#;
+        assert!(!has_more_values(text, 6));
+        assert!(has_more_values(text, 4));
     }
 }

@@ -20,6 +20,7 @@ mod secrets;
 mod share;
 mod socket;
 
+pub use listener::bind_unix;
 pub use proxy::{Client, Proxy, Served};
 pub use recorder::{Recorder, RecorderOptions, Stopped};
 pub use share::{Notice, ShareOptions};

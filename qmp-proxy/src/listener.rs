@@ -50,6 +50,7 @@ impl Listener {
                 listener.set_nonblocking(true)?;
                 Kind::Tcp(listener)
             }
+            _ => return Err(io::ErrorKind::Unsupported.into()),
         };
         Ok(Self {
             socket,
@@ -128,8 +129,13 @@ fn file(path: &Path) -> io::Result<(u64, u64)> {
     Ok((metadata.dev(), metadata.ino()))
 }
 
-/// A socket whose owner is gone stays in its directory. It is replaced; anything else is not.
-fn bind_unix(path: &Path) -> io::Result<UnixListener> {
+/// Listens at a path. A socket whose owner is gone stays in its directory; it is replaced.
+/// Anything else is not.
+///
+/// # Errors
+///
+/// If it cannot listen there.
+pub fn bind_unix(path: &Path) -> io::Result<UnixListener> {
     match UnixListener::bind(path) {
         Err(error) if error.kind() == ErrorKind::AddrInUse && is_left_behind(path) => {
             fs::remove_file(path)?;

@@ -40,6 +40,7 @@ impl Socket {
                 stream.set_nodelay(true)?;
                 stream.into()
             }
+            _ => return Err(io::ErrorKind::Unsupported.into()),
         }))
     }
 

@@ -3,7 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
@@ -15,6 +15,7 @@ use signal_hook::flag;
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
+use crate::address::address;
 use crate::failure::{self, Failure};
 use crate::{Outcome, report};
 
@@ -26,6 +27,7 @@ use crate::{Outcome, report};
                   If the recording cannot be written, it ends, and the conversation goes on. With \
                   SIGINT (Ctrl-C) or SIGTERM, it is completed, and the command ends."
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch")]
 pub(crate) struct Arguments {
     /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]
@@ -160,14 +162,6 @@ impl Forwarding {
 fn tell(result: Result<(), Failure>) {
     if let Err(failure) = result {
         report::failed(&*failure);
-    }
-}
-
-/// A path, or an address with `qmp:`.
-fn address(argument: &Path) -> Result<Address, Failure> {
-    match argument.to_str() {
-        Some(text) if text.starts_with("qmp:") => Ok(text.parse()?),
-        _ => Ok(Address::Unix(argument.to_owned())),
     }
 }
 

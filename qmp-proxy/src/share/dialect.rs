@@ -37,10 +37,11 @@ pub(crate) fn strict(message: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
             return Err(Unreadable::TooDeep);
         }
     }
-    if has_single_quotes {
-        return Ok(Cow::Owned(with_double_quotes(text)));
-    }
-    Ok(Cow::Borrowed(text))
+    Ok(if has_single_quotes {
+        Cow::Owned(with_double_quotes(text))
+    } else {
+        Cow::Borrowed(text)
+    })
 }
 
 fn with_double_quotes(text: &str) -> String {

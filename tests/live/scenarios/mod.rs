@@ -5,18 +5,19 @@ mod conversation;
 mod descriptors;
 mod devices;
 mod displays;
+mod hour;
 mod images;
 mod job_ends;
 mod jobs;
 mod machine;
 mod manager;
 mod migration;
+mod mock;
 mod network;
 mod plugging;
 mod ports;
 mod range;
 mod reconnect;
-mod share;
 mod tasks;
 mod threads;
 
@@ -24,9 +25,10 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 19] = [
+    let groups: [&[(&str, Scenario)]; 20] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &hour::SCENARIOS,
         &manager::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
@@ -37,11 +39,11 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
+        &mock::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
         &reconnect::SCENARIOS,
-        &share::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
