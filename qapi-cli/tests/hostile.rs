@@ -272,15 +272,9 @@ fn arguments(command: &str) -> Vec<Vec<String>> {
         ],
         "record" => {
             let socket = hostile("missing/rec.sock");
-            vec![owned(&[
-                "--listen",
-                &socket,
-                "--connect",
-                "x",
-                "--out",
-                "o",
-                "--append",
-            ])]
+            let ways = ["--append", "--share"];
+            let arguments = |way| ["--listen", &socket, "--connect", "x", "--out", "o", way];
+            ways.map(|way| owned(&arguments(way))).to_vec()
         }
         // It ends before it listens, because something does not fit or cannot be done.
         "mock" => {

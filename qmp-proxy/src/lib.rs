@@ -5,6 +5,8 @@
 //! sending, the other hears of it. A [`Recorder`] gets a copy, and never makes the two wait: if
 //! it cannot keep up, or cannot write, the recording ends and the conversation goes on.
 //!
+//! With [`Client::share`], several clients use one connection to QEMU.
+//!
 //! Unix only: a file descriptor needs a Unix socket.
 
 #![cfg(unix)]

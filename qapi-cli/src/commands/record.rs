@@ -20,13 +20,13 @@ use crate::failure::{self, Failure};
 use crate::{Outcome, report};
 
 /// The arguments of `qapi record`.
+#[expect(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(clap::Args)]
 #[command(
     after_help = "What either side sends goes to the other unchanged, file descriptors included. \
                   If the recording cannot be written, it ends, and the conversation goes on. With \
                   SIGINT (Ctrl-C) or SIGTERM, it is completed, and the command ends."
 )]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch")]
 pub(crate) struct Arguments {
     /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]

@@ -134,6 +134,10 @@ impl Hub {
         let text = str::from_utf8(message).map_err(|_| Broken::NotQmp)?;
         let envelope = Envelope::read(text).map_err(|_| Broken::NotQmp)?;
         if self.greeting.is_none() {
+            // QEMU can send an event before the greeting. Nobody has negotiated yet.
+            if envelope.has("event") {
+                return Ok(());
+            }
             return self.greeted(text, &envelope);
         }
         if !envelope.has("return") && !envelope.has("error") {

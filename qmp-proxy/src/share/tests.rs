@@ -21,6 +21,7 @@ impl Scene {
         let mut scene = Self { hub: Hub::new() };
         scene.hub.join(1);
         scene.hub.join(2);
+        assert!(scene.server(r#"{"event": "RESUME"}"#).is_empty());
         let greeted = scene.server(GREETING);
         assert_eq!(
             greeted,

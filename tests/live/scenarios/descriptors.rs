@@ -21,7 +21,7 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
 ];
 
 const THREADS: u64 = 12;
-const FILES: u64 = 8;
+pub(super) const FILES: u64 = 8;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A command without its descriptor fails, so the others had one.
@@ -98,7 +98,7 @@ fn file(qemu: &Qemu, id: u64) -> Result<File, Failed> {
     Ok(File::open(&path)?)
 }
 
-fn add_file(qemu: &Qemu, client: &Client, id: u64) -> Result<(), Failed> {
+pub(super) fn add_file(qemu: &Qemu, client: &Client, id: u64) -> Result<(), Failed> {
     let added = client.execute_with_fd(&AddFd::new(), &file(qemu, id)?)?;
     check_file(qemu, client, id, added.fdset_id)
 }
