@@ -199,7 +199,7 @@ impl Pairing {
         if let Some(at) = superseded.or(first) {
             unanswered.extend(self.give_up(&connection, at));
         }
-        let bytes = bytes_of_members(command.message.members());
+        let bytes = bytes_of(command.message.members());
         while self.bytes + bytes > MOST_BYTES
             && let Some((_, oldest)) = self.order.first_key_value()
         {
@@ -297,22 +297,35 @@ impl Pairing {
     }
 }
 
-/// About how much memory a value takes.
-fn bytes_of(value: &Value) -> usize {
-    /// What each takes besides its text.
-    const EACH: usize = 128;
+/// About how much memory a command takes while it waits.
+fn bytes_of(members: &Map<String, Value>) -> usize {
+    /// What it takes besides its members.
+    const COMMAND: usize = 512;
 
-    EACH + match value {
-        Value::String(text) => text.len(),
-        Value::Array(elements) => elements.iter().map(bytes_of).sum(),
-        Value::Object(members) => bytes_of_members(members),
-        _ => 0,
-    }
+    COMMAND + bytes_of_members(members)
 }
 
 fn bytes_of_members(members: &Map<String, Value>) -> usize {
+    /// What an object takes, although it may be small.
+    const OBJECT: usize = 640;
+
     let each = members.iter();
-    each.map(|(name, value)| name.len() + bytes_of(value)).sum()
+    let bytes: usize = each
+        .map(|(name, value)| name.len() + bytes_of_value(value))
+        .sum();
+    OBJECT + bytes
+}
+
+fn bytes_of_value(value: &Value) -> usize {
+    /// What each takes besides its text.
+    const EACH: usize = 72;
+
+    EACH + match value {
+        Value::String(text) => text.len(),
+        Value::Array(elements) => elements.iter().map(bytes_of_value).sum(),
+        Value::Object(members) => bytes_of_members(members),
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
