@@ -108,6 +108,33 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     assert_eq!((status, &*err), (2, exists));
 }
 
+/// The example `manager` of `qmp-client`, recorded with QEMU 7.2.
+#[test]
+fn the_upgrade_of_a_manager_is_as_the_readme_says() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let readme = std::fs::read_to_string(format!("{root}/README.md")).unwrap();
+    let recording = format!("{root}/tests/live/recordings/manager-7.2.jsonl");
+    let recording = std::fs::read_to_string(recording).unwrap();
+    let folder = folder(&[("manager.jsonl", &recording)]);
+    for (arguments, expected) in [
+        (&["diff", "7.2..11.1", "--used-by", "manager.jsonl"][..], 0),
+        (&["history", "--used-by", "manager.jsonl"], 0),
+        (&["validate", "11.1", "manager.jsonl"], 1),
+    ] {
+        let (status, out, _) = run(&folder, arguments, "");
+        assert_eq!(status, expected, "{arguments:?}");
+        // The README has the beginning of what is longer.
+        let mut shown = out.split("\n\nquery-cpus").next().unwrap();
+        if arguments[0] == "diff" {
+            shown = &out;
+        }
+        assert!(
+            readme.contains(shown),
+            "{arguments:?} is not in the README:\n{shown}"
+        );
+    }
+}
+
 #[test]
 fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
     let folder = folder(&[]);
