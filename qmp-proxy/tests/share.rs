@@ -34,8 +34,12 @@ impl Talk {
         Self { stream, lines }
     }
 
+    #[track_caller]
     fn say(&self, line: &str) {
-        writeln!(&self.stream, "{line}").unwrap();
+        // At once: the other side may not wait for the end of the line.
+        (&self.stream)
+            .write_all(format!("{line}\n").as_bytes())
+            .unwrap();
     }
 
     #[track_caller]
