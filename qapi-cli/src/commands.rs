@@ -15,4 +15,7 @@ pub(crate) mod man;
 pub(crate) mod mock;
 #[cfg(unix)]
 pub(crate) mod record;
+#[cfg(not(unix))]
+#[path = "commands/record_elsewhere.rs"]
+pub(crate) mod record;
 pub(crate) mod validate;

@@ -14,6 +14,7 @@ mod input;
 mod live;
 mod named;
 mod ranges;
+mod recordings;
 mod report;
 mod schemas;
 mod usage;
@@ -23,12 +24,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
+#[cfg(unix)]
+use crate::commands::mock;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
-    validate,
+    record, validate,
 };
-#[cfg(unix)]
-use crate::commands::{mock, record};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -74,7 +75,6 @@ enum Command {
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
     /// Stand between a client and QEMU, and record what they say
-    #[cfg(unix)]
     Record(record::Arguments),
     /// Listen where clients expect QEMU, and answer as the schema allows
     #[cfg(unix)]
@@ -101,6 +101,7 @@ enum Color {
 
 /// Syntax trees are many small allocations. With the system's allocator they take a third of
 /// the time of `generate`.
+#[cfg(not(windows))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -138,7 +139,6 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
-        #[cfg(unix)]
         Command::Record(arguments) => record::run(&arguments),
         #[cfg(unix)]
         Command::Mock(arguments) => mock::run(&arguments, cli.message_format),

@@ -59,9 +59,11 @@ pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use message::check_message;
 pub use mismatch::{Expected, Mismatch, Reason};
-pub use parts::{Part, parts};
+pub use parts::{MemberOf, Part, parts};
 pub use path::{Segment, ValuePath};
-pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict, without_masks};
+pub use validate::{
+    Remark, Subject, Tallied, Tally, Validator, Verdict, silent_commands, without_masks,
+};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

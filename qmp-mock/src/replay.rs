@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 
 use qapi_recording::{Entry, Item, Kind, Pairing, Reader, Step};
 use qapi_schema::Schema;
-use qapi_values::{check_message, without_masks};
+use qapi_values::{check_message, silent_commands, without_masks};
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Refusal};
@@ -31,7 +31,8 @@ impl Replay {
         recording: impl BufRead,
         schema: Option<&Schema>,
     ) -> io::Result<Vec<Problem>> {
-        let mut pairing = Pairing::new();
+        let silent = schema.into_iter().flat_map(silent_commands);
+        let mut pairing = Pairing::with_silent_commands(silent);
         let mut problems = Vec::new();
         for item in Reader::new(recording) {
             let Item::Entry(entry) = item? else {
@@ -41,6 +42,7 @@ impl Replay {
             if let Step::Reply {
                 command: Some(command),
                 reply,
+                ..
             } = pairing.push(entry)
             {
                 problems.extend(

@@ -47,7 +47,7 @@ impl Wire {
                 let line = line.strip_prefix(b"\xff").unwrap_or(&line);
                 return serde_json::from_slice(line).unwrap();
             }
-            let mut buffer = [0; 65536];
+            let mut buffer = [0; 4096];
             let length = self.pipe.read(&mut buffer).unwrap();
             assert!(length > 0, "the connection has ended");
             self.received.write_all(&buffer[..length]).unwrap();

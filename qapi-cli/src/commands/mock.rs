@@ -267,6 +267,7 @@ fn start_listening(server: &Server, address: &Address) -> std::io::Result<Option
             server.listen_tcp(TcpListener::bind((host.as_str(), *port))?)?;
             Ok(None)
         }
+        _ => Err(std::io::ErrorKind::Unsupported.into()),
     }
 }
 

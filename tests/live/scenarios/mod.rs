@@ -5,6 +5,7 @@ mod conversation;
 mod descriptors;
 mod devices;
 mod displays;
+mod hour;
 mod images;
 mod job_ends;
 mod jobs;
@@ -24,9 +25,10 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 19] = [
+    let groups: [&[(&str, Scenario)]; 20] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &hour::SCENARIOS,
         &manager::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
