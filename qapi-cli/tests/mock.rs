@@ -108,6 +108,7 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
     let stream = std::net::TcpStream::connect(port).unwrap();
     let said = talk(&stream, &[NEGOTIATION]);
     assert_eq!(said[1], serde_json::json!({"return": {}}));
+    drop(stream);
     assert_eq!(mock.child.wait().unwrap().code(), Some(0));
 }
 
