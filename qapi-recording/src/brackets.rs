@@ -5,6 +5,8 @@
 pub(crate) struct Brackets {
     depth: usize,
     is_in_string: bool,
+    /// What ends the string. QEMU takes single quotes, too.
+    quote: u8,
     is_escaped: bool,
 }
 
@@ -30,9 +32,13 @@ impl Brackets {
         match byte {
             _ if self.is_escaped => self.is_escaped = false,
             b'\\' if self.is_in_string => self.is_escaped = true,
-            b'"' => self.is_in_string = !self.is_in_string,
-            b'{' | b'[' if !self.is_in_string => self.depth += 1,
-            b'}' | b']' if !self.is_in_string => self.depth = self.depth.saturating_sub(1),
+            _ if self.is_in_string => self.is_in_string = byte != self.quote,
+            b'"' | b'\'' => {
+                self.is_in_string = true;
+                self.quote = byte;
+            }
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
         self.depth == 0

@@ -245,6 +245,7 @@ impl State {
                     masked: written.masked,
                     ..Entry::new(line, &written.connection, message)
                 }),
+                None if written.is_cut => self.problem(line, Reason::Incomplete),
                 None => self.problem(line, Reason::NotAMessage),
             }
         } else if let Some(log) = libvirt::wrapped(&value) {

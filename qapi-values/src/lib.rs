@@ -58,7 +58,7 @@ pub use check::check;
 pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use message::check_message;
-pub use mismatch::{Mismatch, Reason};
+pub use mismatch::{Expected, Mismatch, Reason};
 pub use parts::{MemberOf, Part, parts};
 pub use path::{Segment, ValuePath};
 pub use validate::{

@@ -3,7 +3,8 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use crate::{Address, Options};
+use crate::Options;
+use crate::target::Target;
 
 /// No pause is shorter, however short it is asked to be: nobody wants attempts without end.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
@@ -76,7 +77,7 @@ impl Reconnect {
 /// What is needed to connect again.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    pub(crate) address: Address,
+    pub(crate) target: Target,
     pub(crate) attempts: Attempts,
     pub(crate) connect_timeout: Duration,
     pub(crate) line_limit: usize,
@@ -84,9 +85,10 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// None if the client does not reconnect.
-    pub(crate) fn new(address: &Address, options: &Options) -> Option<Self> {
+    pub(crate) fn new(target: Target, options: &Options) -> Option<Self> {
         Some(Self {
-            address: address.clone(),
+            // There are many attempts.
+            target: target.once(),
             attempts: Attempts::new(options.reconnect.as_ref()?),
             connect_timeout: options.connect_timeout,
             line_limit: options.line_limit,
