@@ -299,7 +299,7 @@ eject
 
 ";
     assert!(out.starts_with(expected), "{out}");
-    assert!(out.contains("Of what is used, 2 more items"), "{out}");
+    assert!(out.contains("Of what is used, 2 more"), "{out}");
     assert_eq!(err, "note: -: 1 line is something else\n");
     assert_eq!(status, 0);
     for (format, title) in [

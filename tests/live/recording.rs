@@ -2,15 +2,17 @@
 //! against the schema of its release: what QEMU takes and sends must fit.
 
 use std::collections::{HashMap, HashSet};
+use std::env;
 use std::error::Error;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::BufReader;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use qapi_recording::{Entry, Item, Kind, Pairing, Reader, Step};
+use qapi_recording::{Item, Kind, Pairing, Reader, Step};
 use qapi_schema::{Release, Schema};
 use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
@@ -21,20 +23,6 @@ const BACKPORTED: [(&str, &str); 1] = [("10.0", "delay-ns")];
 
 /// What did not fit, in all tests.
 static ALARMS: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-/// What was sent to QEMU, and whether it was accepted, in all tests.
-static SENT: Mutex<Vec<Sent>> = Mutex::new(Vec::new());
-
-/// A command that was answered.
-#[derive(Debug, Clone)]
-pub(crate) struct Sent {
-    /// The release of QEMU.
-    pub(crate) release: String,
-    /// The command.
-    pub(crate) command: Arc<Entry>,
-    /// The reply.
-    pub(crate) reply: Entry,
-}
 
 /// A recording of what passes through a proxy.
 pub(crate) struct Recording {
@@ -75,6 +63,18 @@ impl Recording {
         Ok(stream)
     }
 
+    /// Copies it to the folder that a variable names, for tests of other releases.
+    fn keep(&self) -> std::io::Result<()> {
+        static NUMBER: AtomicU64 = AtomicU64::new(1);
+
+        let Some(folder) = env::var_os("QAPI_KEEP_RECORDINGS") else {
+            return Ok(());
+        };
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let to = Path::new(&folder).join(format!("{}-{number}.jsonl", self.schemas));
+        fs::copy(&self.path, to).map(drop)
+    }
+
     fn validate(&self) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
@@ -95,7 +95,14 @@ impl Recording {
             let Some(validator) = &mut validator else {
                 continue;
             };
-            self.pair(&mut pairing, &entry, &release);
+            if let Step::Reply {
+                command: None,
+                reply,
+                ..
+            } = pairing.push(entry.clone())
+            {
+                alarm(format!("{release}: no command for {}", reply.message));
+            }
             for remark in validator.push(entry) {
                 let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
@@ -123,33 +130,6 @@ impl Recording {
         }
         Ok(())
     }
-
-    /// Each reply answers a command.
-    fn pair(&self, pairing: &mut Pairing, entry: &Entry, release: &str) {
-        match pairing.push(entry.clone()) {
-            Step::Reply {
-                command: Some(command),
-                reply,
-                ..
-            } if self.schemas == qapi_releases::Kind::Qmp => {
-                let release = release.to_owned();
-                let mut sent = SENT.lock().unwrap_or_else(PoisonError::into_inner);
-                sent.push(Sent {
-                    release,
-                    command,
-                    reply,
-                });
-            }
-            Step::Reply {
-                command: None,
-                reply,
-                ..
-            } => {
-                alarm(format!("{release}: no command for {}", reply.message));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// QEMU has ended, and with it all that passes.
@@ -157,10 +137,11 @@ impl Drop for Recording {
     fn drop(&mut self) {
         let stopped = self.recorder.take().map(Recorder::finish);
         let has_messages = stopped.is_some_and(|stopped| stopped.messages > 0);
-        if has_messages
-            && !thread::panicking()
-            && let Err(error) = self.validate()
-        {
+        if !has_messages || thread::panicking() {
+            return;
+        }
+        let kept = self.keep().map_err(Into::into);
+        if let Err(error) = kept.and_then(|()| self.validate()) {
             alarm(format!("{}: {error}", self.path.display()));
         }
     }
@@ -176,11 +157,6 @@ fn alarm(text: String) {
 /// What did not fit. There should be nothing.
 pub(crate) fn alarms() -> Vec<String> {
     std::mem::take(&mut ALARMS.lock().unwrap_or_else(PoisonError::into_inner))
-}
-
-/// What was sent to QEMU.
-pub(crate) fn sent() -> Vec<Sent> {
-    std::mem::take(&mut SENT.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// The schema of a release, which is loaded once.

@@ -213,17 +213,29 @@ impl<'s> HistoryUsage<'s> {
         }
         let schemas: Vec<&'s Schema> = self.schemas.iter().map(|named| named.schema).collect();
         let uses = self.uses(named, place);
-        for (schema, carried) in schemas.into_iter().zip(&mut uses.carried) {
+        // What one of the schemas does not have, another one may.
+        let (mut unknown, mut is_known) = (Vec::new(), false);
+        for (index, (schema, carried)) in schemas.iter().zip(&mut uses.carried).enumerate() {
             let payload = match (schema.command(name), schema.event(name), direction) {
                 (Some((_, command)), _, Direction::Input) => Payload::Arguments(command),
                 (Some((_, command)), _, Direction::Output) => Payload::Returned(command),
                 (None, Some((_, event)), _) => Payload::Data(event),
                 (None, None, _) => continue,
             };
+            let before = unknown.len();
             parts(schema, payload, value, &mut |part, _| {
-                let found = carried.entry((direction, part));
-                found.or_insert_with(|| place.clone());
+                if let Part::Unknown { is_member, .. } = part {
+                    unknown.extend((!is_member).then_some((index, part)));
+                } else {
+                    let found = carried.entry((direction, part));
+                    found.or_insert_with(|| place.clone());
+                }
             });
+            is_known |= unknown.len() == before;
+        }
+        for (index, part) in unknown.into_iter().filter(|_| !is_known) {
+            let found = uses.carried[index].entry((direction, part));
+            found.or_insert_with(|| place.clone());
         }
     }
 

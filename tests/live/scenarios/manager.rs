@@ -15,9 +15,8 @@ use qmp_proxy::{Proxy, Recorder, RecorderOptions};
 use tempfile::TempDir;
 
 use crate::Scenario;
-use crate::comparison::Comparison;
 use crate::system::System;
-use crate::upgrade::Conversation;
+use crate::upgrade::{Comparison, Conversation};
 
 pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("manager/an hour", an_hour),
