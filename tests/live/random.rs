@@ -71,11 +71,13 @@ fn commands(old: &System, new: &System) -> Result<(), Failed> {
     let mut wrong = Vec::new();
     for command in random(schema(&from, qapi_releases::Kind::Qmp)?) {
         // What the other QEMU was not built with, it refuses, too.
-        if !matches!(before.ask(&command)?, Some(None)) {
+        if before.ask(&command)? != Answer::Taken {
             continue;
         }
-        let Some(refusal) = after.ask(&command)? else {
-            continue;
+        let refusal = match after.ask(&command)? {
+            Answer::Taken => None,
+            Answer::Refused(why) => Some(why),
+            Answer::None => continue,
         };
         asked += 1;
         refused += usize::from(refusal.is_some());
@@ -113,6 +115,17 @@ fn random(schema: &Schema) -> Vec<Entry> {
     commands
 }
 
+/// What QEMU says of a command.
+#[derive(Debug, PartialEq, Eq)]
+enum Answer {
+    /// Its schema allows it.
+    Taken,
+    /// Its schema does not, and why.
+    Refused(String),
+    /// Nothing: it has ended.
+    None,
+}
+
 /// A QEMU that is asked, and started again when it has ended.
 struct Asked<'s> {
     system: &'s System,
@@ -130,17 +143,17 @@ impl<'s> Asked<'s> {
         format!("{}.{}", version.major, version.minor)
     }
 
-    /// Why QEMU refuses a command because of its schema, if it does; `None` if there is no reply.
-    fn ask(&mut self, command: &Entry) -> Result<Option<Option<String>>, Failed> {
+    /// Whether QEMU takes a command.
+    fn ask(&mut self, command: &Entry) -> Result<Answer, Failed> {
         let name = command.message.name().unwrap_or_default();
         let arguments = command.message.payload().unwrap_or(&Value::Null);
         match self.qemu.client().execute_json(name, arguments) {
             Err(error) if error.is_closed() => {
                 self.qemu = start(self.system)?;
-                Ok(None)
+                Ok(Answer::None)
             }
-            Err(error) => Ok(Some(refusal(&error))),
-            Ok(_) => Ok(Some(None)),
+            Err(error) => Ok(refusal(&error).map_or(Answer::Taken, Answer::Refused)),
+            Ok(_) => Ok(Answer::Taken),
         }
     }
 }
