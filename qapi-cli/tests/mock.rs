@@ -244,7 +244,7 @@ fn a_mock_of_a_guest_agent_answers_its_client() {
     let arguments = ["11.1", "--schema", "qga", "--listen", "qga.sock"];
     let mock = Mock::start(path, &arguments);
     let stream = UnixStream::connect(path.join("qga.sock")).unwrap();
-    let agent = qmp_client::blocking::GuestAgent::over(stream, &qmp_client::Options::new());
+    let agent = qmp_client::blocking::GuestAgent::over(stream, &qmp_client::AgentOptions::new());
     let agent = agent.unwrap();
     let info = agent.execute_json("guest-info", &Value::Null).unwrap();
     let info: Value = info.to_value().unwrap();
