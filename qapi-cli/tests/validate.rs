@@ -91,7 +91,8 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
          read 4 commands, 1 event, 1 line that cannot be read\n"
     );
     let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
-    let nothing = "error: there are no QMP messages in what was read\n";
+    let nothing = "note: session.log: 1 line is something else\n\
+                   error: there are no QMP messages in what was read\n";
     assert_eq!((status, &*err), (2, nothing));
     let (status, _, err) = validate("", &["5.2", "none.log"]);
     assert_eq!(status, 2);

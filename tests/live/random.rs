@@ -77,7 +77,7 @@ fn commands(old: &System, new: &System) -> Result<(), Failed> {
         let refusal = match after.ask(&command)? {
             Answer::Taken => None,
             Answer::Refused(why) => Some(why),
-            Answer::Missing => continue,
+            Answer::None => continue,
         };
         asked += 1;
         refused += usize::from(refusal.is_some());
@@ -115,15 +115,15 @@ fn random(schema: &Schema) -> Vec<Entry> {
     commands
 }
 
-/// What QEMU does with a command.
-#[derive(PartialEq)]
+/// What QEMU says of a command.
+#[derive(Debug, PartialEq, Eq)]
 enum Answer {
-    /// Its schema has it, whether it can be executed or not.
+    /// Its schema allows it.
     Taken,
-    /// Its schema does not have it; why not.
+    /// Its schema does not, and why.
     Refused(String),
-    /// QEMU has ended.
-    Missing,
+    /// Nothing: it has ended.
+    None,
 }
 
 /// A QEMU that is asked, and started again when it has ended.
@@ -143,13 +143,14 @@ impl<'s> Asked<'s> {
         format!("{}.{}", version.major, version.minor)
     }
 
+    /// Whether QEMU takes a command.
     fn ask(&mut self, command: &Entry) -> Result<Answer, Failed> {
         let name = command.message.name().unwrap_or_default();
         let arguments = command.message.payload().unwrap_or(&Value::Null);
         match self.qemu.client().execute_json(name, arguments) {
             Err(error) if error.is_closed() => {
                 self.qemu = start(self.system)?;
-                Ok(Answer::Missing)
+                Ok(Answer::None)
             }
             Err(error) => Ok(refusal(&error).map_or(Answer::Taken, Answer::Refused)),
             Ok(_) => Ok(Answer::Taken),
