@@ -46,7 +46,10 @@ fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
     if rest.messages > 0 {
         Ok(())
     } else {
-        Err(format!("{name} contains no QMP messages").into())
+        Err(format!(
+            "{name} contains no QMP messages, and is not a list of commands, events and paths"
+        )
+        .into())
     }
 }
 
