@@ -231,8 +231,9 @@ fn lists_are_used_too() {
         "",
     );
     assert_eq!(status, 2);
-    let nothing =
-        "note: bad.txt: 1 line is something else\nerror: bad.txt contains no QMP messages\n";
+    let nothing = "note: bad.txt: 1 line is something else\n\
+                   error: bad.txt contains no QMP messages, and is not a list of commands, events \
+                   and paths\n";
     assert_eq!(err, nothing);
     let (status, _, err) = run(&folder, &["diff", "5.2", "11.1", "--used-by", "log"], "");
     assert_eq!(status, 2);
