@@ -229,7 +229,7 @@ fn a_guest_agent_is_known_by_its_answer() {
         let mut talk = Talk::new(false);
         talk.session.ask_agent();
         let asked = talk.session.take().unwrap();
-        assert_eq!(asked.line, super::agent::sync(1).1);
+        assert_eq!(asked.line, super::agent::sync(1));
         talk
     };
     let unread = r#"{"error": {"class": "GenericError", "desc": "unread"}}"#;

@@ -24,7 +24,7 @@ pub(super) struct Found {
     pub(super) asks_for_secret: bool,
 }
 
-/// Goes through a text that is valid JSON.
+/// Goes through a text that is valid JSON, or the start of one.
 pub(super) struct Scanner<'t> {
     text: &'t str,
     /// What is read next.
@@ -101,6 +101,7 @@ impl<'t> Scanner<'t> {
                 _ => self.scalar(),
             }
         }
+        self.end_text();
         let place = |secret: &Secret| (secret.range.start, usize::MAX - secret.range.end);
         self.found.secrets.sort_by_key(place);
         self.found
@@ -169,6 +170,20 @@ impl<'t> Scanner<'t> {
             && member.plain == "value"
         {
             object.value = Some(member.start..end);
+        }
+    }
+
+    /// The text may end in the middle. What says that a `value` is secret may be missing.
+    fn end_text(&mut self) {
+        while let Some(frame) = self.frames.pop() {
+            let Frame::Object(Object { member, value, .. }) = frame else {
+                continue;
+            };
+            let current = member.filter(|member| member.plain == "value");
+            let current = current.map(|member| member.start..self.end);
+            for value in [value, current.filter(|value| !value.is_empty())] {
+                value.into_iter().for_each(|value| self.mask(value));
+            }
         }
     }
 

@@ -69,7 +69,8 @@ impl Driver {
                 self.is_flushed = true;
                 // Replies and events from before can still arrive.
                 let begun = self.begun.take();
-                self.connection.stop_sending(begun, Disconnect::io(error));
+                self.connection
+                    .stop_sending(begun, Disconnect::writing(error));
             }
             match ready!(self.poll_read(context)) {
                 Err(why) => return Poll::Ready(why),
