@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crate::Reconnect;
+use crate::reconnect::{Attempts, Plan};
+use crate::{Address, Reconnect};
 
 /// How long to wait, and how much to keep.
 ///
@@ -141,5 +142,15 @@ impl Options {
     pub fn reconnect(mut self, reconnect: Reconnect) -> Self {
         self.reconnect = Some(reconnect);
         self
+    }
+
+    /// How to connect to this address again; none if the client does not reconnect.
+    pub(crate) fn plan(&self, address: &Address) -> Option<Plan> {
+        Some(Plan {
+            address: address.clone(),
+            attempts: Attempts::new(self.reconnect.as_ref()?),
+            connect_timeout: self.connect_timeout,
+            line_limit: self.line_limit,
+        })
     }
 }

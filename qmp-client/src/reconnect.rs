@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use crate::{Address, Options};
+use crate::Address;
 
 /// No pause is shorter, however short it is asked to be: nobody wants attempts without end.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
@@ -80,18 +80,6 @@ pub(crate) struct Plan {
     pub(crate) attempts: Attempts,
     pub(crate) connect_timeout: Duration,
     pub(crate) line_limit: usize,
-}
-
-impl Plan {
-    /// None if the client does not reconnect.
-    pub(crate) fn new(address: &Address, options: &Options) -> Option<Self> {
-        Some(Self {
-            address: address.clone(),
-            attempts: Attempts::new(options.reconnect.as_ref()?),
-            connect_timeout: options.connect_timeout,
-            line_limit: options.line_limit,
-        })
-    }
 }
 
 /// What is known of the attempts so far. The time is told, not looked at.

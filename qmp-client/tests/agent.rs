@@ -284,7 +284,10 @@ fn base64_that_is_none_is_an_error_with_its_text<F: Face>() {
         .step("guest-file-close", json!({"handle": 7}), json!({}));
     let (agent, peer) = ready::<F>(&patient(), script);
     let error = agent.read_file("/f", 2).unwrap_err();
-    says(&error, "invalid base64");
+    says(
+        &error,
+        "return.buf-b64: invalid value: string, expected base64",
+    );
     let Error::Decode { reply, .. } = error else {
         panic!("{error}");
     };

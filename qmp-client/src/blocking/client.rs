@@ -91,7 +91,7 @@ impl Client {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
         let transport = connect(address, &peer, deadline)?;
-        let plan = Plan::new(address, options);
+        let plan = options.plan(address);
         Self::start(transport, peer, options, plan, deadline)
     }
 

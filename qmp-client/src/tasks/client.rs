@@ -108,7 +108,7 @@ impl Client {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
         let stream = connect(address, &peer, deadline).await?;
-        let plan = Plan::new(address, options);
+        let plan = options.plan(address);
         Self::start(stream, peer, options, plan, deadline, &runtime).await
     }
 

@@ -202,9 +202,12 @@ fn descriptors_are_dropped_with_the_connection() {
 
 #[test]
 fn whoever_waits_hears_whether_the_request_was_sent() {
-    let mut talk = lost();
+    let mut talk = two_requests();
+    let ids = (0..7).map(|_| talk.ask("c"));
+    let last = ids.last().unwrap();
+    talk.session.break_off(Disconnect::Closed { start: None });
     let sent = talk.session.ended(Id(2)).unwrap();
-    let unsent = talk.session.ended(Id(3)).unwrap();
+    let unsent = talk.session.ended(last).unwrap();
     assert_eq!(sent.withdrawn, Withdrawn::Sent);
     assert_eq!(sent.why.to_string(), "the peer closed it");
     assert!(matches!(unsent.withdrawn, Withdrawn::Unsent { .. }));
