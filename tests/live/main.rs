@@ -18,6 +18,7 @@ mod recording;
 mod scenarios;
 mod spice;
 mod system;
+mod upgrade;
 mod virtio;
 
 use std::process::ExitCode;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Ok(None) => ignored(),
         Err(error) => vec![Trial::test("qemu", move || Err(error.into()))],
     };
+    trials.extend(upgrade::trials(system::find().ok().flatten()));
     trials.extend(agent::trials());
     trials.extend(daemon::trials());
     let conclusion = libtest_mimic::run(&arguments, trials);

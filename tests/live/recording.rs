@@ -2,11 +2,13 @@
 //! against the schema of its release: what QEMU takes and sends must fit.
 
 use std::collections::HashMap;
+use std::env;
 use std::error::Error;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::BufReader;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
@@ -61,6 +63,18 @@ impl Recording {
         Ok(stream)
     }
 
+    /// Copies it to the folder that a variable names, for tests of other releases.
+    fn keep(&self) -> std::io::Result<()> {
+        static NUMBER: AtomicU64 = AtomicU64::new(1);
+
+        let Some(folder) = env::var_os("QAPI_KEEP_RECORDINGS") else {
+            return Ok(());
+        };
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let to = Path::new(&folder).join(format!("{}-{number}.jsonl", self.schemas));
+        fs::copy(&self.path, to).map(drop)
+    }
+
     fn validate(&self) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
@@ -105,10 +119,11 @@ impl Drop for Recording {
     fn drop(&mut self) {
         let stopped = self.recorder.take().map(Recorder::finish);
         let has_messages = stopped.is_some_and(|stopped| stopped.messages > 0);
-        if has_messages
-            && !thread::panicking()
-            && let Err(error) = self.validate()
-        {
+        if !has_messages || thread::panicking() {
+            return;
+        }
+        let kept = self.keep().map_err(Into::into);
+        if let Err(error) = kept.and_then(|()| self.validate()) {
             alarm(format!("{}: {error}", self.path.display()));
         }
     }
@@ -127,7 +142,10 @@ pub(crate) fn alarms() -> Vec<String> {
 }
 
 /// The schema of a release, which is loaded once.
-fn schema(release: &str, kind: qapi_releases::Kind) -> Result<&'static Schema, Box<dyn Error>> {
+pub(crate) fn schema(
+    release: &str,
+    kind: qapi_releases::Kind,
+) -> Result<&'static Schema, Box<dyn Error>> {
     static LOADED: Mutex<Option<HashMap<String, &'static Schema>>> = Mutex::new(None);
 
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);

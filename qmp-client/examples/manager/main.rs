@@ -2,10 +2,10 @@
 //! takes a snapshot, unplugs the disk, and shuts the machine down. Ctrl-C or SIGTERM ends it
 //! early.
 //!
-//! `cargo run --example manager --features tokio -- qemu-system-x86_64 FOLDER SECONDS`
+//! `cargo run --example manager --features tokio -- qemu-system-x86_64 FOLDER SECONDS [PROXY]`
 //!
 //! The images and the log of QEMU are made in the folder. The guest has so many seconds to
-//! power off.
+//! power off. With the socket of a proxy, QEMU listens at `FOLDER/qmp` for it.
 
 mod devices;
 mod images;
@@ -30,6 +30,8 @@ use signals::Signals;
 /// How long QEMU has for anything that does not depend on the guest's good will.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+const USAGE: &str = "usage: manager QEMU FOLDER SECONDS [PROXY]";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match manage().await {
@@ -45,15 +47,20 @@ async fn main() -> ExitCode {
 /// Runs a machine from its start to its end, whatever happens in between.
 async fn manage() -> Result<()> {
     let arguments: Vec<OsString> = args_os().skip(1).collect();
-    let [qemu, folder, seconds] = &arguments[..] else {
-        bail!("usage: manager QEMU FOLDER SECONDS");
+    let [qemu, folder, seconds, proxy @ ..] = &arguments[..] else {
+        bail!("{USAGE}");
+    };
+    let proxy = match proxy {
+        [] => None,
+        [proxy] => Some(proxy.as_os_str()),
+        _ => bail!("{USAGE}"),
     };
     let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
     let grace = Duration::from_secs(seconds.context("SECONDS is not a number")?);
     let folder = Path::new(folder);
 
     let mut signals = Signals::new()?;
-    let (mut process, vm, events) = Process::start(qemu, folder).await?;
+    let (mut process, vm, events) = Process::start(qemu, folder, proxy).await?;
     let watch = tokio::spawn(watch::print(events, vm.clone()));
     let worked = tokio::select! {
         worked = work(&vm, folder) => worked,

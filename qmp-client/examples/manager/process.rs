@@ -2,14 +2,14 @@
 //!
 //! QEMU is given one end of a pair of sockets as its standard input. So nobody else can connect,
 //! there is nothing to wait or to try again for, and if QEMU does not start, the other end is
-//! closed at once. A manager that can be restarted while its machines run lets QEMU listen on
-//! a socket instead.
+//! closed at once. A manager that can be restarted while its machines run, or that is to be
+//! reached through a proxy, gives QEMU a socket that listens already.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
 use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream as StdStream;
+use std::os::unix::net::{UnixListener, UnixStream as StdStream};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -28,7 +28,7 @@ use crate::signals::Signals;
 /// guest waits for `cont`.
 const OPTIONS: &str = "-S -nodefaults -no-user-config -display none \
     -machine pc -accel kvm -accel tcg -smp 1,maxcpus=2 -m 256M,slots=1,maxmem=1G \
-    -device virtio-scsi-pci,id=scsi -chardev socket,id=qmp,fd=0 -qmp chardev:qmp";
+    -device virtio-scsi-pci,id=scsi -qmp chardev:qmp";
 
 /// A QEMU, which is killed if this is dropped.
 pub(crate) struct Process {
@@ -38,19 +38,24 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts QEMU and connects to it.
+    /// Starts QEMU and connects to it: through a proxy, if there is one at this path.
     pub(crate) async fn start(
         program: &OsStr,
         folder: &Path,
+        proxy: Option<&OsStr>,
     ) -> Result<(Self, Client, Subscription<RawEvent>)> {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
         let log = folder.join("qemu.log");
         let file = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
-        let (stream, theirs) = sockets().context("cannot make a pair of sockets")?;
+        let monitor = match proxy {
+            Some(proxy) => Monitor::behind(proxy, folder).await?,
+            None => Monitor::pair().context("cannot make a pair of sockets")?,
+        };
         let child = Command::new(program)
             .args(OPTIONS.split_whitespace())
-            .stdin(OwnedFd::from(theirs))
+            .args(["-chardev", monitor.chardev])
+            .stdin(monitor.theirs)
             .stdout(Stdio::null())
             .stderr(file)
             // Ctrl-C is for the manager alone.
@@ -61,7 +66,7 @@ impl Process {
         let mut process = Self { child, log };
 
         let options = Options::new().connect_timeout(PATIENCE).timeout(PATIENCE);
-        match Client::over_with_events(stream, &options).await {
+        match Client::over_with_events(monitor.ours, &options).await {
             Ok((vm, events)) => Ok((process, vm, events)),
             Err(error) => {
                 let failed = Err(error).context("cannot talk to QEMU");
@@ -118,11 +123,40 @@ impl Process {
     }
 }
 
-/// One end for this program, and one for QEMU.
-fn sockets() -> io::Result<(UnixStream, StdStream)> {
-    let (ours, theirs) = StdStream::pair()?;
-    ours.set_nonblocking(true)?;
-    Ok((UnixStream::from_std(ours)?, theirs))
+/// How QEMU is reached.
+struct Monitor {
+    ours: UnixStream,
+    /// What QEMU gets as its standard input.
+    theirs: OwnedFd,
+    /// What it is to do with it.
+    chardev: &'static str,
+}
+
+impl Monitor {
+    /// Each has one end of a pair of sockets.
+    fn pair() -> io::Result<Self> {
+        let (ours, theirs) = StdStream::pair()?;
+        ours.set_nonblocking(true)?;
+        Ok(Self {
+            ours: UnixStream::from_std(ours)?,
+            theirs: theirs.into(),
+            chardev: "socket,id=qmp,fd=0",
+        })
+    }
+
+    /// QEMU listens at `qmp` in the folder. The proxy, which has been told so, finds the
+    /// socket there before QEMU runs.
+    async fn behind(proxy: &OsStr, folder: &Path) -> Result<Self> {
+        let path = folder.join("qmp");
+        let listener = UnixListener::bind(&path)
+            .with_context(|| format!("cannot listen at {}", path.display()))?;
+        let ours = UnixStream::connect(proxy).await;
+        Ok(Self {
+            ours: ours.with_context(|| format!("cannot connect to {}", proxy.display()))?,
+            theirs: listener.into(),
+            chardev: "socket,id=qmp,fd=0,server=on,wait=off",
+        })
+    }
 }
 
 /// What came of something, with how QEMU then ended: if both failed, that is the cause.

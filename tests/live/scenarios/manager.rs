@@ -1,6 +1,6 @@
 //! The VM manager that is an example of `qmp-client`, as the program that it is.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -10,13 +10,17 @@ use std::thread;
 use std::time::Duration;
 
 use libtest_mimic::Failed;
+use qmp_client::Address;
+use qmp_proxy::{Proxy, Recorder, RecorderOptions};
 use tempfile::TempDir;
 
 use crate::Scenario;
 use crate::system::System;
+use crate::upgrade::{Comparison, Conversation};
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("manager/an hour", an_hour),
+    ("manager/behind a proxy", behind_a_proxy),
     ("manager/a failure", a_failure),
     ("manager/a guest that is not waited for", not_waited_for),
     ("manager/a QEMU that is killed", killed),
@@ -24,6 +28,9 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("manager/an interruption", an_interruption),
     ("manager/a QEMU that does not start", does_not_start),
 ];
+
+/// The newest release whose schema is built in.
+const NEWEST: &str = "11.1";
 
 /// How long nothing may be printed: much less than a guest is given that is not waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -71,6 +78,41 @@ fn an_hour(system: &System) -> Result<(), Failed> {
         folder.path(),
         &["copy.qcow2", "disk.qcow2", "overlay.qcow2"],
     )
+}
+
+/// Its whole hour can be recorded, and the newest release refuses nothing of it.
+fn behind_a_proxy(system: &System) -> Result<(), Failed> {
+    let folder = TempDir::with_prefix("manager-")?;
+    let [socket, images, path] =
+        ["proxy", "images", "recording"].map(|name| folder.path().join(name));
+    fs::create_dir(&images)?;
+    let proxy = Proxy::bind(&Address::Unix(socket.clone()))?;
+    let recorder = Recorder::start(File::create(&path)?, &RecorderOptions::new(), |error| {
+        eprintln!("the recording has ended: {error}");
+    })?;
+    let manager = Manager::start_with(&system.program, &images, 1, Some(&socket))?;
+    let qemu = Address::Unix(images.join("qmp"));
+    let served = proxy.accept()?.serve(&qemu, &recorder)?;
+    manager.end()?.check(0, "")?;
+    served.join();
+    if let Some(error) = recorder.finish().error {
+        return Err(error.into());
+    }
+
+    let Conversation { release, accepted } = Conversation::read(&path)?;
+    let comparison = Comparison::new(&release, NEWEST)?;
+    for command in &accepted {
+        let refusals = comparison.refusals(command);
+        if !refusals.is_empty() {
+            return Err(format!("{}: {refusals:?}", command.message).into());
+        }
+    }
+    let last = accepted.last().and_then(|command| command.message.name());
+    if last == Some("quit") {
+        Ok(())
+    } else {
+        Err(format!("the last command is {last:?}").into())
+    }
 }
 
 /// The backup is not made over another file. The machine is shut down, and what the guest has
@@ -233,9 +275,19 @@ struct Manager {
 
 impl Manager {
     fn start(qemu: &Path, folder: &Path, seconds: u32) -> Result<Self, Failed> {
+        Self::start_with(qemu, folder, seconds, None)
+    }
+
+    fn start_with(
+        qemu: &Path,
+        folder: &Path,
+        seconds: u32,
+        proxy: Option<&Path>,
+    ) -> Result<Self, Failed> {
         let mut child = Command::new(env!("CARGO_BIN_EXE_manager"))
             .args([qemu, folder])
             .arg(seconds.to_string())
+            .args(proxy)
             // A QEMU in another root may have only this in common.
             .current_dir(std::env::temp_dir())
             .stdin(Stdio::null())
