@@ -205,14 +205,15 @@ impl<'t> Scanner<'t> {
 
     fn name(&mut self, name: &str) {
         let plain = plain(name);
-        let is_return = self.is_secret_reply && self.frames.len() == 1 && name == "return";
+        let is_result = self.is_secret_reply && self.frames.len() == 1;
         let start = self.at;
         if let Some(Frame::Object(object)) = self.frames.last_mut() {
             object.member = Some(Member {
-                content: if is_return {
-                    Content::Secret
-                } else {
-                    content(&plain)
+                content: match name {
+                    "return" if is_result => Content::Secret,
+                    // An error is an object.
+                    "error" if is_result => Content::SecretUnlessObject,
+                    _ => content(&plain),
                 },
                 plain,
                 start,

@@ -216,7 +216,7 @@ fn replies_that_do_not_fit_do_not_tell_secrets() {
             "human-monitor-command",
             r#"{"return": "hunter2", "id": 2, "error": {"class": "C", "desc": "d"}}"#,
         ),
-        ("x", r#"{"error": "hunter2", "id": 2}"#),
+        ("qom-get", r#"{"error": "hunter2", "id": 2}"#),
         (
             "x",
             r#"{"error": {"class": "C", "desc": "cannot open 'https://me:hunter2@host/d'"}, "id": 2}"#,
