@@ -377,7 +377,7 @@ fn with_causes(why: &Disconnect) -> String {
     let mut cause = std::error::Error::source(why);
     while let Some(error) = cause {
         text.push_str(": ");
-        text.push_str(&line(error).to_string());
+        text.push_str(line(error).as_ref());
         cause = error.source();
     }
     text

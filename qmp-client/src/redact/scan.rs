@@ -181,8 +181,9 @@ impl<'t> Scanner<'t> {
             };
             let current = member.filter(|member| member.plain == "value");
             let current = current.map(|member| member.start..self.end);
-            for value in [value, current.filter(|value| !value.is_empty())] {
-                value.into_iter().for_each(|value| self.mask(value));
+            let values = [value, current.filter(|value| !value.is_empty())];
+            for value in values.into_iter().flatten() {
+                self.mask(value);
             }
         }
     }
