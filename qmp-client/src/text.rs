@@ -10,7 +10,11 @@ use crate::redact::{self, Redacted};
 
 /// A message as it arrived. It is a [`str`]; `Debug` shows it [without secrets](redact).
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RawText {
+pub struct RawText(Box<Raw>);
+
+/// What is boxed to keep errors small.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Raw {
     text: Box<str>,
     /// Whether it is a reply, and what it returns may be a secret as a whole.
     is_secret_reply: bool,
@@ -18,23 +22,23 @@ pub struct RawText {
 
 impl RawText {
     pub(crate) fn event(text: &str) -> Self {
-        Self {
+        Self(Box::new(Raw {
             text: text.into(),
             is_secret_reply: false,
-        }
+        }))
     }
 
     pub(crate) fn reply_to(command: &str, text: String) -> Self {
-        Self {
+        Self(Box::new(Raw {
             text: text.into(),
             is_secret_reply: redact::has_secret_reply(command),
-        }
+        }))
     }
 
     /// The text, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 }
 
@@ -42,17 +46,17 @@ impl Deref for RawText {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 }
 
 /// The text without secrets, escaped where a terminal would take it for a command.
 impl fmt::Debug for RawText {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&if self.is_secret_reply {
-            escaped(redact::secret_reply(&self.text))
+        formatter.write_str(&if self.0.is_secret_reply {
+            escaped(redact::secret_reply(&self.0.text))
         } else {
-            shown(&self.text)
+            shown(&self.0.text)
         })
     }
 }

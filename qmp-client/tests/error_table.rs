@@ -27,6 +27,7 @@ fn refusal() -> CommandError {
 }
 
 /// What an error is to say.
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of a table")]
 struct Row {
     error: Error,
     text: &'static str,
