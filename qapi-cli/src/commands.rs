@@ -12,5 +12,10 @@ pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;
 #[cfg(unix)]
+pub(crate) mod mock;
+#[cfg(unix)]
+pub(crate) mod record;
+#[cfg(not(unix))]
+#[path = "commands/record_elsewhere.rs"]
 pub(crate) mod record;
 pub(crate) mod validate;

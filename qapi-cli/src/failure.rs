@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io;
 
 /// Why a command could not do its work.
-pub(crate) type Failure = Box<dyn Error>;
+pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 
 /// What a failure is about, such as a file. The failure itself is the source.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use qapi_releases::{Kind, releases_with};
 use qapi_schema::Release;
 use qmp_client::blocking::{Client, GuestAgent};
-use qmp_client::{Address, Error, Options};
+use qmp_client::{Address, AgentOptions, Error, Options};
 use serde_json::json;
 
 use crate::failure::{self, Failure};
@@ -63,7 +63,7 @@ fn is_agent(address: &Address) -> String {
 
 /// The version of a guest agent, if it tells.
 fn version(address: &Address) -> Option<Release> {
-    let brief = Options::new()
+    let brief = AgentOptions::new()
         .connect_timeout(BRIEF)
         .timeout(BRIEF)
         .line_limit(LIMIT);

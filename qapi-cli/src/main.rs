@@ -3,6 +3,8 @@
 //! Results go to standard output, problems to standard error. The exit status is 0 on
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
+#[cfg(unix)]
+mod address;
 mod build;
 mod built_in;
 mod commands;
@@ -12,6 +14,7 @@ mod input;
 mod live;
 mod named;
 mod ranges;
+mod recordings;
 mod report;
 mod schemas;
 mod usage;
@@ -22,10 +25,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
 #[cfg(unix)]
-use crate::commands::record;
+use crate::commands::mock;
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
-    validate,
+    record, validate,
 };
 use crate::report::MessageFormat;
 
@@ -72,8 +75,10 @@ enum Command {
     /// Tell which releases have a command, an argument, a value or a feature
     Has(has::Arguments),
     /// Stand between a client and QEMU, and record what they say
-    #[cfg(unix)]
     Record(record::Arguments),
+    /// Listen where clients expect QEMU, and answer as the schema allows
+    #[cfg(unix)]
+    Mock(Box<mock::Arguments>),
     /// Check recorded conversations with QEMU: does each message fit?
     Validate(validate::Arguments),
     /// Explain the code of a problem or the id of a change
@@ -96,6 +101,7 @@ enum Color {
 
 /// Syntax trees are many small allocations. With the system's allocator they take a third of
 /// the time of `generate`.
+#[cfg(not(windows))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -133,8 +139,9 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Has(arguments) => has::run(&arguments, cli.message_format),
-        #[cfg(unix)]
         Command::Record(arguments) => record::run(&arguments),
+        #[cfg(unix)]
+        Command::Mock(arguments) => mock::run(&arguments, cli.message_format),
         Command::Validate(arguments) => validate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),

@@ -186,6 +186,16 @@ pub(crate) fn load_one(
     options: &Options,
     format: MessageFormat,
 ) -> Result<Option<Schema>, Failure> {
+    let loaded = load_one_of_release(argument, options, format)?;
+    Ok(loaded.map(|loaded| loaded.schema))
+}
+
+/// The same with its release.
+pub(crate) fn load_one_of_release(
+    argument: &Path,
+    options: &Options,
+    format: MessageFormat,
+) -> Result<Option<Loaded>, Failure> {
     let sources = find(argument, options)?;
     if let [source @ Source::File { .. }, others @ ..] = &*sources
         && !others.is_empty()
@@ -194,7 +204,7 @@ pub(crate) fn load_one(
         let ignored = ignored.join(", ");
         report::say(format_args!("note: using {source}; ignoring {ignored}"));
     }
-    first(sources)?.load(options, format)
+    first(sources)?.load_of_any_origin(options, format)
 }
 
 /// The same for commands that compare schemas. A schema with problems is a failure, and so is

@@ -1,64 +1,49 @@
 //! Reads what a client uses: recordings of it, and lists.
 
-use std::fs::File;
-use std::io::{BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use qapi_diff::Usage;
-use qapi_parser::Schema;
-use qapi_recording::{Item, Reader};
+use qapi_diff::history::HistoryUsage;
+use qapi_recording::Entry;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
-use crate::{input, report};
+use crate::recordings::Input;
+use crate::report;
 
-/// What the recordings and lists say that a client uses of the old one of two schemas.
-pub(crate) fn of<'s>(
-    paths: &[PathBuf],
-    old: &'s Schema,
-    new: &'s Schema,
-) -> Result<Usage<'s>, Failure> {
-    let mut usage = Usage::new(old, new);
+/// What gathers what a client uses.
+pub(crate) trait Gather {
+    /// Takes the next message of a recording.
+    fn record(&mut self, file: &str, entry: Entry);
+
+    /// Takes the end of a recording.
+    fn end(&mut self, file: &str);
+
+    /// Takes a line of a list. Returns whether a schema has that.
+    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool;
+
+    /// What the schemas are called in which a list is looked up.
+    fn schemas(&self) -> &'static str;
+}
+
+/// Reads recordings and lists.
+pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Failure> {
     for path in paths {
-        if is_list(path)? {
-            list(path, &mut usage)?;
+        let mut input = Input::open(path)?;
+        if input.is_list()? {
+            list(input, usage)?;
         } else {
-            record(path, &mut usage)?;
+            record(input, usage)?;
         }
     }
-    Ok(usage)
+    Ok(())
 }
 
-/// Whether a file is a list: its start has no object of JSON, comments aside.
-fn is_list(path: &Path) -> Result<bool, Failure> {
-    let mut start = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut start));
-    read.map_err(|error| cannot_read(path, error))?;
-    let mut lines = start
-        .split(|byte| *byte == b'\n')
-        .map(<[u8]>::trim_ascii_start);
-    Ok(!lines.any(|line| !line.starts_with(b"#") && line.contains(&b'{')))
-}
-
-fn record(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
-    let file = File::open(path).map_err(|error| cannot_read(path, error))?;
-    let name = path.display().to_string();
-    let mut any = false;
-    for item in Reader::new(BufReader::new(file)) {
-        match item.map_err(|error| cannot_read(path, error))? {
-            Item::Entry(entry) => {
-                any = true;
-                usage.record(&name, entry);
-            }
-            Item::Problem(problem) => {
-                let (line, reason) = (problem.line, problem.reason);
-                report::say(format_args!("warning: {name}:{line}: {reason}"));
-            }
-            _ => {}
-        }
-    }
-    usage.end();
-    if any {
+fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+    let name = input.name.clone();
+    let rest = input.messages(|entry| usage.record(&name, entry))?;
+    usage.end(&name);
+    if rest.messages > 0 {
         Ok(())
     } else {
         Err(format!("{name} contains no QMP messages").into())
@@ -66,9 +51,10 @@ fn record(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
 }
 
 /// One command, event or path on a line. Lines that begin with `#` are comments.
-fn list(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
-    let name = path.display().to_string();
-    for (line, text) in (1..).zip(input::read_text(path)?.lines()) {
+fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+    let name = input.name.clone();
+    for (line, text) in (1..).zip(input.lines()) {
+        let text = text?;
         let text = text.trim();
         if text.is_empty() || text.starts_with('#') {
             continue;
@@ -77,14 +63,47 @@ fn list(path: &Path, usage: &mut Usage<'_>) -> Result<(), Failure> {
             .parse()
             .map_err(|error| failure::context(format!("{name}:{line}"), error))?;
         if !usage.list(&name, line, &query) {
+            let schemas = usage.schemas();
             report::say(format_args!(
-                "warning: {name}:{line}: OLD has no `{text}`, so it is left out"
+                "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
             ));
         }
     }
     Ok(())
 }
 
-fn cannot_read(path: &Path, error: std::io::Error) -> Failure {
-    failure::context(format!("cannot read {}", path.display()), error)
+impl Gather for Usage<'_> {
+    fn record(&mut self, file: &str, entry: Entry) {
+        self.record(file, entry);
+    }
+
+    fn end(&mut self, file: &str) {
+        self.end(file);
+    }
+
+    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
+        self.list(file, line, query)
+    }
+
+    fn schemas(&self) -> &'static str {
+        "OLD has"
+    }
+}
+
+impl Gather for HistoryUsage<'_> {
+    fn record(&mut self, file: &str, entry: Entry) {
+        self.record(file, entry);
+    }
+
+    fn end(&mut self, file: &str) {
+        self.end(file);
+    }
+
+    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
+        self.list(file, line, query)
+    }
+
+    fn schemas(&self) -> &'static str {
+        "the schemas have"
+    }
 }

@@ -274,3 +274,49 @@ fn a_label_that_does_not_fit_is_doubted() {
     let arguments = ["has", "9.0=a.json", "STOP"];
     assert_eq!(run(&folder, &arguments, "").2, expected);
 }
+
+#[test]
+fn what_a_client_uses_is_told_apart_by_what_became_of_it() {
+    let folder = releases();
+    let log = r#"{"execute": "eject", "arguments": {"device": "a", "force": true}}
+{"return": {}}
+{"execute": "stop"}
+something else
+"#;
+    let arguments = ["history", "./9.2", "schema-10.1.json", "--used-by", "-"];
+    let (status, out, err) = run(&folder, &arguments, log);
+    let expected = "\
+Gone
+
+stop
+  10.1        removed without having been marked as deprecated for two releases (used at -:3)
+
+Deprecated
+
+eject
+  10.1        arguments.force: deprecated (used at -:1)
+              Member @force is deprecated. Use @now.
+
+";
+    assert!(out.starts_with(expected), "{out}");
+    assert!(out.contains("2 more items are used"), "{out}");
+    assert_eq!(err, "note: -: 1 line is something else\n");
+    assert_eq!(status, 0);
+    for (format, title) in [
+        ("markdown", "### Deprecated"),
+        ("html", "<h2>Deprecated</h2>"),
+        ("json", "\"unchanged\": 2"),
+    ] {
+        let arguments = [&arguments[..], &["--format", format]].concat();
+        let (_, out, _) = run(&folder, &arguments, log);
+        assert!(out.contains(title), "{out}");
+    }
+    let list = "eject arguments.force\nnone\n";
+    let (status, out, err) = run(&folder, &arguments, list);
+    assert!(out.starts_with("Deprecated\n"), "{out}");
+    assert_eq!(
+        err,
+        "warning: -:2: the schemas have no `none`, so it is left out\n"
+    );
+    assert_eq!(status, 0);
+}

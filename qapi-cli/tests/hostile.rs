@@ -191,6 +191,13 @@ impl Files {
         let session = session.map(|message| message.to_string()).join("\n");
         let session =
             format!("{session}\n{{\"{HOSTILE}\": \n{{\"{HOSTILE}\": 1}}\n(QEMU) {HOSTILE}\n");
+        let script = [
+            serde_json::json!({ "on": { "execute": HOSTILE }, HOSTILE: 1 }),
+            serde_json::json!({ "on": { "execute": HOSTILE }, "reply": 1 }),
+            serde_json::json!({ "on": { "execute": "eject", "arguments": { HOSTILE: 1 } } }),
+            serde_json::json!({ "at": 1, "event": HOSTILE, "data": { HOSTILE: HOSTILE } }),
+        ];
+        let script = script.map(|line| line.to_string()).join("\n");
         let list = format!("eject\n{PRINTABLE}\n");
         let folder = folder(&[
             ("session.jsonl", &session),
@@ -209,6 +216,7 @@ impl Files {
         std::fs::write(hostile.join("old.json"), &old).unwrap();
         std::fs::write(hostile.join("bad.json"), &bad).unwrap();
         std::fs::write(hostile.join("session.jsonl"), &session).unwrap();
+        std::fs::write(hostile.join("script.jsonl"), &script).unwrap();
         files
     }
 
@@ -273,6 +281,22 @@ fn arguments(command: &str) -> Vec<Vec<String>> {
                 "o",
                 "--append",
             ])]
+        }
+        // It ends before it listens, because something does not fit or cannot be done.
+        "mock" => {
+            let (session, script) = (hostile("session.jsonl"), hostile("script.jsonl"));
+            let socket = hostile("missing/mock.sock");
+            let listen = ["--listen", &socket];
+            let with = |arguments: &[&str]| owned(&[&listen[..], arguments].concat());
+            vec![
+                with(&[&old]),
+                with(&[&bad]),
+                with(&[&old, "--script", &script]),
+                with(&[&old, "--replies", &session]),
+                with(&[&old, "--script", &hostile("missing")]),
+                with(&[&old, "--replies", &hostile("missing")]),
+                with(&[&old, "--fail", &hostile_folder()]),
+            ]
         }
         "validate" => {
             let session = hostile("session.jsonl");

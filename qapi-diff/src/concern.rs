@@ -48,3 +48,12 @@ pub(crate) struct Site {
     /// Tags and their values.
     pub(crate) cases: Vec<(String, String)>,
 }
+
+/// Where a client uses it, in words.
+pub(crate) fn in_words(concern: &Concern) -> String {
+    let place = format!("{}:{}", concern.place.file.line(), concern.place.line);
+    match &concern.doubt {
+        None => format!("used at {place}"),
+        Some(doubt) => format!("may concern you: {} ({place})", doubt.line()),
+    }
+}

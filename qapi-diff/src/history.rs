@@ -42,13 +42,18 @@ mod select;
 mod snapshot;
 mod summary;
 mod text;
+mod touched;
+mod usage;
 mod walk;
 
 use qapi_schema::Schema;
 use qapi_schema::text::Text;
 use serde::Serialize;
 
+pub use self::usage::HistoryUsage;
+
 use self::calendar::Calendar;
+use crate::concern::Concern;
 use crate::finding::MessageKind;
 use crate::schemas::{NamedSchema, SchemaInfo};
 
@@ -66,6 +71,10 @@ pub struct History {
     /// The path at which the items are, if the selector has one that is further from the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearer_path: Option<Text>,
+    /// If only those items are in the history that a client uses and that have changed: how many
+    /// others it uses.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unchanged: Option<usize>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -94,6 +103,25 @@ pub struct HistoryItem {
     /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
     /// [`ItemChangeKind::Added`].
     pub changes: Vec<ItemChange>,
+    /// How it concerns a client, if the history is about what [a client uses](HistoryUsage).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concern: Option<Concern>,
+}
+
+/// What became of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ItemState {
+    /// It was removed.
+    Gone,
+    /// It is deprecated.
+    Deprecated,
+    /// It is unstable.
+    Unstable,
+    /// It has changed in another way since it was added.
+    Changed,
+    /// It has not changed since it was added.
+    Unchanged,
 }
 
 /// What an item is.
@@ -224,6 +252,51 @@ pub enum DeprecationNotice {
     NotRequired,
 }
 
+impl HistoryItem {
+    /// What became of the item in the newest schema.
+    #[must_use]
+    pub fn state(&self) -> ItemState {
+        let mut state = ItemState::Unchanged;
+        let (mut is_deprecated, mut is_unstable) = (false, false);
+        for change in &self.changes {
+            match change.kind {
+                ItemChangeKind::Removed { .. } => state = ItemState::Gone,
+                ItemChangeKind::Present { .. } | ItemChangeKind::Added { .. } => {
+                    state = ItemState::Unchanged;
+                    (is_deprecated, is_unstable) = (false, false);
+                }
+                ItemChangeKind::Deprecated { .. } => is_deprecated = true,
+                ItemChangeKind::NoLongerDeprecated => is_deprecated = false,
+                ItemChangeKind::BecameUnstable => is_unstable = true,
+                ItemChangeKind::BecameStable => is_unstable = false,
+                _ if change.is_inherited => {}
+                _ => state = ItemState::Changed,
+            }
+        }
+        match state {
+            ItemState::Gone => state,
+            _ if is_deprecated => ItemState::Deprecated,
+            _ if is_unstable => ItemState::Unstable,
+            _ => state,
+        }
+    }
+}
+
+impl ItemState {
+    /// The states that are worth a look, the worst first.
+    const NOTABLE: [Self; 4] = [Self::Gone, Self::Deprecated, Self::Unstable, Self::Changed];
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Gone => "Gone",
+            Self::Deprecated => "Deprecated",
+            Self::Unstable => "Unstable",
+            Self::Changed => "Changed",
+            Self::Unchanged => "Unchanged",
+        }
+    }
+}
+
 impl ItemChangeKind {
     fn is_addition(&self) -> bool {
         matches!(self, Self::Present { .. } | Self::Added { .. })
@@ -260,6 +333,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         items: items::items(&timelines, &calendar),
         selection: None,
         nearer_path: None,
+        unchanged: None,
         has_gaps: calendar.has_gaps(),
     }
 }

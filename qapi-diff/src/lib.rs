@@ -54,6 +54,7 @@ mod summary;
 mod suppress;
 mod told;
 mod usage;
+mod within;
 mod words;
 
 use example::Examples;

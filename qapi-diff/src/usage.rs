@@ -1,18 +1,18 @@
 //! What a client uses: which parts of a schema its conversations have.
 
+mod carried;
 mod touch;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::mem::{self, Discriminant};
+use std::sync::Arc;
 
 use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
 use qapi_schema::wire::{Direction, Lookup, Payload, Query};
-use qapi_values::{
-    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, without_masks,
-};
-use serde_json::{Map, Value};
+use qapi_values::{Mismatch, Reason, ValuePath, check_message, silent_commands, without_masks};
 
+use self::carried::Carried;
 use crate::concern::{RecordedPlace, Refused};
 use crate::finding::MessageKind;
 
@@ -61,18 +61,12 @@ struct Uses<'s> {
     sent: Carried<'s>,
     /// What a command returned, or the data of an event.
     received: Carried<'s>,
+    /// Where a command first failed.
+    failed: Option<RecordedPlace>,
+    /// Where a command first was of which no reply is recorded.
+    unanswered: Option<RecordedPlace>,
     /// The paths that a list names; the empty one is the message as a whole.
     listed: Vec<Listed>,
-}
-
-/// What messages carried.
-#[derive(Debug, Default)]
-struct Carried<'s> {
-    /// Whether there was any.
-    is_known: bool,
-    /// Where something first was that the old schema does not have.
-    foreign: Option<RecordedPlace>,
-    parts: HashMap<Part<'s>, RecordedPlace>,
 }
 
 #[derive(Debug)]
@@ -85,10 +79,11 @@ impl<'s> Usage<'s> {
     /// Nothing is used yet of the schemas that a report compares.
     #[must_use]
     pub fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        let silent = [old, new].into_iter().flat_map(silent_commands);
         Self {
             old,
             new,
-            pairing: Pairing::new(),
+            pairing: Pairing::with_silent_commands(silent),
             messages: BTreeMap::new(),
             refused: BTreeMap::new(),
         }
@@ -101,19 +96,28 @@ impl<'s> Usage<'s> {
             line: entry.line,
         };
         match self.pairing.push(entry) {
-            Step::Command { command, .. } => self.command(&place, &command),
+            Step::Command {
+                command,
+                unanswered,
+            } => {
+                self.unanswered(file, &unanswered);
+                self.command(&place, &command);
+            }
+            Step::Greeting { unanswered, .. } => self.unanswered(file, &unanswered),
             Step::Event(event) => self.event(&place, &event),
             Step::Reply {
                 command: Some(command),
                 reply,
-            } if reply.message.kind() == Kind::Return => self.returned(&place, &command, &reply),
+                ..
+            } => self.reply(&place, &command, &reply),
             _ => {}
         }
     }
 
-    /// Takes the end of a recording: what was not answered will not be.
-    pub fn end(&mut self) {
-        self.pairing.take_unanswered();
+    /// Takes the end of the recording with this name: what was not answered will not be.
+    pub fn end(&mut self, file: &str) {
+        let unanswered = self.pairing.take_unanswered();
+        self.unanswered(file, &unanswered);
     }
 
     /// Takes a command, an event, or a place in one from a list: `query-block`,
@@ -142,6 +146,8 @@ impl<'s> Usage<'s> {
             first: place.clone(),
             sent: Carried::default(),
             received: Carried::default(),
+            failed: None,
+            unanswered: None,
             listed: Vec::new(),
         })
     }
@@ -158,7 +164,6 @@ impl<'s> Usage<'s> {
                 self.refused(place, name, &mismatch);
             }
         }
-        let is_foreign = is_in(&in_old, "arguments");
         let Some((_, command)) = self.old.command(name) else {
             self.uses(MessageKind::Command, name, place);
             return;
@@ -166,34 +171,44 @@ impl<'s> Usage<'s> {
         let payload = Payload::Arguments(command);
         let (old, arguments) = (self.old, entry.message.payload());
         let uses = self.uses(MessageKind::Command, name, place);
-        uses.sent.add(old, payload, arguments, place, is_foreign);
+        uses.sent.add(old, payload, arguments, place);
     }
 
     fn event(&mut self, place: &RecordedPlace, entry: &Entry) {
         let name = entry.message.name().unwrap_or_default();
-        let found = check_message(self.old, entry.message.members(), None);
-        let is_foreign = is_in(&found, "data");
         let old = self.old;
         let uses = self.uses(MessageKind::Event, name, place);
         if let Some((_, event)) = old.event(name) {
-            let data = entry.message.payload();
-            uses.received
-                .add(old, Payload::Data(event), data, place, is_foreign);
+            let (payload, data) = (Payload::Data(event), entry.message.payload());
+            uses.received.add(old, payload, data, place);
         }
     }
 
-    fn returned(&mut self, place: &RecordedPlace, command: &Entry, reply: &Entry) {
+    fn reply(&mut self, place: &RecordedPlace, command: &Entry, reply: &Entry) {
         let name = command.message.name().unwrap_or_default();
         let Some((_, command)) = self.old.command(name) else {
             return;
         };
-        let members = reply.message.members();
-        let found = check_message(self.old, members, Some(command));
-        let is_foreign = is_in(&without_masks(reply, found), "return");
         let (old, returned) = (self.old, reply.message.payload());
         let uses = self.uses(MessageKind::Command, name, place);
-        let payload = Payload::Returned(command);
-        uses.received.add(old, payload, returned, place, is_foreign);
+        if reply.message.kind() == Kind::Error {
+            uses.failed.get_or_insert_with(|| place.clone());
+        } else {
+            let payload = Payload::Returned(command);
+            uses.received.add(old, payload, returned, place);
+        }
+    }
+
+    fn unanswered(&mut self, file: &str, commands: &[Arc<Entry>]) {
+        for command in commands {
+            let place = RecordedPlace {
+                file: file.into(),
+                line: command.line,
+            };
+            let name = command.message.name().unwrap_or_default();
+            let uses = self.uses(MessageKind::Command, name, &place);
+            uses.unanswered.get_or_insert(place);
+        }
     }
 
     fn refused(&mut self, place: &RecordedPlace, command: &str, mismatch: &Mismatch) {
@@ -209,43 +224,9 @@ impl<'s> Usage<'s> {
     }
 }
 
-/// Whether something does not fit in this part of a message.
-fn is_in(mismatches: &[Mismatch], part: &str) -> bool {
-    let mut mismatches = mismatches.iter();
-    mismatches.any(|mismatch| {
-        let first = mismatch.path.segments().first();
-        matches!(first, Some(Segment::Member(name)) if name == part)
-    })
-}
-
 /// Where something does not fit, and in which way.
 fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
     (&mismatch.path, mem::discriminant(&mismatch.reason))
-}
-
-impl<'s> Carried<'s> {
-    fn add(
-        &mut self,
-        schema: &'s Schema,
-        payload: Payload<'s>,
-        value: Option<&Value>,
-        place: &RecordedPlace,
-        is_foreign: bool,
-    ) {
-        self.is_known = true;
-        if is_foreign && self.foreign.is_none() {
-            self.foreign = Some(place.clone());
-        }
-        let nothing = Value::Object(Map::new());
-        parts(
-            schema,
-            payload,
-            value.unwrap_or(&nothing),
-            &mut |part, _| {
-                self.parts.entry(part).or_insert_with(|| place.clone());
-            },
-        );
-    }
 }
 
 impl Uses<'_> {

@@ -22,6 +22,11 @@ const OLD: &str = "
     { 'command': 'gone', 'data': { 'id': 'str' } }
     { 'command': 'loose', 'data': { 'driver': 'str' }, 'gen': false }
     { 'command': 'start', 'data': { '*at': 'int' } }
+    { 'struct': 'Rate', 'data': { 'limit': 'int', '*burst': 'int' } }
+    { 'union': 'Job', 'base': { 'type': 'JobType' }, 'discriminator': 'type',
+      'data': { 'copy': 'Rate', 'move': 'Rate' } }
+    { 'enum': 'JobType', 'data': ['copy', 'move'] }
+    { 'command': 'run', 'data': 'Job', 'boxed': true }
     { 'event': 'STOPPED', 'data': { 'reason': 'str', 'why': 'str' } }";
 
 const NEW: &str = "
@@ -38,6 +43,12 @@ const NEW: &str = "
     { 'command': 'query', 'returns': ['Info'] }
     { 'command': 'loose', 'data': { 'driver': 'str' } }
     { 'command': 'start', 'data': { 'at': 'int' } }
+    { 'struct': 'Rate', 'data': { 'limit': 'int', '*burst': 'int' } }
+    { 'struct': 'Plain', 'data': { 'limit': 'int' } }
+    { 'union': 'Job', 'base': { 'type': 'JobType' }, 'discriminator': 'type',
+      'data': { 'copy': 'Rate', 'move': 'Plain' } }
+    { 'enum': 'JobType', 'data': ['copy', 'move'] }
+    { 'command': 'run', 'data': 'Job', 'boxed': true }
     { 'event': 'STOPPED', 'data': { 'reason': 'str' } }";
 
 fn load(text: &str) -> Schema {
@@ -53,6 +64,7 @@ fn report(log: &str, list: &[&str]) -> Report {
             usage.record("log", entry);
         }
     }
+    usage.end("log");
     for (line, query) in (1..).zip(list) {
         assert!(usage.list("list", line, &query.parse().unwrap()), "{query}");
     }
@@ -151,6 +163,60 @@ fn what_is_not_recorded_may_concern_the_client() {
         let doubt = " (what it carried there is not in the old schema)";
         assert!(finding.ends_with(doubt), "{finding}");
     }
+}
+
+#[test]
+fn arguments_count_with_the_tag_that_they_were_sent_under() {
+    let of = |kind: &str| {
+        let run = r#"{"execute": "run", "arguments": {"limit": 1, "burst": 2, "type": "KIND"}}"#;
+        concerning(&run.replace("KIND", kind), &[])
+    };
+    assert_eq!(of("copy"), [""; 0]);
+    assert_eq!(of("move"), ["run arguments.type=move.burst"]);
+}
+
+#[test]
+fn what_is_in_lists_that_came_empty_may_concern_the_client() {
+    let empty = r#"{"execute": "query"}
+        {"return": []}
+        "#;
+    let expected = [
+        "query return[].singlestep (only empty lists came there)",
+        "query return[].pid (only empty lists came there)",
+        "query return[].state=lost (only empty lists came there)",
+    ];
+    assert_eq!(concerning(empty, &[]), expected);
+    let filled = r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": true}]}"#;
+    let both = empty.to_owned() + filled;
+    let expected = ["query return[].singlestep", "query return[].state=lost"];
+    assert_eq!(concerning(&both, &[]), expected);
+}
+
+#[test]
+fn replies_that_failed_or_never_came_leave_doubts() {
+    let failed = r#"{"execute": "query"}
+        {"error": {"class": "GenericError", "desc": ""}}"#;
+    let found = concerning(failed, &[]);
+    assert_eq!(found[0], "query return[].singlestep (it only failed)");
+    let cut = r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": true}]}
+        {"execute": "query"}"#;
+    let expected = [
+        "query return[].singlestep",
+        "query return[].state=lost",
+        "query return[].pid (a reply to it is not recorded)",
+    ];
+    assert_eq!(concerning(cut, &[]), expected);
+}
+
+#[test]
+fn what_is_certain_comes_first_in_the_report() {
+    let log = r#"{"execute": "query"}
+        {"execute": "start"}"#;
+    let text = report(log, &[]).text(200);
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{text}"));
+    assert!(place("arguments.at") < place("may concern you"));
 }
 
 #[test]

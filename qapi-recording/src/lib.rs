@@ -24,6 +24,7 @@
 //! | `text` | instead of `message`: the line, if it is not JSON |
 //! | `masked` | how many values were replaced, because they are secrets; absent if none was |
 //! | `descriptors` | how many file descriptors came with it; absent if none did |
+//! | `cut` | `true` if the connection, or the recording, ended in the middle of the message |
 //!
 //! [`Writer::JSON_SCHEMA`] is its JSON Schema.
 //!

@@ -1,12 +1,17 @@
 //! Puts replies to the commands that they answer.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
+
+use serde_json::{Map, Value};
 
 use crate::{Entry, Kind};
 
 /// How many commands of a connection can wait for their replies. QEMU takes eight at most.
 const MOST: usize = 1024;
+
+/// How many bytes all commands that wait can have, roughly.
+const MOST_BYTES: usize = 64 << 20;
 
 /// Puts replies to the commands that they answer, by their ids, or else in order.
 ///
@@ -22,7 +27,7 @@ const MOST: usize = 1024;
 /// let mut pairing = Pairing::new();
 /// for item in Reader::new(log.as_bytes()) {
 ///     let Item::Entry(entry) = item? else { continue };
-///     if let Step::Reply { command, reply } = pairing.push(entry) {
+///     if let Step::Reply { command, reply, .. } = pairing.push(entry) {
 ///         println!("line {} answers {command:?}", reply.line);
 ///     }
 /// }
@@ -30,11 +35,32 @@ const MOST: usize = 1024;
 /// assert_eq!(pairing.counts().unexpected_replies, 1);
 /// # Ok::<(), std::io::Error>(())
 /// ```
+///
+/// Some commands of the guest agent have no reply when they succeed. If the pairing is
+/// [told](Self::with_silent_commands) which, a reply without an id is not taken for theirs as
+/// long as another command waits.
+///
+/// The memory for commands that are never answered is bounded: the oldest ones are given up.
 #[derive(Debug, Default)]
 pub struct Pairing {
-    /// The commands without a reply, of each connection.
-    waiting: HashMap<Arc<str>, VecDeque<Arc<Entry>>>,
+    silent_commands: HashSet<String>,
+    /// The commands without a reply, of each connection that has any.
+    waiting: HashMap<Arc<str>, VecDeque<Waiting>>,
+    /// The connections of all commands without a reply, by their numbers.
+    order: BTreeMap<u64, Arc<str>>,
+    /// How many bytes these commands have, roughly.
+    bytes: usize,
     counts: Counts,
+}
+
+/// A command without a reply.
+#[derive(Debug)]
+struct Waiting {
+    /// The number of commands before it.
+    number: u64,
+    command: Arc<Entry>,
+    bytes: usize,
+    is_silent: bool,
 }
 
 /// What an entry of a recording is in its conversation.
@@ -53,9 +79,9 @@ pub enum Step {
     Command {
         /// The command.
         command: Arc<Entry>,
-        /// A command that will not be answered any more: there has been too long a wait, or this
-        /// one has the same id.
-        unanswered: Option<Arc<Entry>>,
+        /// Commands that will not be answered any more: too many wait, or this one has the same
+        /// id.
+        unanswered: Vec<Arc<Entry>>,
     },
     /// A reply.
     Reply {
@@ -63,6 +89,8 @@ pub enum Step {
         command: Option<Arc<Entry>>,
         /// The reply.
         reply: Entry,
+        /// Commands before that one which have no reply if they succeed, and have had none.
+        silent: Vec<Arc<Entry>>,
     },
     /// An event.
     Event(Entry),
@@ -78,6 +106,8 @@ pub struct Counts {
     pub commands: u64,
     /// Commands with a reply.
     pub answered: u64,
+    /// Commands that have no reply if they succeed, and had none.
+    pub silent: u64,
     /// Replies to no command of the recording.
     pub unexpected_replies: u64,
     /// Events.
@@ -85,10 +115,11 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Commands without a reply.
+    /// Commands without a reply that should have one. Commands that are [silent](Self::silent)
+    /// are among them as long as a reply can still come.
     #[must_use]
     pub fn unanswered(&self) -> u64 {
-        self.commands - self.answered
+        self.commands - self.answered - self.silent
     }
 }
 
@@ -99,62 +130,52 @@ impl Pairing {
         Self::default()
     }
 
+    /// Begins before the first message. Commands with these names have no reply if they succeed.
+    #[must_use]
+    pub fn with_silent_commands(names: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            silent_commands: names.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
     /// Takes the next message.
     pub fn push(&mut self, entry: Entry) -> Step {
         match entry.message.kind() {
             Kind::Greeting => {
                 self.counts.greetings += 1;
-                let waiting = self.waiting.remove(&entry.connection);
                 Step::Greeting {
+                    unanswered: self.end(&entry.connection),
                     greeting: entry,
-                    unanswered: waiting.unwrap_or_default().into(),
                 }
             }
             Kind::Event => {
                 self.counts.events += 1;
                 Step::Event(entry)
             }
-            Kind::Command | Kind::OobCommand => {
-                self.counts.commands += 1;
-                let connection = Arc::clone(&entry.connection);
-                let command = Arc::new(entry);
-                let waiting = self.waiting.entry(connection).or_default();
-                // A client that uses an id again does not wait for the first reply any longer.
-                let id = command.message.id();
-                let same = |other: &Arc<Entry>| id.is_some() && other.message.id() == id;
-                let superseded = waiting.iter().position(same);
-                let first = (waiting.len() == MOST).then_some(0);
-                let unanswered = superseded.or(first).and_then(|at| waiting.remove(at));
-                waiting.push_back(Arc::clone(&command));
-                Step::Command {
-                    command,
-                    unanswered,
-                }
-            }
-            Kind::Return | Kind::Error => {
-                let command = self.answered_by(&entry);
-                match command {
-                    Some(_) => self.counts.answered += 1,
-                    None => self.counts.unexpected_replies += 1,
-                }
-                let reply = entry;
-                Step::Reply { command, reply }
-            }
+            Kind::Command | Kind::OobCommand => self.command(entry),
+            Kind::Return | Kind::Error => self.reply(entry),
         }
     }
 
     /// The commands that still wait for their replies, in the order of their lines. They are
     /// taken out.
     pub fn take_unanswered(&mut self) -> Vec<Arc<Entry>> {
-        let waiting = std::mem::take(&mut self.waiting);
-        let mut unanswered: Vec<_> = waiting.into_values().flatten().collect();
+        let connections: Vec<_> = self.waiting.keys().cloned().collect();
+        let each = connections.iter();
+        let mut unanswered: Vec<_> = each.flat_map(|connection| self.end(connection)).collect();
         unanswered.sort_by_key(|command| command.line);
         unanswered
     }
 
     /// A connection has ended: its commands will not be answered. They are taken out.
     pub fn end(&mut self, connection: &str) -> Vec<Arc<Entry>> {
-        self.waiting.remove(connection).unwrap_or_default().into()
+        let waiting = self.waiting.remove(connection).unwrap_or_default();
+        let each = waiting.into_iter().map(|waiting| {
+            self.left(&waiting);
+            self.given_up(waiting)
+        });
+        each.collect()
     }
 
     /// How much has been paired so far.
@@ -163,30 +184,156 @@ impl Pairing {
         self.counts
     }
 
-    /// The command that is answered. A reply has the id of its command, or none if that has
-    /// none, so that an error without an id is not the answer to a command with one.
-    fn answered_by(&mut self, reply: &Entry) -> Option<Arc<Entry>> {
-        let waiting = self.waiting.get_mut(&reply.connection)?;
-        let has_its_id = |command: &Arc<Entry>| command.message.id() == reply.message.id();
-        let at = waiting.iter().position(has_its_id)?;
-        waiting.remove(at)
+    fn command(&mut self, entry: Entry) -> Step {
+        let number = self.counts.commands;
+        self.counts.commands += 1;
+        let connection = Arc::clone(&entry.connection);
+        let command = Arc::new(entry);
+        // A client that uses an id again does not wait for the first reply any longer.
+        let id = command.message.id();
+        let same = |other: &Waiting| id.is_some() && other.command.message.id() == id;
+        let waiting = self.waiting.get(&connection);
+        let superseded = waiting.and_then(|waiting| waiting.iter().position(same));
+        let first = waiting.and_then(|waiting| (waiting.len() == MOST).then_some(0));
+        let mut unanswered = Vec::new();
+        if let Some(at) = superseded.or(first) {
+            unanswered.extend(self.give_up(&connection, at));
+        }
+        let bytes = bytes_of_members(command.message.members());
+        while self.bytes + bytes > MOST_BYTES
+            && let Some((_, oldest)) = self.order.first_key_value()
+        {
+            let oldest = Arc::clone(oldest);
+            unanswered.extend(self.give_up(&oldest, 0));
+        }
+        self.bytes += bytes;
+        self.order.insert(number, Arc::clone(&connection));
+        let name = command.message.name().unwrap_or_default();
+        self.waiting
+            .entry(connection)
+            .or_default()
+            .push_back(Waiting {
+                number,
+                is_silent: self.silent_commands.contains(name),
+                command: Arc::clone(&command),
+                bytes,
+            });
+        Step::Command {
+            command,
+            unanswered,
+        }
     }
+
+    /// A reply has the id of its command, or none if that has none, so that an error without an
+    /// id is not the answer to a command with one.
+    fn reply(&mut self, reply: Entry) -> Step {
+        let Some(at) = self.answered_by(&reply) else {
+            self.counts.unexpected_replies += 1;
+            return Step::Reply {
+                command: None,
+                reply,
+                silent: Vec::new(),
+            };
+        };
+        // Commands are executed one after the other, so those before it have been.
+        let mut silent = Vec::new();
+        let mut left = at;
+        for index in (0..at).rev() {
+            let waiting = self.waiting.get(&reply.connection);
+            if waiting.is_some_and(|waiting| waiting[index].is_silent) {
+                silent.extend(self.give_up(&reply.connection, index));
+                left -= 1;
+            }
+        }
+        silent.reverse();
+        let command = self.take(&reply.connection, left);
+        self.counts.answered += 1;
+        Step::Reply {
+            command: command.map(|waiting| waiting.command),
+            reply,
+            silent,
+        }
+    }
+
+    /// Which command of its connection a reply answers.
+    fn answered_by(&self, reply: &Entry) -> Option<usize> {
+        let waiting = self.waiting.get(&reply.connection)?;
+        let id = reply.message.id();
+        let has_its_id = |waiting: &Waiting| waiting.command.message.id() == id;
+        let mut commands = waiting.iter();
+        let first = commands.position(has_its_id)?;
+        if id.is_some() || !waiting[first].is_silent {
+            return Some(first);
+        }
+        let mut commands = waiting.iter();
+        let sure = commands.position(|waiting| has_its_id(waiting) && !waiting.is_silent);
+        sure.or(Some(first))
+    }
+
+    /// A command that will not be answered any more.
+    fn give_up(&mut self, connection: &Arc<str>, at: usize) -> Option<Arc<Entry>> {
+        let waiting = self.take(connection, at)?;
+        Some(self.given_up(waiting))
+    }
+
+    fn take(&mut self, connection: &Arc<str>, at: usize) -> Option<Waiting> {
+        let waiting = self.waiting.get_mut(connection)?;
+        let taken = waiting.remove(at)?;
+        if waiting.is_empty() {
+            self.waiting.remove(connection);
+        }
+        self.left(&taken);
+        Some(taken)
+    }
+    fn given_up(&mut self, waiting: Waiting) -> Arc<Entry> {
+        self.counts.silent += u64::from(waiting.is_silent);
+        waiting.command
+    }
+
+    /// A command does not wait any more.
+    fn left(&mut self, waiting: &Waiting) {
+        self.order.remove(&waiting.number);
+        self.bytes = self.bytes.saturating_sub(waiting.bytes);
+    }
+}
+
+/// About how much memory a value takes.
+fn bytes_of(value: &Value) -> usize {
+    /// What each takes besides its text.
+    const EACH: usize = 128;
+
+    EACH + match value {
+        Value::String(text) => text.len(),
+        Value::Array(elements) => elements.iter().map(bytes_of).sum(),
+        Value::Object(members) => bytes_of_members(members),
+        _ => 0,
+    }
+}
+
+fn bytes_of_members(members: &Map<String, Value>) -> usize {
+    let each = members.iter();
+    each.map(|(name, value)| name.len() + bytes_of(value)).sum()
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::{Item, Reader};
+    use crate::{Item, Message, Reader};
 
     /// The lines that answer each other.
     fn pairs(log: &str) -> (Vec<(Option<u64>, u64)>, Counts) {
-        let mut pairing = Pairing::new();
+        pairs_of(&mut Pairing::new(), log)
+    }
+
+    fn pairs_of(pairing: &mut Pairing, log: &str) -> (Vec<(Option<u64>, u64)>, Counts) {
         let mut pairs = Vec::new();
         for item in Reader::new(log.as_bytes()) {
             let Item::Entry(entry) = item.unwrap() else {
                 continue;
             };
-            if let Step::Reply { command, reply } = pairing.push(entry) {
+            if let Step::Reply { command, reply, .. } = pairing.push(entry) {
                 pairs.push((command.map(|command| command.line), reply.line));
             }
         }
@@ -241,5 +388,48 @@ mod tests {
             }
         }
         assert_eq!(pairing.waiting[""].len(), MOST);
+        assert_eq!(pairing.order.len(), MOST);
+    }
+
+    #[test]
+    fn connections_do_not_pile_up() {
+        let mut pairing = Pairing::new();
+        let mut given_up = 0;
+        let many = 2 * MOST_BYTES as u64 / 1000;
+        for line in 1..=many {
+            let message = json!({"execute": "a", "arguments": {"text": "x".repeat(1000)}});
+            let message = Message::new(message).unwrap();
+            let step = pairing.push(Entry::new(line, &line.to_string(), message));
+            let Step::Command { unanswered, .. } = step else {
+                panic!("{step:?}");
+            };
+            given_up += unanswered.len();
+            assert!(pairing.bytes <= MOST_BYTES);
+        }
+        assert!(given_up > 0);
+        assert_eq!(pairing.waiting.len(), pairing.order.len());
+        assert_eq!(pairing.take_unanswered().len() + given_up, many as usize);
+        assert_eq!(pairing.bytes, 0);
+        assert_eq!(pairing.counts().unanswered(), many);
+    }
+
+    #[test]
+    fn commands_without_replies_are_passed_over() {
+        let log = r#"{"execute": "guest-suspend-ram"}
+            {"execute": "guest-ping"}
+            {"return": {}}
+            {"execute": "guest-shutdown"}
+            {"error": {"class": "GenericError", "desc": ""}}
+            {"execute": "guest-shutdown", "id": 1}
+            {"execute": "guest-ping", "id": 2}
+            {"return": {}, "id": 2}
+            {"execute": "guest-shutdown"}"#;
+        let silent = ["guest-suspend-ram", "guest-shutdown"].map(str::to_owned);
+        let mut pairing = Pairing::with_silent_commands(silent);
+        let (pairs, counts) = pairs_of(&mut pairing, log);
+        assert_eq!(pairs, [(Some(2), 3), (Some(4), 5), (Some(7), 8)]);
+        assert_eq!((counts.answered, counts.silent), (3, 2));
+        assert_eq!(pairing.take_unanswered().len(), 1);
+        assert_eq!(pairing.counts().unanswered(), 0);
     }
 }

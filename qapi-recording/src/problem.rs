@@ -23,6 +23,11 @@ pub enum Reason {
         /// How many bytes are read.
         limit: usize,
     },
+    /// The message, or all on its line, has more values than are read.
+    TooManyValues {
+        /// How many values are read.
+        limit: usize,
+    },
     /// It ends before its last bracket is closed.
     Incomplete,
     /// It is not JSON.
@@ -53,6 +58,9 @@ impl fmt::Display for Reason {
             Self::NotUtf8 => formatter.write_str("the message is not valid UTF-8"),
             Self::TooLong { limit } => {
                 write!(formatter, "the message is longer than {limit} bytes")
+            }
+            Self::TooManyValues { limit } => {
+                write!(formatter, "the message has more than {limit} values")
             }
             Self::Incomplete => formatter.write_str("the message is not complete"),
             Self::NotJson { reason } => {

@@ -14,12 +14,17 @@ use serde_json::Value;
 use self::json::{Found, Open};
 use self::libvirt::Part;
 use self::strace::Strace;
+use crate::brackets::has_more_values;
 use crate::lines::Lines;
 use crate::write::Written;
 use crate::{Entry, Message, Problem, Reason};
 
 /// How many bytes a message can have, unless that is said otherwise.
 const LIMIT: usize = 64 << 20;
+
+/// How many values a line, or a message over several lines, can have. The longest that QEMU
+/// sends, its schema, has about fifty thousand.
+const MOST_VALUES: usize = 1 << 20;
 
 /// Reads the messages of a recording, one after the other.
 ///
@@ -43,7 +48,8 @@ pub enum Item {
 }
 
 impl<R: BufRead> Reader<R> {
-    /// Reads a recording. Its lines, and messages over several lines, have 64 MiB at most.
+    /// Reads a recording. Its lines, and messages over several lines, have 64 MiB and a million
+    /// values at most.
     pub fn new(input: R) -> Self {
         Self::with_limit(input, LIMIT)
     }
@@ -66,7 +72,7 @@ impl<R: BufRead> Reader<R> {
         }
     }
 
-    /// How many lines so far were neither part of a message nor a problem.
+    /// How many lines so far were neither part of a message nor a problem, nor blank.
     pub fn other_lines(&self) -> u64 {
         self.state.other_lines
     }
@@ -129,7 +135,12 @@ impl State {
             }
             return;
         };
-        if self.goes_on(text) {
+        if has_more_values(text, MOST_VALUES) {
+            self.close();
+            let limit = MOST_VALUES;
+            return self.problem(number, Reason::TooManyValues { limit });
+        }
+        if self.goes_on(text) || text.trim().is_empty() {
             return;
         }
         if let Some(calls) = self.strace.line(number, text, self.limit) {
@@ -190,6 +201,10 @@ impl State {
 
     /// Takes the messages of a text, and what opens one.
     fn messages(&mut self, number: u64, text: &str, connection: &str) {
+        if has_more_values(text, MOST_VALUES) {
+            let limit = MOST_VALUES;
+            return self.problem(number, Reason::TooManyValues { limit });
+        }
         let mut any = false;
         for found in json::find(text) {
             any = true;
@@ -210,6 +225,10 @@ impl State {
 
     /// Takes an object that a call has moved, which can be one of another protocol.
     fn passed(&mut self, line: u64, text: &str, connection: &str) {
+        if has_more_values(text, MOST_VALUES) {
+            let limit = MOST_VALUES;
+            return self.problem(line, Reason::TooManyValues { limit });
+        }
         let value: Option<Value> = serde_json::from_str(text).ok();
         match value.and_then(Message::new) {
             Some(message) => self.entry(Entry::new(line, connection, message)),
@@ -226,6 +245,7 @@ impl State {
                     masked: written.masked,
                     ..Entry::new(line, &written.connection, message)
                 }),
+                None if written.is_cut => self.problem(line, Reason::Incomplete),
                 None => self.problem(line, Reason::NotAMessage),
             }
         } else if let Some(log) = libvirt::wrapped(&value) {

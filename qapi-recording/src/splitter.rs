@@ -79,3 +79,16 @@ impl Splitter {
         (!self.message.is_empty()).then_some(&self.message)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bracket_in_single_quotes_ends_nothing() {
+        let mut found = Vec::new();
+        let text = br#"{'a': '}"'}{"b": "}'"}"#;
+        Splitter::new(1000).push(text, |message| found.push(message.to_vec()));
+        assert_eq!(found, [&br#"{'a': '}"'}"#[..], br#"{"b": "}'"}"#]);
+    }
+}

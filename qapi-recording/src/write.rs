@@ -43,6 +43,7 @@ pub struct Record<'r> {
     line: &'r str,
     masked: usize,
     descriptors: usize,
+    is_cut: bool,
 }
 
 impl<'r> Record<'r> {
@@ -55,6 +56,7 @@ impl<'r> Record<'r> {
             line,
             masked: 0,
             descriptors: 0,
+            is_cut: false,
         }
     }
 
@@ -67,6 +69,12 @@ impl<'r> Record<'r> {
     /// How many file descriptors came with it.
     pub fn descriptors(mut self, descriptors: usize) -> Self {
         self.descriptors = descriptors;
+        self
+    }
+
+    /// Whether it is the start of a message whose end never came.
+    pub fn cut(mut self, is_cut: bool) -> Self {
+        self.is_cut = is_cut;
         self
     }
 }
@@ -85,6 +93,8 @@ struct Members<'r> {
     masked: usize,
     #[serde(skip_serializing_if = "is_zero")]
     descriptors: usize,
+    #[serde(rename = "cut", skip_serializing_if = "std::ops::Not::not")]
+    is_cut: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
@@ -120,6 +130,7 @@ impl<W: Write> Writer<W> {
             text: message.is_none().then_some(record.line),
             masked: record.masked,
             descriptors: record.descriptors,
+            is_cut: record.is_cut,
         };
         let mut line = serde_json::to_vec(&members)?;
         line.push(b'\n');
@@ -151,6 +162,8 @@ pub(crate) struct Written {
     pub(crate) time: Option<Time>,
     /// How many values were replaced.
     pub(crate) masked: usize,
+    /// Whether the end of the message never came.
+    pub(crate) is_cut: bool,
     pub(crate) connection: String,
     pub(crate) message: Value,
 }
@@ -170,12 +183,14 @@ impl Written {
             None => String::new(),
         };
         let time = members.remove("time");
+        let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
         let masked = members.get("masked").and_then(Value::as_u64);
         Some(Self {
             masked: masked
                 .and_then(|masked| masked.try_into().ok())
                 .unwrap_or(0),
             time: time.and_then(|time| serde_json::from_value(time).ok()),
+            is_cut,
             connection,
             message: message?,
         })

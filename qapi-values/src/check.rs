@@ -4,7 +4,7 @@ use qapi_schema::wire::{Direction, JsonKind, Payload, integer_range};
 use qapi_schema::{Builtin, EnumType, Schema, TypeId, TypeKind};
 use serde_json::{Map, Number, Value};
 
-use crate::mismatch::{Mismatch, Reason};
+use crate::mismatch::{Expected, Mismatch, Reason};
 use crate::path::ValuePath;
 use crate::shape::{Shape, ShapeMember};
 
@@ -150,33 +150,24 @@ impl Checker<'_> {
         self.mismatches.push(Mismatch { path, reason });
     }
 
-    /// The values of a type, in words.
-    fn describe(&self, type_id: TypeId) -> String {
+    /// The values of a type.
+    fn describe(&self, type_id: TypeId) -> Expected {
         let of = &self.schema[type_id];
         let mut choices = self.schema.choices(type_id);
         choices.sort_by_key(|choice| choice.kind);
-        let words = choices.iter().map(|choice| {
-            if is_integer(self.schema, choice.type_id) {
-                "an integer".to_owned()
-            } else {
-                choice.kind.to_string()
-            }
+        let kinds = choices.iter().map(|choice| match choice.kind {
+            _ if is_integer(self.schema, choice.type_id) => "integer",
+            JsonKind::Null => "null",
+            JsonKind::Bool => "boolean",
+            JsonKind::Number => "number",
+            JsonKind::String => "string",
+            JsonKind::Array => "array",
+            JsonKind::Object => "object",
         });
-        let kinds = one_of(&words.collect::<Vec<_>>());
-        if of.is_implicit() {
-            kinds
-        } else {
-            format!("{kinds} (`{}`)", of.definition.name)
+        Expected {
+            kinds: kinds.collect(),
+            type_name: (!of.is_implicit()).then(|| of.definition.name.clone()),
         }
-    }
-}
-
-/// `a`, `a or b`, `a, b or c`.
-fn one_of(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [others @ .., last] => format!("{} or {last}", others.join(", ")),
     }
 }
 

@@ -58,10 +58,12 @@ pub use check::check;
 pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use message::check_message;
-pub use mismatch::{Mismatch, Reason};
-pub use parts::{Part, parts};
+pub use mismatch::{Expected, Mismatch, Reason};
+pub use parts::{MemberOf, Part, parts};
 pub use path::{Segment, ValuePath};
-pub use validate::{Finding, Message, Tallied, Tally, Validator, Verdict, without_masks};
+pub use validate::{
+    Remark, Subject, Tallied, Tally, Validator, Verdict, silent_commands, without_masks,
+};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

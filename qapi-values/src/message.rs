@@ -6,7 +6,7 @@ use qapi_schema::{Command, Entity, Schema};
 use serde_json::{Map, Value};
 
 use crate::check::check;
-use crate::mismatch::{Mismatch, Reason};
+use crate::mismatch::{Expected, Mismatch, Reason};
 use crate::path::ValuePath;
 
 /// What schemas have called the enum of error classes, the newest first.
@@ -123,7 +123,7 @@ impl<'c> Checker<'c> {
             return self.report(path, Reason::Missing);
         };
         for name in ["seconds", "microseconds"] {
-            let expected = || "an integer".to_owned();
+            let expected = || Expected::kind("integer");
             let reason = match timestamp.get(name) {
                 None => Reason::Missing,
                 Some(Value::Number(number)) if number.is_i64() => continue,
@@ -147,7 +147,7 @@ impl<'c> Checker<'c> {
                 None => Reason::Missing,
                 Some(Value::String(_)) => continue,
                 Some(other) => Reason::Kind {
-                    expected: "a string".to_owned(),
+                    expected: Expected::kind("string"),
                     found: JsonKind::of(other),
                 },
             };
@@ -185,7 +185,7 @@ impl<'c> Checker<'c> {
         let name = &self.message[key];
         if !name.is_string() {
             let reason = Reason::Kind {
-                expected: "a string".to_owned(),
+                expected: Expected::kind("string"),
                 found: JsonKind::of(name),
             };
             self.report(ValuePath::default().member(key), reason);

@@ -17,6 +17,19 @@ pub struct Mismatch {
     pub reason: Reason,
 }
 
+/// The values that the schema has in a place.
+///
+/// It is displayed in words: ``an object or a string (`BlockdevRef`)``.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Expected {
+    /// What they are: `null`, `boolean`, `integer`, `number`, `string`, `array` or `object`. Only
+    /// the values of alternates are of several kinds.
+    pub kinds: Vec<&'static str>,
+    /// The name of their type, if it has one.
+    pub type_name: Option<String>,
+}
+
 /// Why something does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -27,16 +40,16 @@ pub enum Reason {
     UnknownMember,
     /// The value is of another JSON kind.
     Kind {
-        /// What the schema says, in words.
-        expected: String,
+        /// What the schema says.
+        expected: Expected,
         /// The kind of the value.
         found: JsonKind,
     },
     /// The number has a fraction or an exponent, or is too large, where the schema says
     /// that it is an integer.
     NotAnInteger {
-        /// What the schema says, in words.
-        expected: String,
+        /// What the schema says.
+        expected: Expected,
     },
     /// The string is not a value of the enum.
     UnknownValue {
@@ -82,6 +95,38 @@ pub enum Reason {
         /// The integers that the type has.
         range: RangeInclusive<i128>,
     },
+}
+
+impl Expected {
+    /// Values of one kind.
+    pub(crate) fn kind(kind: &'static str) -> Self {
+        Self {
+            kinds: vec![kind],
+            type_name: None,
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, kind) in self.kinds.iter().enumerate() {
+            formatter.write_str(match index {
+                0 => "",
+                _ if index + 1 == self.kinds.len() => " or ",
+                _ => ", ",
+            })?;
+            let article = match kind.as_bytes().first() {
+                Some(b'n') if *kind == "null" => "",
+                Some(b'a' | b'i' | b'o') => "an ",
+                _ => "a ",
+            };
+            write!(formatter, "{article}{kind}")?;
+        }
+        match &self.type_name {
+            Some(name) => write!(formatter, " (`{name}`)"),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Mismatch {

@@ -36,14 +36,14 @@ pub use tally::{Tallied, Tally};
 /// <- {"return": {}}
 /// "#;
 /// let mut validator = Validator::new(&schema);
-/// let mut findings = Vec::new();
+/// let mut remarks = Vec::new();
 /// for item in Reader::new(log.as_bytes()) {
 ///     if let Item::Entry(entry) = item? {
-///         findings.extend(validator.push(entry));
+///         remarks.extend(validator.push(entry));
 ///     }
 /// }
-/// findings.extend(validator.finish());
-/// let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+/// remarks.extend(validator.finish());
+/// let lines: Vec<String> = remarks.iter().map(ToString::to_string).collect();
 /// assert_eq!(
 ///     lines,
 ///     [
@@ -62,11 +62,11 @@ pub struct Validator<'s> {
 /// Something to say about a message of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Finding {
+pub struct Remark {
     /// The message, and where it is.
     pub entry: Arc<Entry>,
     /// What the message is.
-    pub message: Message,
+    pub subject: Subject,
     /// What is to be said.
     pub verdict: Verdict,
 }
@@ -74,7 +74,7 @@ pub struct Finding {
 /// What a message is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Message {
+pub enum Subject {
     /// The command with this name.
     Command {
         /// Its name.
@@ -115,29 +115,38 @@ impl<'s> Validator<'s> {
     pub fn new(schema: &'s Schema) -> Self {
         Self {
             schema,
-            pairing: Pairing::new(),
+            pairing: Pairing::with_silent_commands(silent_commands(schema)),
         }
     }
 
     /// Takes the next message. What is found can be about this one, or about an earlier
     /// command.
-    pub fn push(&mut self, entry: Entry) -> Vec<Finding> {
+    pub fn push(&mut self, entry: Entry) -> Vec<Remark> {
         match self.pairing.push(entry) {
-            Step::Greeting { unanswered, .. } => self.commands(&unanswered),
-            Step::Command { unanswered, .. } => self.commands(unanswered.as_slice()),
+            Step::Greeting { unanswered, .. } | Step::Command { unanswered, .. } => {
+                self.commands(&unanswered)
+            }
             Step::Event(event) => {
                 let name = event.message.name().unwrap_or_default().to_owned();
                 let found = check_message(self.schema, event.message.members(), None);
-                findings(&Arc::new(event), &Message::Event { name }, found).collect()
+                remarks(&Arc::new(event), &Subject::Event { name }, found).collect()
             }
-            Step::Reply { command, reply } => self.reply(command.as_ref(), reply),
+            Step::Reply {
+                command,
+                reply,
+                silent,
+            } => {
+                let mut found = self.commands(&silent);
+                found.extend(self.reply(command.as_ref(), reply));
+                found
+            }
             _ => Vec::new(),
         }
     }
 
     /// Takes the end of the conversation. What is found is about commands without a reply.
     /// Another conversation can follow.
-    pub fn finish(&mut self) -> Vec<Finding> {
+    pub fn finish(&mut self) -> Vec<Remark> {
         let unanswered = self.pairing.take_unanswered();
         self.commands(&unanswered)
     }
@@ -148,13 +157,13 @@ impl<'s> Validator<'s> {
         self.pairing.counts()
     }
 
-    fn commands(&self, commands: &[Arc<Entry>]) -> Vec<Finding> {
+    fn commands(&self, commands: &[Arc<Entry>]) -> Vec<Remark> {
         let each = commands.iter();
         each.flat_map(|command| self.command(command, None))
             .collect()
     }
 
-    fn reply(&self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Finding> {
+    fn reply(&self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Remark> {
         let succeeded = reply.message.kind() == Kind::Return;
         let mut found =
             command.map_or_else(Vec::new, |command| self.command(command, Some(succeeded)));
@@ -162,32 +171,39 @@ impl<'s> Validator<'s> {
         let answered = name.and_then(|name| self.schema.command(name));
         let answered = answered.map(|(_, command)| command);
         let mismatches = check_message(self.schema, reply.message.members(), answered);
-        let message = Message::Reply {
+        let subject = Subject::Reply {
             command: name.map(str::to_owned),
         };
-        found.extend(findings(&Arc::new(reply), &message, mismatches));
+        found.extend(remarks(&Arc::new(reply), &subject, mismatches));
         found
     }
 
-    fn command(&self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Finding> {
+    fn command(&self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Remark> {
         let name = entry.message.name().unwrap_or_default();
-        let message = Message::Command {
+        let subject = Subject::Command {
             name: name.to_owned(),
             succeeded,
         };
         let mismatches = check_message(self.schema, entry.message.members(), None);
-        let mut found: Vec<_> = findings(entry, &message, mismatches).collect();
+        let mut found: Vec<_> = remarks(entry, &subject, mismatches).collect();
         if let Some((_, command)) = self.schema.command(name) {
             let arguments = entry.message.payload();
             let lifecycles = lifecycles(self.schema, command, arguments);
-            found.extend(lifecycles.into_iter().map(|verdict| Finding {
+            found.extend(lifecycles.into_iter().map(|verdict| Remark {
                 entry: Arc::clone(entry),
-                message: message.clone(),
+                subject: subject.clone(),
                 verdict,
             }));
         }
         found
     }
+}
+
+/// The commands of a schema that have no reply if they succeed, for a [`Pairing`].
+pub fn silent_commands(schema: &Schema) -> impl Iterator<Item = String> {
+    let commands = schema.commands().map(|(_, command)| command);
+    let silent = commands.filter(|command| !command.flags.success_response);
+    silent.map(|command| command.definition.name.clone())
 }
 
 /// The mismatches of a message, without those about values that were replaced because they are
@@ -222,15 +238,15 @@ fn member(segment: &Segment) -> Option<&str> {
     }
 }
 
-fn findings(
+fn remarks(
     entry: &Arc<Entry>,
-    message: &Message,
+    subject: &Subject,
     mismatches: Vec<Mismatch>,
-) -> impl Iterator<Item = Finding> {
+) -> impl Iterator<Item = Remark> {
     let mismatches = without_masks(entry, mismatches);
-    mismatches.into_iter().map(move |mismatch| Finding {
+    mismatches.into_iter().map(move |mismatch| Remark {
         entry: Arc::clone(entry),
-        message: message.clone(),
+        subject: subject.clone(),
         verdict: Verdict::Mismatch(mismatch),
     })
 }
@@ -270,17 +286,17 @@ fn lifecycles(schema: &Schema, command: &Command, arguments: Option<&Value>) -> 
     verdicts.collect()
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Remark {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
             "{}: {}: {}",
-            self.entry.line, self.message, self.verdict
+            self.entry.line, self.subject, self.verdict
         )
     }
 }
 
-impl fmt::Display for Message {
+impl fmt::Display for Subject {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Command { name, .. } | Self::Event { name } => write!(formatter, "`{name}`"),

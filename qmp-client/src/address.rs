@@ -1,7 +1,8 @@
 //! The address of a QEMU: `qmp:PATH` or `qmp:HOST:PORT`.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use qapi_text::line;
@@ -26,7 +27,21 @@ use qapi_text::line;
 /// assert_eq!(tcp.to_string(), "qmp:[::1]:4444");
 /// # Ok::<(), qmp_client::AddressError>(())
 /// ```
+///
+/// A program that has a path, or a host and a port, needs no text:
+///
+/// ```
+/// use std::path::Path;
+///
+/// use qmp_client::Address;
+///
+/// let unix = Address::from(Path::new("/run").join("vm1.sock"));
+/// assert_eq!(unix, Address::Unix("/run/vm1.sock".into()));
+/// let tcp = Address::from(("localhost", 4444));
+/// assert_eq!(tcp, Address::Tcp { host: "localhost".to_owned(), port: 4444 });
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Address {
     /// A Unix socket.
     Unix(PathBuf),
@@ -118,11 +133,50 @@ fn without_brackets(host: &str) -> Result<&str, AddressErrorReason> {
     }
 }
 
-/// As it is parsed.
+impl From<PathBuf> for Address {
+    fn from(path: PathBuf) -> Self {
+        Self::Unix(path)
+    }
+}
+
+impl From<&Path> for Address {
+    fn from(path: &Path) -> Self {
+        Self::Unix(path.to_owned())
+    }
+}
+
+/// A host, without brackets, and a port.
+impl From<(&str, u16)> for Address {
+    fn from((host, port): (&str, u16)) -> Self {
+        let host = host.to_owned();
+        Self::Tcp { host, port }
+    }
+}
+
+/// With the scope of an IPv6 address, if it has one, as in `fe80::1%2`.
+impl From<SocketAddr> for Address {
+    fn from(address: SocketAddr) -> Self {
+        let (ip, port) = (address.ip(), address.port());
+        let host = match address {
+            SocketAddr::V6(address) if address.scope_id() != 0 => {
+                format!("{ip}%{}", address.scope_id())
+            }
+            _ => ip.to_string(),
+        };
+        Self::Tcp { host, port }
+    }
+}
+
+/// As it is parsed. A path that could be a host and a port gets a `./` before it; what of a
+/// path is not UTF-8 is replaced.
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unix(path) => write!(formatter, "qmp:{}", path.display()),
+            Self::Unix(path) => {
+                let path = path.display().to_string();
+                let here = host_and_port(&path).map_or("", |_| "./");
+                write!(formatter, "qmp:{here}{path}")
+            }
             Self::Tcp { host, port } if host.contains(':') => {
                 write!(formatter, "qmp:[{host}]:{port}")
             }
@@ -148,6 +202,32 @@ mod tests {
         assert_eq!(refused("qmp:[]:4444"), AddressErrorReason::NoHost);
         assert_eq!(refused("qmp:vm:65536"), AddressErrorReason::PortTooLarge);
         assert_eq!(refused("qmp:::1:4444"), AddressErrorReason::NoBrackets);
+    }
+
+    #[test]
+    fn an_address_can_be_made_of_what_a_program_has() {
+        let path = Path::new("/run/vm1.sock");
+        assert_eq!(Address::from(path), Address::Unix(path.to_owned()));
+        assert_eq!(Address::from(path.to_owned()), Address::from(path));
+        for text in ["127.0.0.1:4444", "[::1]:4444", "[fe80::1%2]:4444"] {
+            let address: SocketAddr = text.parse().unwrap();
+            assert_eq!(Address::from(address).to_string(), format!("qmp:{text}"));
+        }
+    }
+
+    #[test]
+    fn what_is_shown_is_read_as_the_same() {
+        for address in [
+            Address::from(Path::new("vm.sock")),
+            Address::from(("vm", 4444)),
+            Address::from(("::1", 4444)),
+            Address::from(("fe80::1%2", 4444)),
+        ] {
+            assert_eq!(address.to_string().parse(), Ok(address));
+        }
+        // The same file under another name.
+        let shown = Address::from(Path::new("vm:4444")).to_string();
+        assert_eq!(shown.parse(), Ok(Address::from(Path::new("./vm:4444"))));
     }
 
     #[test]

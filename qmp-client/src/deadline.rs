@@ -11,9 +11,6 @@ pub(crate) trait Clock: Copy {
 
     /// How much earlier the other one is, or zero.
     fn since(self, earlier: Self) -> Duration;
-
-    /// Waits.
-    fn sleep(time: Duration) -> impl Future<Output = ()>;
 }
 
 /// The end of a wait, however many steps it has.

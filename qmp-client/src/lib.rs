@@ -33,7 +33,8 @@
 //! let status = client.execute(&QueryStatus::new())?;
 //! println!("running: {}", status.running);
 //!
-//! while let Some(received) = events.next(Duration::from_secs(5))? {
+//! // However long it takes. The end of the connection is an error.
+//! while let Some(received) = events.next(Duration::MAX)? {
 //!     let Received::Item(event) = received else {
 //!         println!("some events were missed");
 //!         continue;
@@ -65,6 +66,7 @@ mod reconnect;
 pub mod redact;
 mod subscriber;
 mod sync;
+mod target;
 #[cfg(feature = "tokio")]
 mod tasks;
 pub mod testing;
@@ -76,10 +78,10 @@ pub use error::{Disconnect, Error};
 pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
-pub use options::Options;
+pub use options::{AgentOptions, Options};
 pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
-pub use tasks::{Client, GuestAgent, Job, Subscription};
+pub use tasks::{Client, GuestAgent, Job, Subscription, WeakClient};
 pub use text::RawText;
 
 /// The README, whose examples are compiled as a test.

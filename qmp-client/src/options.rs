@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use crate::reconnect::{Attempts, Plan};
-use crate::{Address, Reconnect};
+use crate::Reconnect;
 
 /// How long to wait, and how much to keep.
 ///
@@ -27,6 +26,8 @@ pub struct Options {
     pub(crate) line_limit: usize,
     pub(crate) event_limit: usize,
     pub(crate) reconnect: Option<Reconnect>,
+    pub(crate) wait_for_listener: bool,
+    pub(crate) tcp_keepalive: Option<Duration>,
 }
 
 impl Default for Options {
@@ -39,6 +40,8 @@ impl Default for Options {
             line_limit: 64 << 20,
             event_limit: 1024,
             reconnect: None,
+            wait_for_listener: false,
+            tcp_keepalive: Some(Duration::from_secs(60)),
         }
     }
 }
@@ -53,6 +56,52 @@ impl Options {
     /// talks to one client at a time. Others wait for the greeting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// Whether to wait, within [`connect_timeout`](Self::connect_timeout), until somebody listens;
+    /// not by default. For a QEMU that was just started: its socket is not there yet, or refuses
+    /// connections.
+    ///
+    /// A QEMU that does not start is not noticed. Look at the process, too; or give it one end of
+    /// a pair of sockets, so that there is nothing to wait for: see
+    /// [`over`](crate::blocking::Client::over).
+    ///
+    /// ```no_run
+    /// use std::process::Command;
+    ///
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::Client;
+    ///
+    /// let qemu = Command::new("qemu-system-x86_64")
+    ///     .args(["-qmp", "unix:/run/vm1.sock,server=on,wait=off"])
+    ///     .spawn()?;
+    /// let options = Options::new().wait_for_listener(true);
+    /// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn wait_for_listener(mut self, wait: bool) -> Self {
+        self.wait_for_listener = wait;
+        self
+    }
+
+    /// After how long a TCP peer is lost that no longer responds, because its host or the network
+    /// is gone; a minute by default. `None` means never. A Unix socket needs no such time.
+    ///
+    /// While nothing is sent, the system asks the peer's for a sign of life, from half of this
+    /// time on. On Linux, it is also the time within which the peer's system takes what is sent.
+    /// Systems know times from 6 seconds to 9 hours. A stream that is given to
+    /// [`over`](crate::blocking::Client::over) keeps its own options.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Options;
+    ///
+    /// let options = Options::new().tcp_keepalive(Duration::from_secs(20));
+    /// ```
+    pub fn tcp_keepalive(mut self, after: impl Into<Option<Duration>>) -> Self {
+        self.tcp_keepalive = after.into();
         self
     }
 
@@ -119,7 +168,6 @@ impl Options {
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
     /// A client that was not made with an address [cannot](crate::Error::NoAddress) reconnect.
-    /// A [`GuestAgent`](crate::blocking::GuestAgent) does not.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -143,14 +191,58 @@ impl Options {
         self.reconnect = Some(reconnect);
         self
     }
+}
 
-    /// How to connect to this address again; none if the client does not reconnect.
-    pub(crate) fn plan(&self, address: &Address) -> Option<Plan> {
-        Some(Plan {
-            address: address.clone(),
-            attempts: Attempts::new(self.reconnect.as_ref()?),
-            connect_timeout: self.connect_timeout,
-            line_limit: self.line_limit,
-        })
+/// The options of a connection to a guest agent: those of [`Options`] that it has.
+///
+/// An agent has no events, takes one command at a time, and is not connected to again: after an
+/// end, make another [`GuestAgent`](crate::blocking::GuestAgent).
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use qmp_client::AgentOptions;
+/// use qmp_client::blocking::GuestAgent;
+///
+/// let options = AgentOptions::new().timeout(Duration::from_secs(300));
+/// let agent = GuestAgent::connect_with(&"qmp:/run/vm1-agent.sock".parse()?, &options)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct AgentOptions(pub(crate) Options);
+
+impl AgentOptions {
+    /// The default options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long connecting may take, and how long the agent may take to give a sign of life
+    /// before each command; 10 seconds by default.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self(self.0.connect_timeout(timeout))
+    }
+
+    /// Whether to wait until somebody [listens](Options::wait_for_listener); not by default.
+    pub fn wait_for_listener(self, wait: bool) -> Self {
+        Self(self.0.wait_for_listener(wait))
+    }
+
+    /// After how long a TCP peer is [lost](Options::tcp_keepalive) that no longer responds; a
+    /// minute by default.
+    pub fn tcp_keepalive(self, after: impl Into<Option<Duration>>) -> Self {
+        Self(self.0.tcp_keepalive(after))
+    }
+
+    /// How long a command may take, and what takes several of them; a minute by default.
+    /// [`Duration::MAX`] means forever.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self(self.0.timeout(timeout))
+    }
+
+    /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.
+    pub fn line_limit(self, bytes: usize) -> Self {
+        Self(self.0.line_limit(bytes))
     }
 }

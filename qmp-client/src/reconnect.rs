@@ -3,8 +3,6 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use crate::Address;
-
 /// No pause is shorter, however short it is asked to be: nobody wants attempts without end.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
@@ -71,15 +69,6 @@ impl Reconnect {
         self.give_up_after = time;
         self
     }
-}
-
-/// What is needed to connect again.
-#[derive(Debug)]
-pub(crate) struct Plan {
-    pub(crate) address: Address,
-    pub(crate) attempts: Attempts,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) line_limit: usize,
 }
 
 /// What is known of the attempts so far. The time is told, not looked at.

@@ -58,6 +58,11 @@ impl Peer {
         }
     }
 
+    /// Its address, if it was connected to one.
+    pub(crate) fn address(&self) -> Option<&Address> {
+        self.address.as_deref()
+    }
+
     /// An attempt to connect has failed. Without the start of what arrived.
     pub(crate) fn not_connected(&self, error: &Error) {
         let (cause, reason) = match error {

@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 
 #[cfg(feature = "tokio")]
 use common::agent::Tasks;
-use common::agent::{Face, Threads};
-use common::{BRIEF, GREETING, LONG, impatient, in_a_hurry, in_both_faces, in_time, patient, says};
+use common::agent::{Face, Threads, impatient, in_a_hurry, patient};
+use common::{BRIEF, GREETING, LONG, in_both_faces, in_time, says};
 use qmp_client::guest::Program;
 use qmp_client::testing::{Peer, Script};
-use qmp_client::{Disconnect, Error, Options};
+use qmp_client::{AgentOptions, Disconnect, Error};
 use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
 use serde_json::{Value, json};
 
@@ -20,12 +20,12 @@ fn alive() -> Script {
     Script::new().synchronize()
 }
 
-fn meet<F: Face>(options: &Options, script: Script) -> (Result<F, Error>, Peer) {
+fn meet<F: Face>(options: &AgentOptions, script: Script) -> (Result<F, Error>, Peer) {
     let (stream, peer) = script.start();
     (F::over(stream, options), peer)
 }
 
-fn ready<F: Face>(options: &Options, script: Script) -> (F, Peer) {
+fn ready<F: Face>(options: &AgentOptions, script: Script) -> (F, Peer) {
     let (agent, peer) = meet(options, script);
     (agent.unwrap(), peer)
 }
@@ -45,6 +45,7 @@ in_both_faces! {
     lines_without_end_do_not_prolong_it
     a_line_that_is_too_long_ends_it
     dropping_it_ends_the_connection
+    an_end_is_kept
     a_file_is_read_and_closed
     a_file_that_is_too_long_is_closed_too
     base64_that_is_none_is_an_error_with_its_text
@@ -237,6 +238,20 @@ impl Step for Script {
         let script = self.synchronize().expect_with(command, arguments);
         script.reply(reply)
     }
+}
+
+fn an_end_is_kept<F: Face>() {
+    let (agent, peer) = ready::<F>(&patient(), alive());
+    assert!(agent.closed().is_none());
+    assert!(format!("{agent:?}").contains("timeout: 20s, closed: None"));
+    peer.finish().unwrap();
+    let error = agent.execute(&GuestPing::new()).unwrap_err();
+    assert!(error.is_closed(), "{error:?}");
+    let closed = agent.closed();
+    assert!(
+        matches!(closed, Some(Disconnect::Closed { .. })),
+        "{closed:?}"
+    );
 }
 
 fn a_file_is_read_and_closed<F: Face>() {

@@ -399,6 +399,7 @@ fn a_full_backlog_times_out() {
     let address = Address::Unix(path);
     let error = in_time(|| Client::connect_with(&address, &in_a_hurry()).unwrap_err());
     assert!(error.is_timeout(), "{error}");
+    says(&error, "/qmp: timed out after 150ms");
 }
 
 #[test]
@@ -439,4 +440,24 @@ fn connecting_fails_if_nobody_listens() {
     let host = "127.0.0.1".to_owned();
     let error = Client::connect(&Address::Tcp { host, port }).unwrap_err();
     says(&error, &format!("cannot connect to qmp:127.0.0.1:{port}: "));
+}
+
+#[test]
+fn a_weak_client_does_not_keep_the_connection_open() {
+    let (client, peer) = ready(&patient(), |script| {
+        script.expect("query-status").reply(status(true))
+    });
+    let weak = client.with_timeout(LONG).downgrade();
+    let strong = weak.upgrade().unwrap();
+    assert!(strong.execute(&QueryStatus::new()).unwrap().running);
+    let mut events = client.events();
+    drop(client);
+    assert!(strong.closed().is_none());
+    drop(strong);
+    assert!(weak.upgrade().is_none());
+    says(
+        &events.next(LONG).unwrap_err(),
+        "the last client was dropped",
+    );
+    peer.finish().unwrap();
 }

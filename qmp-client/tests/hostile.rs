@@ -6,7 +6,7 @@ mod common;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
-use std::sync::Barrier;
+use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -201,19 +201,30 @@ fn a_byte_at_a_time() {
 
 #[test]
 fn a_peer_that_only_talks() {
-    // It reads no longer, which the client notices when it writes, but what it has said
-    // before is received.
-    let client = against(&patient(), |mut stream| {
+    // It reads no longer, which the client notices when it writes, and which ends the
+    // connection. But what it has said before is received.
+    const EVENTS: usize = 500;
+    let (subscribed, waits) = mpsc::channel();
+    let (said, hears) = mpsc::channel();
+    let client = against(&patient(), move |mut stream| {
+        let _ = waits.recv();
         stream.shutdown(Shutdown::Read)?;
-        stream.write_all(format!("{STOP}\r\n").as_bytes())?;
+        stream.write_all(format!("{STOP}\r\n").repeat(EVENTS).as_bytes())?;
+        let _ = said.send(());
         thread::sleep(LONG);
         Ok(())
     });
-    let mut events = client.events_named(["RESUME"]);
-    thread::sleep(Duration::from_millis(20));
+    let mut events = client.events();
+    subscribed.send(()).unwrap();
+    hears.recv().unwrap();
     says(&ask(&client), "the peer closed it");
     says(&ask(&client), "the peer closed it");
-    assert!(matches!(events.next(Duration::ZERO), Ok(None)));
+    for _ in 0..EVENTS {
+        let event = events.next(LONG).unwrap();
+        assert!(matches!(event, Some(Received::Item(_))), "{event:?}");
+    }
+    let error = in_time(|| events.next(LONG).unwrap_err());
+    says(&error, "the peer closed it");
 }
 
 #[test]

@@ -10,14 +10,18 @@
 #![cfg(unix)]
 
 mod direction;
+mod listener;
 mod proxy;
 mod pump;
 mod recorder;
 mod secrets;
+mod share;
 mod socket;
 
+pub use listener::bind_unix;
 pub use proxy::{Client, Proxy, Served};
 pub use recorder::{Recorder, RecorderOptions, Stopped};
+pub use share::{Notice, ShareOptions};
 
 /// The README.
 #[cfg(doctest)]

@@ -8,9 +8,11 @@ use qapi_recording::Sender;
 use qmp_client::Address;
 
 use crate::direction::Direction;
+use crate::listener::Listener;
 use crate::pump::Pump;
 use crate::recorder::Recorder;
-use crate::socket::{Listener, Socket};
+use crate::share::{Notice, Session, ShareOptions};
+use crate::socket::Socket;
 
 /// Listens where clients expect QEMU.
 ///
@@ -60,10 +62,17 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// If none can be taken.
+    /// If none can be taken, for example because the proxy is [closed](Self::close).
     pub fn accept(&self) -> io::Result<Client> {
         let socket = self.listener.accept()?;
         Ok(Client { socket })
+    }
+
+    /// Listens no longer: no more clients are taken, and a Unix socket is removed. Dropping the
+    /// proxy does the same. Clients that were taken go on, unless they
+    /// [share](Client::share) a QEMU.
+    pub fn close(&self) {
+        self.listener.close();
     }
 }
 
@@ -99,6 +108,40 @@ impl Client {
                 start(&server, &client, Sender::Server)?,
             ],
         })
+    }
+}
+
+impl Client {
+    /// Connects the client to the QEMU at an address, together with all that come later, until
+    /// QEMU or the last of them has ended. A monitor of QEMU takes one client at a time; this
+    /// makes it look like several monitors.
+    ///
+    /// Each client gets the greeting, negotiates for itself, and sees the replies to its own
+    /// commands, with its own ids, in the order that QEMU would give them. All see the events.
+    /// Commands of different clients take turns. QEMU gets one that comes with file descriptors
+    /// when it has answered those before. What the monitor keeps is common to all: names of
+    /// `getfd`, and sets of `add-fd`.
+    ///
+    /// A client that does not read is [cut off](ShareOptions::backlog), and nobody waits for it.
+    /// The function is called with what happens to clients.
+    ///
+    /// # Errors
+    ///
+    /// If QEMU cannot be reached, if what listens there does not speak QMP, or if the system
+    /// cannot wait for sockets. The clients then see that the connection ends.
+    pub fn share(
+        self,
+        proxy: &Proxy,
+        address: &Address,
+        recorder: &Recorder,
+        options: &ShareOptions,
+        mut notify: impl FnMut(Notice),
+    ) -> io::Result<()> {
+        let server = Socket::connect(address)?;
+        let listener = &proxy.listener;
+        let mut session = Session::new(listener, server, recorder, options, &mut notify)?;
+        session.join(self.socket)?;
+        session.run()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::recorder::Tap;
 use crate::socket::Socket;
 
 /// How many bytes are forwarded at once.
-const BUFFER: usize = 64 << 10;
+pub(crate) const BUFFER: usize = 64 << 10;
 
 /// One direction of a connection.
 pub(crate) struct Pump {
@@ -31,7 +31,7 @@ impl Pump {
                 break;
             }
             // Before it is sent, so that a command is recorded before its reply.
-            self.tap.passed(&piece);
+            self.tap.passed(piece.bytes, piece.descriptors.len());
             if self.to.send(&piece).is_err() {
                 break;
             }

@@ -13,7 +13,6 @@ use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer};
 
 use crate::direction::Direction;
 use crate::secrets::Secrets;
-use crate::socket::Piece;
 
 /// What a piece takes in memory beside its bytes, roughly.
 const OVERHEAD: usize = 128;
@@ -65,7 +64,8 @@ impl RecorderOptions {
 pub struct Recorder {
     shared: Arc<Shared>,
     pieces: Sender<Passed>,
-    thread: JoinHandle<()>,
+    /// It is there until somebody has waited for it.
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What became of a recording.
@@ -99,20 +99,18 @@ struct Ending {
 /// Hears why a recording ends too early.
 type Tell = Box<dyn FnOnce(&io::Error) + Send>;
 
-/// Something that has happened in one direction of a connection.
-struct Passed {
-    direction: Direction,
-    what: What,
-}
-
-enum What {
+/// What the thread that writes hears of.
+enum Passed {
     Bytes {
+        direction: Direction,
         time: Time,
         bytes: Vec<u8>,
         descriptors: usize,
     },
-    /// Nothing more will pass.
-    End,
+    /// Nothing more will pass in this direction.
+    End(Direction),
+    /// The recording ends.
+    Stop,
 }
 
 /// Where a connection is recorded.
@@ -162,7 +160,7 @@ impl Recorder {
         Ok(Self {
             shared,
             pieces: sender,
-            thread,
+            thread: Mutex::new(Some(thread)),
         })
     }
 
@@ -175,13 +173,22 @@ impl Recorder {
     /// Waits until all is written that has passed, on connections that have ended.
     #[must_use]
     pub fn finish(self) -> Stopped {
-        drop(self.pieces);
-        // It does not panic.
-        let _ = self.thread.join();
-        Stopped {
-            messages: self.shared.messages.load(Ordering::Acquire),
-            error: self.shared.lock().error.take(),
-        }
+        let Self {
+            shared,
+            pieces,
+            thread,
+        } = self;
+        drop(pieces);
+        shared.stopped(&thread)
+    }
+
+    /// Ends the recording now, and waits until all is written that has passed. Of a message that
+    /// has passed in part, that part is written. Connections go on, and nothing more is recorded.
+    #[must_use]
+    pub fn stop(&self) -> Stopped {
+        let _ = self.pieces.send(Passed::Stop);
+        self.shared.has_stopped.store(true, Ordering::Release);
+        self.shared.stopped(&self.thread)
     }
 
     pub(crate) fn new_connection(&self) -> u64 {
@@ -198,12 +205,25 @@ impl Recorder {
 }
 
 impl Shared {
+    /// What was written, when the thread that writes has ended.
+    fn stopped(&self, thread: &Mutex<Option<JoinHandle<()>>>) -> Stopped {
+        let mut thread = thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(thread) = thread.take() {
+            // It does not panic.
+            let _ = thread.join();
+        }
+        Stopped {
+            messages: self.messages.load(Ordering::Acquire),
+            error: self.lock().error.take(),
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Ending> {
         self.ending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the recording. The first reason is kept.
-    fn stop(&self, error: io::Error) {
+    fn fail(&self, error: io::Error) {
         self.has_stopped.store(true, Ordering::Release);
         let mut ending = self.lock();
         if let Some(tell) = ending.tell.take() {
@@ -214,37 +234,38 @@ impl Shared {
 }
 
 impl Tap {
-    /// Takes a copy of a piece, unless the recording has ended.
-    pub(crate) fn passed(&self, piece: &Piece<'_>) {
+    /// Takes a copy of bytes that passed with so many file descriptors, unless the recording has
+    /// ended.
+    pub(crate) fn passed(&self, bytes: &[u8], descriptors: usize) {
         let shared = &self.shared;
         if shared.has_stopped.load(Ordering::Acquire) {
             return;
         }
-        let size = piece.bytes.len() + OVERHEAD;
+        let size = bytes.len() + OVERHEAD;
         let waiting = shared.waiting.fetch_add(size, Ordering::AcqRel) + size;
-        self.send(What::Bytes {
+        self.send(Passed::Bytes {
+            direction: self.direction,
             time: Time::now(),
-            bytes: piece.bytes.to_vec(),
-            descriptors: piece.descriptors.len(),
+            bytes: bytes.to_vec(),
+            descriptors,
         });
         if waiting > shared.backlog {
             // What waits is still written.
-            shared.stop(io::Error::other(
+            shared.fail(io::Error::other(
                 "messages pass faster than they can be written",
             ));
         }
     }
 
-    fn send(&self, what: What) {
-        let direction = self.direction;
-        // The thread that writes ends after the last of these.
-        let _ = self.pieces.send(Passed { direction, what });
+    fn send(&self, passed: Passed) {
+        // The thread that writes is there until the last of these, unless it is stopped.
+        let _ = self.pieces.send(passed);
     }
 }
 
 impl Drop for Tap {
     fn drop(&mut self) {
-        self.send(What::End);
+        self.send(Passed::End(self.direction));
     }
 }
 
@@ -268,12 +289,23 @@ struct Stream {
     descriptors: usize,
 }
 
+/// How a message passed.
+struct Passage {
+    direction: Direction,
+    time: Time,
+    descriptors: usize,
+    /// Whether its end never came.
+    is_cut: bool,
+}
+
 impl Scribe {
     fn run(mut self, pieces: &Receiver<Passed>) {
-        while let Ok(Passed { direction, what }) = pieces.recv() {
-            let (size, written) = match what {
-                What::End => (0, self.end(direction)),
-                What::Bytes {
+        while let Ok(passed) = pieces.recv() {
+            let (size, written) = match passed {
+                Passed::Stop => break,
+                Passed::End(direction) => (0, self.end(direction)),
+                Passed::Bytes {
+                    direction,
                     time,
                     bytes,
                     descriptors,
@@ -282,11 +314,21 @@ impl Scribe {
                     (bytes.len() + OVERHEAD, written)
                 }
             };
-            if let Err(error) = written {
-                self.has_failed = true;
-                self.shared.stop(error);
-            }
+            self.note(written);
             self.shared.waiting.fetch_sub(size, Ordering::AcqRel);
+        }
+        let directions: Vec<Direction> = self.streams.keys().copied().collect();
+        for direction in directions {
+            let written = self.end(direction);
+            self.note(written);
+        }
+    }
+
+    /// If nothing more can be written, says so.
+    fn note(&mut self, written: io::Result<()>) {
+        if let Err(error) = written {
+            self.has_failed = true;
+            self.shared.fail(error);
         }
     }
 
@@ -311,8 +353,13 @@ impl Scribe {
             descriptors = std::mem::take(&mut stream.descriptors);
         }
         for message in messages {
-            let text = String::from_utf8_lossy(&message);
-            self.message(direction, time, &text, std::mem::take(&mut descriptors))?;
+            let passage = Passage {
+                direction,
+                time,
+                descriptors: std::mem::take(&mut descriptors),
+                is_cut: false,
+            };
+            self.message(&passage, &String::from_utf8_lossy(&message))?;
         }
         Ok(())
     }
@@ -323,8 +370,13 @@ impl Scribe {
         let rest = stream.as_ref().and_then(|stream| stream.splitter.rest());
         let written = match rest {
             Some(rest) => {
-                let text = String::from_utf8_lossy(rest);
-                self.message(direction, Time::now(), &text, 0)
+                let passage = Passage {
+                    direction,
+                    time: Time::now(),
+                    descriptors: 0,
+                    is_cut: true,
+                };
+                self.message(&passage, &String::from_utf8_lossy(rest))
             }
             None => Ok(()),
         };
@@ -334,26 +386,21 @@ impl Scribe {
         written
     }
 
-    fn message(
-        &mut self,
-        direction: Direction,
-        time: Time,
-        text: &str,
-        descriptors: usize,
-    ) -> io::Result<()> {
+    fn message(&mut self, passage: &Passage, text: &str) -> io::Result<()> {
         if self.has_failed {
             return Ok(());
         }
+        let direction = passage.direction;
         let redacted = self.redact.then(|| self.secrets.mask(direction, text));
         let (text, masked) = match &redacted {
             Some(redacted) => (&*redacted.text, redacted.masked),
             None => (text, 0),
         };
-        let record = Record::new(time, direction.connection, direction.sender, text);
-        match self
-            .writer
-            .write(&record.masked(masked).descriptors(descriptors))
-        {
+        let record = Record::new(passage.time, direction.connection, direction.sender, text)
+            .masked(masked)
+            .descriptors(passage.descriptors)
+            .cut(passage.is_cut);
+        match self.writer.write(&record) {
             Ok(length) => {
                 self.written += length;
                 self.shared.messages.fetch_add(1, Ordering::AcqRel);

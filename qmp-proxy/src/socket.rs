@@ -1,22 +1,21 @@
 //! Sockets of any kind, and what they carry.
 
-use std::fs;
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
-use std::net::{TcpListener, TcpStream};
-use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::fs::FileTypeExt;
-use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::Path;
+use std::net::TcpStream;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 
 use qmp_client::Address;
+use rustix::io::ioctl_fionbio;
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
     SendAncillaryMessage, SendFlags, Shutdown, recvmsg, sendmsg, shutdown,
 };
 
-/// How many file descriptors are taken with one piece. Linux allows 253; QEMU takes 16.
-const DESCRIPTORS: usize = 16;
+/// How many file descriptors are taken with one piece: as many as Linux allows. QEMU takes 16, and
+/// what is forwarded to it is what it would have had without the proxy.
+const DESCRIPTORS: usize = 253;
 
 /// Bytes that arrived together, and the file descriptors with them.
 pub(crate) struct Piece<'b> {
@@ -29,6 +28,10 @@ pub(crate) struct Piece<'b> {
 pub(crate) struct Socket(OwnedFd);
 
 impl Socket {
+    pub(crate) fn new(socket: OwnedFd) -> Self {
+        Self(socket)
+    }
+
     pub(crate) fn connect(address: &Address) -> io::Result<Self> {
         Ok(Self(match address {
             Address::Unix(path) => UnixStream::connect(path)?.into(),
@@ -37,6 +40,7 @@ impl Socket {
                 stream.set_nodelay(true)?;
                 stream.into()
             }
+            _ => return Err(io::ErrorKind::Unsupported.into()),
         }))
     }
 
@@ -65,26 +69,36 @@ impl Socket {
 
     /// Sends a piece. The file descriptors go with its first byte.
     pub(crate) fn send(&self, piece: &Piece<'_>) -> io::Result<()> {
-        let fds: Vec<_> = piece.descriptors.iter().map(AsFd::as_fd).collect();
         let mut rest = piece.bytes;
-        let mut is_first = true;
+        let mut descriptors = &*piece.descriptors;
         while !rest.is_empty() {
-            let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(DESCRIPTORS))];
-            let mut control = SendAncillaryBuffer::new(&mut space);
-            if is_first && !fds.is_empty() {
-                control.push(SendAncillaryMessage::ScmRights(&fds));
-            }
-            let parts = [IoSlice::new(rest)];
-            match sendmsg(&self.0, &parts, &mut control, SendFlags::NOSIGNAL) {
-                Ok(sent) => {
-                    rest = rest.get(sent..).unwrap_or_default();
-                    is_first = false;
-                }
-                Err(error) if error == rustix::io::Errno::INTR => {}
-                Err(error) => return Err(error.into()),
-            }
+            let sent = self.send_some(rest, descriptors)?;
+            rest = rest.get(sent..).unwrap_or_default();
+            descriptors = &[];
         }
         Ok(())
+    }
+
+    /// Sends some of the bytes, and the file descriptors with the first of them.
+    pub(crate) fn send_some(&self, bytes: &[u8], descriptors: &[OwnedFd]) -> io::Result<usize> {
+        let fds: Vec<_> = descriptors.iter().map(AsFd::as_fd).collect();
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(DESCRIPTORS))];
+        let mut control = SendAncillaryBuffer::new(&mut space);
+        if !fds.is_empty() {
+            control.push(SendAncillaryMessage::ScmRights(&fds));
+        }
+        let parts = [IoSlice::new(bytes)];
+        loop {
+            match sendmsg(&self.0, &parts, &mut control, SendFlags::NOSIGNAL) {
+                Err(error) if error == rustix::io::Errno::INTR => {}
+                result => return Ok(result?),
+            }
+        }
+    }
+
+    /// From now on, nothing waits: what would have to, fails.
+    pub(crate) fn never_wait(&self) -> io::Result<()> {
+        Ok(ioctl_fionbio(&self.0, true)?)
     }
 
     /// Says that nothing more will be sent.
@@ -99,47 +113,8 @@ impl Socket {
     }
 }
 
-/// Where clients connect.
-#[derive(Debug)]
-pub(crate) enum Listener {
-    Unix(UnixListener),
-    Tcp(TcpListener),
-}
-
-impl Listener {
-    pub(crate) fn bind(address: &Address) -> io::Result<Self> {
-        Ok(match address {
-            Address::Unix(path) => Self::Unix(bind_unix(path)?),
-            Address::Tcp { host, port } => Self::Tcp(TcpListener::bind((host.as_str(), *port))?),
-        })
+impl AsFd for Socket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
     }
-
-    pub(crate) fn accept(&self) -> io::Result<Socket> {
-        Ok(Socket(match self {
-            Self::Unix(listener) => listener.accept()?.0.into(),
-            Self::Tcp(listener) => {
-                let (stream, _) = listener.accept()?;
-                stream.set_nodelay(true)?;
-                stream.into()
-            }
-        }))
-    }
-}
-
-/// A socket whose owner is gone stays in its directory. It is replaced; anything else is not.
-fn bind_unix(path: &Path) -> io::Result<UnixListener> {
-    match UnixListener::bind(path) {
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_left_behind(path) => {
-            fs::remove_file(path)?;
-            UnixListener::bind(path)
-        }
-        result => result,
-    }
-}
-
-fn is_left_behind(path: &Path) -> bool {
-    let metadata = fs::symlink_metadata(path);
-    let is_socket = metadata.is_ok_and(|metadata| metadata.file_type().is_socket());
-    let is_refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
-    is_socket && UnixStream::connect(path).is_err_and(is_refused)
 }

@@ -407,7 +407,13 @@ fn a_socket_without_an_owner_is_replaced() {
     let path = place.path("proxy");
     let error = Proxy::bind(&Address::Unix(path.clone())).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
+    // The proxy removes its socket, but nothing else with that name.
     drop(place.proxy);
+    assert!(!path.exists());
+    let proxy = Proxy::bind(&Address::Unix(path.clone())).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    drop(UnixListener::bind(&path).unwrap());
+    drop(proxy);
     assert!(path.exists());
     Proxy::bind(&Address::Unix(path)).unwrap();
     let file = place.folder.path().join("file");

@@ -7,14 +7,13 @@ use std::io::Write;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
 use qapi_tests::with_causes;
 use qmp_client::blocking::{self, GuestAgent};
 use qmp_client::guest::Program;
-use qmp_client::{Address, Client, Error, Options};
+use qmp_client::{Address, AgentOptions, Client, Error, Options};
 use qmp_types::guest_agent::commands::{
     GuestFileClose, GuestFileOpen, GuestFileReadCommand, GuestInfo, GuestPing, GuestShutdown,
 };
@@ -91,31 +90,20 @@ impl Running {
         self.path(name).display().to_string()
     }
 
-    /// Does something with the socket, as soon as the agent listens there.
-    fn retry<T, E>(&self, mut connect: impl FnMut() -> Result<T, E>) -> Result<T, Failed>
-    where
-        E: std::error::Error + 'static,
-    {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            match connect() {
-                Ok(connected) => return Ok(connected),
-                Err(_) if Instant::now() < deadline => thread::sleep(Duration::from_millis(10)),
-                Err(error) => {
-                    let log = fs::read_to_string(self.path("log"))?;
-                    return Err(format!("{}; it says: {log}", with_causes(&error)).into());
-                }
-            }
-        }
-    }
-
     fn connect(&self) -> Result<GuestAgent, Failed> {
         // A read of 48 MiB is a line of 64 MiB and a little more.
-        let options = Options::new().timeout(PATIENCE).connect_timeout(PATIENCE);
-        let options = options.line_limit(65 << 20);
-        let address = Address::Unix(self.path("socket"));
-        self.retry(|| GuestAgent::connect_with(&address, &options))
+        let options = patient().line_limit(65 << 20);
+        let address = Address::from(self.path("socket"));
+        GuestAgent::connect_with(&address, &options).map_err(|error| {
+            let log = fs::read_to_string(self.path("log")).unwrap_or_default();
+            format!("{}; it says: {log}", with_causes(&error)).into()
+        })
     }
+}
+
+fn patient() -> AgentOptions {
+    let options = AgentOptions::new().wait_for_listener(true);
+    options.timeout(PATIENCE).connect_timeout(PATIENCE)
 }
 
 impl Drop for Running {
@@ -213,10 +201,11 @@ fn programs(running: &Running) -> Result<(), Failed> {
 /// Half a command that an earlier client left does not spoil those of the next one, where
 /// both use the same channel, as with a serial port.
 fn half_a_command(running: &Running) -> Result<(), Failed> {
-    let mut stream = running.retry(|| UnixStream::connect(running.path("socket")))?;
+    // It listens.
+    drop(running.connect()?);
+    let mut stream = UnixStream::connect(running.path("socket"))?;
     stream.write_all(b"{\"execute\":\"guest-ping\"}\n{\"execute\": \"guest-sh")?;
-    let options = Options::new().timeout(PATIENCE).connect_timeout(PATIENCE);
-    let agent = GuestAgent::over(stream, &options)?;
+    let agent = GuestAgent::over(stream, &patient())?;
     agent.execute(&GuestPing::new())?;
     Ok(())
 }
@@ -236,13 +225,10 @@ fn late_reply(running: &Running) -> Result<(), Failed> {
 
 /// Tasks share an agent, and drop every second call somewhere.
 fn tasks(running: &Running) -> Result<(), Failed> {
-    // It listens.
-    drop(running.connect()?);
     let runtime = runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let options = Options::new().timeout(PATIENCE).connect_timeout(PATIENCE);
-        let address = Address::Unix(running.path("socket"));
-        let agent = qmp_client::GuestAgent::connect_with(&address, &options).await?;
+        let address = Address::from(running.path("socket"));
+        let agent = qmp_client::GuestAgent::connect_with(&address, &patient()).await?;
         let task = |number: u64| {
             let (agent, file) = (agent.clone(), running.file(&format!("of task {number}")));
             tokio::spawn(async move { use_agent(&agent, &file, number).await })

@@ -12,9 +12,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use qapi_recording::{Item, Kind, Reader};
+use qapi_recording::{Item, Kind, Pairing, Reader, Step};
 use qapi_schema::{Release, Schema};
-use qapi_values::{Message, Reason, Validator, Verdict};
+use qapi_values::{Reason, Subject, Validator, Verdict};
 use qmp_client::Address;
 use qmp_proxy::{Proxy, Recorder, RecorderOptions};
 
@@ -78,6 +78,7 @@ impl Recording {
     fn validate(&self) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
+        let mut pairing = Pairing::new();
         for item in Reader::new(BufReader::new(File::open(&self.path)?)) {
             let entry = match item? {
                 Item::Entry(entry) => entry,
@@ -92,13 +93,21 @@ impl Recording {
             let Some(validator) = &mut validator else {
                 continue;
             };
-            for finding in validator.push(entry) {
-                let Verdict::Mismatch(mismatch) = &finding.verdict else {
+            if let Step::Reply {
+                command: None,
+                reply,
+                ..
+            } = pairing.push(entry.clone())
+            {
+                alarm(format!("{release}: no command for {}", reply.message));
+            }
+            for remark in validator.push(entry) {
+                let Verdict::Mismatch(mismatch) = &remark.verdict else {
                     continue;
                 };
                 let is_refused = matches!(
-                    finding.message,
-                    Message::Command { succeeded, .. } if succeeded != Some(true)
+                    remark.subject,
+                    Subject::Command { succeeded, .. } if succeeded != Some(true)
                 );
                 let name = mismatch.path.object_and_member().map(|(_, name)| name);
                 let is_backported = mismatch.reason == Reason::UnknownMember
@@ -106,9 +115,14 @@ impl Recording {
                         .iter()
                         .any(|(of, member)| *of == release && Some(*member) == name);
                 if !is_refused && !is_backported {
-                    alarm(format!("{release}: {finding}: {}", finding.entry.message));
+                    alarm(format!("{release}: {remark}: {}", remark.entry.message));
                 }
             }
+        }
+        // The last command can be the one with which it ends.
+        let unanswered = pairing.take_unanswered();
+        for command in unanswered.iter().rev().skip(1) {
+            alarm(format!("{release}: no reply to {}", command.message));
         }
         Ok(())
     }

@@ -132,6 +132,7 @@ impl Conversation {
                 Step::Reply {
                     command: Some(command),
                     reply,
+                    ..
                 } if reply.message.kind() == Kind::Return => accepted.push((*command).clone()),
                 _ => {}
             }

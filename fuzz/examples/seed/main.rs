@@ -5,8 +5,9 @@
 //!
 //! - each file of a schema on its own,
 //! - each definition with its documentation and the types that it needs,
-//! - the tests of the language, each with the files that it includes, and
-//! - for `decode`, the examples in the documentation of events.
+//! - the tests of the language, each with the files that it includes,
+//! - for `decode`, the examples in the documentation of events, and
+//! - for `recording`, the examples in tests.
 //!
 //! A seed is named after its contents, so that running this again adds nothing.
 
@@ -39,6 +40,14 @@ const BETWEEN: &str = "=====\n";
 /// What a seed for `decode` is taken from.
 const EVENTS: &str = "schema/2.10/qapi-schema.json";
 
+/// Tests that have conversations.
+const CONVERSATIONS: [&str; 4] = [
+    "qapi-recording/tests/formats.rs",
+    "qapi-recording/src/pairing.rs",
+    "qapi-diff/tests/usage.rs",
+    "qapi-cli/tests/validate.rs",
+];
+
 /// The seeds of each fuzz target.
 #[derive(Default)]
 struct Seeds {
@@ -46,6 +55,7 @@ struct Seeds {
     generate: BTreeSet<String>,
     decode: BTreeSet<String>,
     compare: BTreeSet<String>,
+    recording: BTreeSet<String>,
 }
 
 fn main() -> io::Result<()> {
@@ -63,6 +73,9 @@ fn main() -> io::Result<()> {
     }
     if let Ok(schema) = qapi_parser::load(workspace.join(EVENTS)) {
         seeds.add_events(&schema);
+    }
+    for tests in CONVERSATIONS {
+        seeds.add_literals(&workspace.join(tests))?;
     }
     match std::env::var_os("QAPI_TEST_DATA") {
         Some(data) => {
@@ -82,7 +95,8 @@ fn main() -> io::Result<()> {
     write(&corpus.join("load"), &seeds.load)?;
     write(&corpus.join("generate"), &seeds.generate)?;
     write(&corpus.join("decode"), &seeds.decode)?;
-    write(&corpus.join("compare"), &seeds.compare)
+    write(&corpus.join("compare"), &seeds.compare)?;
+    write(&corpus.join("recording"), &seeds.recording)
 }
 
 impl Seeds {
@@ -114,6 +128,16 @@ impl Seeds {
                 self.add_case(&path);
             }
         }
+        Ok(())
+    }
+
+    /// The texts of a test that have brackets.
+    fn add_literals(&mut self, test: &Path) -> io::Result<()> {
+        let text = fs::read_to_string(test)?;
+        let literals = text.split("r#\"").skip(1);
+        let literals = literals.filter_map(|rest| Some(rest.split_once("\"#")?.0));
+        let with_brackets = literals.filter(|literal| literal.contains('{'));
+        self.recording.extend(with_brackets.map(str::to_owned));
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::slice;
 
 use clap::ValueEnum;
-use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
+use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions, Usage};
 use qapi_parser::Schema;
 use qapi_schema::Origin;
 
@@ -49,8 +49,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// Show only what concerns a client that uses this: a recorded conversation with QEMU, in any
-    /// form that `qapi validate` reads, or a list of commands, events and paths, one on a line.
-    /// Can be given several times
+    /// form that `qapi validate` reads, or a list of commands, events and paths, one on a line; -
+    /// for standard input. Can be given several times
     #[arg(long, value_name = "RECORDING")]
     used_by: Vec<PathBuf>,
     /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
@@ -104,7 +104,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     };
     let sides = [old_argument, new_argument].map(|argument| Named::new(argument));
     let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
-    schemas::read_stdin_once(sides.iter().chain(&via).map(|side| side.path))?;
+    let schemas = sides.iter().chain(&via).map(|side| side.path);
+    let used_by = arguments.used_by.iter().map(PathBuf::as_path);
+    schemas::read_stdin_once(schemas.chain(used_by))?;
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
@@ -128,7 +130,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let report = if arguments.used_by.is_empty() {
         report
     } else {
-        usage::of(&arguments.used_by, old.schema, new.schema)?.apply(report)
+        let mut usage = Usage::new(old.schema, new.schema);
+        usage::read(&arguments.used_by, &mut usage)?;
+        usage.apply(report)
     };
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);

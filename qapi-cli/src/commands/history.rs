@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::history::{History, history};
+use qapi_diff::history::{History, HistoryUsage, history};
 use qapi_diff::{NamedSchema, Release};
 
 use crate::build::BuildOptions;
@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, built_in, report, schemas};
+use crate::{Outcome, built_in, report, schemas, usage};
 
 /// The arguments of `qapi history`.
 #[derive(clap::Args)]
@@ -34,6 +34,11 @@ pub(crate) struct Arguments {
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+    /// Show only what a client uses and what is gone, deprecated, unstable or has changed: by a
+    /// recorded conversation with QEMU, in any form that `qapi validate` reads, or by a list of
+    /// commands, events and paths, one on a line; - for standard input. Can be given several times
+    #[arg(long, value_name = "RECORDING")]
+    used_by: Vec<PathBuf>,
     #[command(flatten)]
     build: BuildOptions,
     #[command(flatten)]
@@ -67,7 +72,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         [] => built_in::all(kind),
         _ => built_in::expand(schemas, kind)?,
     };
-    schemas::read_stdin_once(schemas.iter().map(|argument| Named::new(argument).path))?;
+    let used_by = arguments.used_by.iter().map(PathBuf::as_path);
+    let given = schemas.iter().map(|argument| Named::new(argument).path);
+    schemas::read_stdin_once(given.chain(used_by))?;
     let mut snapshots = Vec::new();
     for argument in &schemas {
         snapshots.push(load(argument, arguments, format)?);
@@ -94,11 +101,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .zip(&names)
         .map(|(schema, name)| NamedSchema::new(schema, name))
         .collect();
-    let whole = history(&sides);
-    match item {
-        None => show(&whole, arguments.format)?,
-        Some(item) => show(&select(&whole, item, &sides)?, arguments.format)?,
+    let mut shown = history(&sides);
+    if let Some(item) = item {
+        shown = select(&shown, item, &sides)?;
     }
+    if !arguments.used_by.is_empty() {
+        let mut usage = HistoryUsage::new(&sides);
+        usage::read(&arguments.used_by, &mut usage)?;
+        shown = usage.apply(shown);
+    }
+    show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
 }
 

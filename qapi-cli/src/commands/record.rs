@@ -3,13 +3,19 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
 use qmp_client::Address;
-use qmp_proxy::{Proxy, Recorder, RecorderOptions};
+use qmp_proxy::{Client, Proxy, Recorder, RecorderOptions, Served, ShareOptions};
+use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
+use signal_hook::flag;
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
 
+use crate::address::address;
 use crate::failure::{self, Failure};
 use crate::{Outcome, report};
 
@@ -17,8 +23,10 @@ use crate::{Outcome, report};
 #[derive(clap::Args)]
 #[command(
     after_help = "What either side sends goes to the other unchanged, file descriptors included. \
-                  If the recording cannot be written, it ends, and the conversation goes on."
+                  If the recording cannot be written, it ends, and the conversation goes on. With \
+                  SIGINT (Ctrl-C) or SIGTERM, it is completed, and the command ends."
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch")]
 pub(crate) struct Arguments {
     /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]
@@ -35,6 +43,9 @@ pub(crate) struct Arguments {
     /// Record passwords and other secrets, too
     #[arg(long)]
     with_secrets: bool,
+    /// Let several clients share one connection to QEMU, which takes one for each monitor
+    #[arg(long)]
+    share: bool,
     /// End with the first conversation
     #[arg(long)]
     once: bool,
@@ -54,49 +65,102 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             "error: the recording ends here: {error}; the conversation goes on"
         ));
     })?;
+    let (end, ended) = mpsc::channel();
+    end_with_signal(end.clone())?;
+    let forwarding = Arc::new(Forwarding {
+        proxy,
+        recorder,
+        connect,
+    });
+    let (share, once) = (arguments.share, arguments.once);
     report::say(format_args!("recording: clients connect to {listen}"));
-    if arguments.once {
-        let served = proxy.accept()?.serve(&connect, &recorder);
-        served
-            .map_err(|error| cannot_connect(&connect, error))?
-            .join();
-        let stopped = recorder.finish();
-        report::say(format_args!("recorded {} messages", stopped.messages));
-        return Ok(match stopped.error {
-            None => Outcome::Fine,
-            Some(_) => Outcome::Problems,
-        });
-    }
-    thread::scope(|scope| {
+    let thread = Arc::clone(&forwarding);
+    thread::spawn(move || {
+        let _ = end.send(thread.run(share, once));
+    });
+    let result = ended.recv().unwrap_or(Ok(()));
+    forwarding.proxy.close();
+    let stopped = forwarding.recorder.stop();
+    report::say(format_args!("recorded {} messages", stopped.messages));
+    result?;
+    Ok(match stopped.error {
+        None => Outcome::Fine,
+        Some(_) => Outcome::Problems,
+    })
+}
+
+/// Makes a signal end the recording as it should, and the second one at once.
+fn end_with_signal(end: mpsc::Sender<Result<(), Failure>>) -> io::Result<()> {
+    // A file that is as large as it may be is to end the recording alone.
+    flag::register(SIGXFSZ, Arc::default())?;
+    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    thread::spawn(move || {
+        let mut is_first = true;
+        for signal in signals.forever() {
+            if is_first {
+                let _ = end.send(Ok(()));
+            } else {
+                let _ = emulate_default_handler(signal);
+            }
+            is_first = false;
+        }
+    });
+    Ok(())
+}
+
+/// What forwards, and where to.
+struct Forwarding {
+    proxy: Proxy,
+    recorder: Recorder,
+    connect: Address,
+}
+
+impl Forwarding {
+    /// Serves one conversation, or each that comes.
+    fn run(self: &Arc<Self>, share: bool, once: bool) -> Result<(), Failure> {
         loop {
-            match proxy.accept() {
+            match self.proxy.accept() {
+                Ok(client) if once && share => return self.share(client),
+                Ok(client) if once => return self.serve(client).map(Served::join),
+                Ok(client) if share => tell(self.share(client)),
                 // A QEMU that does not take it must not keep others waiting.
                 Ok(client) => {
-                    let (connect, recorder) = (&connect, &recorder);
-                    scope.spawn(move || {
-                        if let Err(error) = client.serve(connect, recorder) {
-                            report::failed(&*cannot_connect(connect, error));
-                        }
-                    });
+                    let thread = Arc::clone(self);
+                    thread::spawn(move || tell(thread.serve(client).map(drop)));
                 }
+                Err(error) if once => return Err(error.into()),
                 Err(error) => {
                     report::say(format_args!("warning: cannot take a client: {error}"));
                     thread::sleep(PAUSE);
                 }
             }
         }
-    })
+    }
+
+    /// Serves a client that has a connection of its own.
+    fn serve(&self, client: Client) -> Result<Served, Failure> {
+        let served = client.serve(&self.connect, &self.recorder);
+        served.map_err(|error| self.cannot_connect(error))
+    }
+
+    /// Serves the clients that share a connection, until that ends.
+    fn share(&self, client: Client) -> Result<(), Failure> {
+        let options = ShareOptions::new();
+        let (proxy, connect, recorder) = (&self.proxy, &self.connect, &self.recorder);
+        let shared = client.share(proxy, connect, recorder, &options, |notice| {
+            report::say(format_args!("warning: {notice}"));
+        });
+        shared.map_err(|error| self.cannot_connect(error))
+    }
+
+    fn cannot_connect(&self, error: io::Error) -> Failure {
+        failure::context(format!("cannot connect to {}", self.connect), error)
+    }
 }
 
-fn cannot_connect(address: &Address, error: io::Error) -> Failure {
-    failure::context(format!("cannot connect to {address}"), error)
-}
-
-/// A path, or an address with `qmp:`.
-fn address(argument: &Path) -> Result<Address, Failure> {
-    match argument.to_str() {
-        Some(text) if text.starts_with("qmp:") => Ok(text.parse()?),
-        _ => Ok(Address::Unix(argument.to_owned())),
+fn tell(result: Result<(), Failure>) {
+    if let Err(failure) = result {
+        report::failed(&*failure);
     }
 }
 

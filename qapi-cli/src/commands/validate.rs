@@ -3,19 +3,18 @@
 mod elsewhere;
 mod show;
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use qapi_parser::Schema;
-use qapi_recording::{Counts, Item, Reader};
+use qapi_recording::Counts;
 use qapi_schema::Release;
 use qapi_schema::text;
 use qapi_values::{Tally, Validator};
 
-use crate::failure::{self, Failure};
+use crate::failure::Failure;
 use crate::named::Named;
+use crate::recordings::Input;
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
 use crate::{Outcome, built_in};
@@ -81,14 +80,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let mut judges: Vec<Judge<'_>> = against.iter().map(Judge::new).collect();
     let mut problems = 0;
     for (number, path) in arguments.recordings.iter().enumerate() {
-        let read = if path.as_os_str() == "-" {
-            validate(io::stdin().lock(), number, path, &mut judges)
-        } else {
-            File::open(path)
-                .and_then(|file| validate(BufReader::new(file), number, path, &mut judges))
-        };
-        problems += read
-            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
+        problems += validate(Input::open(path)?, number, &mut judges)?;
     }
     let shown = Shown {
         judges: &judges,
@@ -151,36 +143,20 @@ impl<'s> Judge<'s> {
 }
 
 /// Validates a recording. Returns the number of problems of reading it.
-fn validate(
-    input: impl BufRead,
-    number: usize,
-    path: &Path,
-    judges: &mut [Judge<'_>],
-) -> io::Result<usize> {
-    let mut problems = 0;
-    for item in Reader::new(input) {
-        match item? {
-            Item::Entry(entry) => {
-                for judge in &mut *judges {
-                    for finding in judge.validator.push(entry.clone()) {
-                        judge.tally.add(finding, number);
-                    }
-                }
+fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usize, Failure> {
+    let rest = input.messages(|entry| {
+        for judge in &mut *judges {
+            for remark in judge.validator.push(entry.clone()) {
+                judge.tally.add(remark, number);
             }
-            Item::Problem(problem) => {
-                problems += 1;
-                let (path, line) = (path.display(), problem.line);
-                report::say(format_args!("warning: {path}:{line}: {}", problem.reason));
-            }
-            _ => {}
         }
-    }
+    })?;
     for judge in judges {
-        for finding in judge.validator.finish() {
-            judge.tally.add(finding, number);
+        for remark in judge.validator.finish() {
+            judge.tally.add(remark, number);
         }
     }
-    Ok(problems)
+    Ok(rest.problems)
 }
 
 /// What was read: `read 120 commands, 3 events, 2 lines that cannot be read`.
@@ -190,6 +166,9 @@ fn summary(counts: &Counts, problems: usize) -> String {
     let mut words = vec![counted(counts.commands, "command")];
     if counts.unanswered() > 0 {
         words.push(format!("{} of them without a reply", counts.unanswered()));
+    }
+    if counts.silent > 0 {
+        words.push(format!("{} of them that have none", counts.silent));
     }
     words.push(counted(counts.events, "event"));
     match counts.unexpected_replies {

@@ -182,7 +182,9 @@ fn add_others(field: &Ident) -> TokenStream {
     ));
     let all_docs = docs(&format!(
         "Adds all members of an object to the [`{field}`](field@Self::{field}): a\n\
-         `serde_json::Map`, or anything else that is an object in JSON.\n\n{caution}\n\n\
+         `serde_json::Map`, or anything else that is an object in JSON.\n\n\
+         What was decoded as a struct has only the members that the struct knows. If all of\n\
+         them matter, decode it as a map.\n\n{caution}\n\n\
          # Errors\n\nIf it cannot be encoded, or is not an object."
     ));
     quote! {

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use qapi_schema::text::Text;
 
-use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind};
+use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemState};
+use crate::concern;
 use crate::finding::MessageKind;
 use crate::report::paths::{Neighbours, Paths};
 
@@ -27,11 +28,52 @@ pub(super) struct Line<'h> {
     pub(super) advice: Option<&'h Text>,
 }
 
-/// The messages that changed, or that were selected.
-pub(super) fn groups(history: &History) -> Vec<Group<'_>> {
-    let is_selected = history.selection.is_some();
+/// Groups of messages. If they are of what a client uses: with what became of the items, as a
+/// title.
+pub(super) struct Section<'h> {
+    pub(super) title: Option<&'static str>,
+    pub(super) groups: Vec<Group<'h>>,
+}
+
+/// The messages that changed, or that were selected; what a client uses by what became of it.
+pub(super) fn sections(history: &History) -> Vec<Section<'_>> {
+    if history.unchanged.is_none() {
+        let items: Vec<&HistoryItem> = history.items.iter().collect();
+        let is_selected = history.selection.is_some();
+        return vec![Section {
+            title: None,
+            groups: groups(&items, |changes| is_selected || is_news(changes)),
+        }];
+    }
+    let sections = by_state(history).map(|(state, items)| Section {
+        title: Some(state.title()),
+        groups: groups(&items, |changes| {
+            let is_removal = changes.iter().any(|change| change.kind.is_removal());
+            is_removal || is_notable(changes)
+        }),
+    });
+    sections.collect()
+}
+
+/// What a client uses, by what became of it.
+pub(super) fn by_state(history: &History) -> impl Iterator<Item = (ItemState, Vec<&HistoryItem>)> {
+    let each = ItemState::NOTABLE.into_iter();
+    let each = each.map(|state| {
+        let items = history
+            .items
+            .iter()
+            .filter(move |item| item.state() == state);
+        (state, items.collect::<Vec<_>>())
+    });
+    each.filter(|(_, items)| !items.is_empty())
+}
+
+fn groups<'h>(
+    items: &[&'h HistoryItem],
+    is_shown: impl Fn(&[ItemChange]) -> bool,
+) -> Vec<Group<'h>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for items in history.items.chunk_by(HistoryItem::is_of_same_message) {
+    for items in items.chunk_by(|one, other| one.is_of_same_message(other)) {
         let mut group = Group {
             kind: items[0].message_kind,
             name: &items[0].message,
@@ -39,7 +81,7 @@ pub(super) fn groups(history: &History) -> Vec<Group<'_>> {
         };
         let mut lines = Lines::default();
         for item in items {
-            group.add(item, is_selected, &mut lines);
+            group.add(item, &is_shown, &mut lines);
         }
         group.lines.sort_by_key(|line| line.index);
         groups.push(group);
@@ -60,12 +102,17 @@ impl HistoryItem {
 }
 
 impl<'h> Group<'h> {
-    fn add(&mut self, item: &'h HistoryItem, is_selected: bool, lines: &mut Lines<'h>) {
+    fn add(
+        &mut self,
+        item: &'h HistoryItem,
+        is_shown: &impl Fn(&[ItemChange]) -> bool,
+        lines: &mut Lines<'h>,
+    ) {
         for changes in item.changes_by_release() {
             let Some(first) = changes.first() else {
                 continue;
             };
-            if is_selected || is_news(changes) {
+            if is_shown(changes) {
                 let line = Line {
                     release: &first.release,
                     index: first.index,
@@ -110,6 +157,12 @@ impl Default for Lines<'_> {
     }
 }
 
+/// Whether there is more to say than that an item was added.
+fn is_notable(changes: &[ItemChange]) -> bool {
+    let mut changes = changes.iter();
+    changes.any(|change| !change.is_inherited && !change.kind.is_addition())
+}
+
 /// Whether there is more to say than that an item was present, or was added or removed with
 /// what it is part of.
 fn is_news(changes: &[ItemChange]) -> bool {
@@ -147,20 +200,25 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
         }
     });
     let separator = if is_new { ", " } else { "; " };
+    let is_last = item.changes.last() == changes.last();
+    let used = item.concern.as_ref().filter(|_| is_last);
+    let used = used.map_or(String::new(), |used| {
+        format!(" ({})", concern::in_words(used))
+    });
     let mut words = parts.collect::<Vec<_>>().join(separator);
     let first = changes.first();
     if let Some(earliest) = first.and_then(|change| change.earliest_release.as_ref()) {
         words = format!("{words}, perhaps already in {}", earliest.line());
     }
-    match &item.documented_since {
+    let since = match &item.documented_since {
         Some(since) if is_new && since.is_contradicted => format!(
-            "{words} (documented since {}; the schemas contradict this)",
+            " (documented since {}; the schemas contradict this)",
             since.release.line()
-        )
-        .into(),
-        Some(since) if is_new => format!("{words} (since {})", since.release.line()).into(),
-        _ => words.into(),
-    }
+        ),
+        Some(since) if is_new => format!(" (since {})", since.release.line()),
+        _ => String::new(),
+    };
+    format!("{words}{since}{used}").into()
 }
 
 fn is_present(kind: &ItemChangeKind) -> bool {

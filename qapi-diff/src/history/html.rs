@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use qapi_schema::text::Text;
 
-use super::groups::{advice, words};
+use super::groups::{advice, by_state, words};
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemKind};
 use crate::finding::MessageKind;
 use crate::report::page::{page, prose};
@@ -25,9 +25,17 @@ impl History {
             @for sentence in self.summary() { p { (sentence) } }
             (self.form())
         };
-        let messages = self.items.chunk_by(HistoryItem::is_of_same_message);
-        let is_open = self.selection.is_some();
-        let main = html! { @for items in messages { (message(items, is_open)) } };
+        let is_open = self.selection.is_some() || self.unchanged.is_some();
+        let main = if self.unchanged.is_none() {
+            messages(&self.items.iter().collect::<Vec<_>>(), is_open)
+        } else {
+            html! {
+                @for (state, items) in by_state(self) {
+                    h2 { (state.title()) }
+                    (messages(&items, is_open))
+                }
+            }
+        };
         page(&title, &header, &main, SCRIPT)
     }
 
@@ -106,8 +114,13 @@ const CHOICES: [Choice; 5] = [
     },
 ];
 
+fn messages(items: &[&HistoryItem], is_open: bool) -> Markup {
+    let messages = items.chunk_by(|one, other| one.is_of_same_message(other));
+    html! { @for items in messages { (message(items, is_open)) } }
+}
+
 /// A message and its parts, or only the parts if it was not selected as a whole.
-fn message(items: &[HistoryItem], is_open: bool) -> Markup {
+fn message(items: &[&HistoryItem], is_open: bool) -> Markup {
     let (whole, parts) = match items {
         [first, parts @ ..] if first.kind == ItemKind::Message => (Some(first), parts),
         parts => (None, parts),

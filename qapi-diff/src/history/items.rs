@@ -121,6 +121,7 @@ impl<'t, 's> ItemHistory<'t, 's> {
             documented_since: self.documented_since,
             condition: self.condition.as_ref().map(in_words),
             changes: self.changes,
+            concern: None,
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{History, groups};
+use super::History;
+use super::groups::{self, Group, Section};
 use crate::finding::MessageKind;
 use crate::report::markdown::{code, escape};
 
@@ -16,24 +17,37 @@ impl History {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", escape(&sentence.into()));
         }
-        for group in groups::groups(self) {
-            let kind = match group.kind {
-                MessageKind::Command => "",
-                MessageKind::Event => " (event)",
+        for Section { title, groups } in groups::sections(self) {
+            let level = if let Some(title) = title {
+                let _ = writeln!(text, "\n### {title}");
+                "####"
+            } else {
+                "###"
             };
-            let _ = writeln!(text, "\n### {}{kind}\n", code(group.name.line()));
-            for line in &group.lines {
-                let path = match &*line.paths.text().line().to_string() {
-                    "" => String::new(),
-                    path => format!(" {}", code(path)),
-                };
-                let (release, words) = (escape(line.release), escape(&line.words));
-                let _ = writeln!(text, "- **{release}**{path}: {words}");
-                if let Some(advice) = line.advice {
-                    let _ = writeln!(text, "  > {}", escape(advice));
-                }
+            for group in groups {
+                add(&mut text, level, &group);
             }
         }
         text
+    }
+}
+
+fn add(text: &mut String, level: &str, group: &Group<'_>) {
+    let kind = match group.kind {
+        MessageKind::Command => "",
+        MessageKind::Event => " (event)",
+    };
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "\n{level} {}{kind}\n", code(group.name.line()));
+    for line in &group.lines {
+        let path = match &*line.paths.text().line().to_string() {
+            "" => String::new(),
+            path => format!(" {}", code(path)),
+        };
+        let (release, words) = (escape(line.release), escape(&line.words));
+        let _ = writeln!(text, "- **{release}**{path}: {words}");
+        if let Some(advice) = line.advice {
+            let _ = writeln!(text, "  > {}", escape(advice));
+        }
     }
 }

@@ -24,9 +24,9 @@ pub(super) fn paths(
 }
 
 /// An object in a message.
-struct Object<'s> {
-    path: Path<'s>,
-    type_id: TypeId,
+pub(super) struct Object<'s> {
+    pub(super) path: Path<'s>,
+    pub(super) type_id: TypeId,
 }
 
 fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
@@ -50,7 +50,7 @@ fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
 }
 
 /// What a message carries.
-fn roots<'s>(schema: &'s Schema, message: &str) -> Vec<Object<'s>> {
+pub(super) fn roots<'s>(schema: &'s Schema, message: &str) -> Vec<Object<'s>> {
     let root = |step, payload: Payload<'s>| Object {
         path: Path::default().then(step),
         type_id: payload.type_id(schema),
@@ -77,7 +77,7 @@ fn of_kind(schema: &Schema, id: TypeId, kind: JsonKind) -> Option<TypeId> {
 
 /// The objects in a part of a message, the nearest first. What an object contains is listed
 /// where its type is nearest.
-fn objects_in<'s>(schema: &'s Schema, root: Object<'s>) -> Vec<Object<'s>> {
+pub(super) fn objects_in<'s>(schema: &'s Schema, root: Object<'s>) -> Vec<Object<'s>> {
     let mut found = Vec::new();
     let mut known = HashSet::new();
     let mut left = VecDeque::from([root]);

@@ -92,6 +92,7 @@ impl History {
             items,
             selection: Some(selector.into()),
             nearer_path: nearer.map(Text::from),
+            unchanged: self.unchanged,
             has_gaps: self.has_gaps,
         }
     }
@@ -109,7 +110,7 @@ fn split(selector: &str) -> Option<(&str, String)> {
 const ENDS: [char; 4] = ['.', '=', '[', ' '];
 
 /// The path, and the paths of what it is part of.
-fn prefixes(path: &str) -> impl Iterator<Item = &str> {
+pub(super) fn prefixes(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices(ENDS).map(|(at, _)| at);
     ends.chain([path.len()]).map(|end| &path[..end])
 }

@@ -17,6 +17,15 @@ impl History {
                 path.line()
             ));
         }
+        if let Some(unchanged) = self.unchanged {
+            let items = match unchanged {
+                1 => "1 more item is".to_owned(),
+                number => format!("{number} more items are"),
+            };
+            sentences.push(format!(
+                "These are used and have changed; {items} used and as they were."
+            ));
+        }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";

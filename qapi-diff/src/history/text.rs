@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use qapi_schema::text::Text;
 
 use super::History;
-use super::groups::{self, Group};
+use super::groups::{self, Group, Section};
 use crate::finding::MessageKind;
 use crate::report::paragraph::{self, BOLD, DIM, Label};
 
@@ -20,8 +20,14 @@ impl History {
     pub fn text(&self, width: usize) -> String {
         let width = width.max(40);
         let mut page = String::new();
-        for group in groups::groups(self) {
-            add(&mut page, width, &group);
+        for Section { title, groups } in groups::sections(self) {
+            if let Some(title) = title {
+                // Writing to a string does not fail.
+                let _ = writeln!(page, "{BOLD}{title}{BOLD:#}\n");
+            }
+            for group in groups {
+                add(&mut page, width, &group);
+            }
         }
         let summary = format!(
             "{BOLD}{}:{BOLD:#} {}",
@@ -29,7 +35,6 @@ impl History {
             self.summary().join(" ")
         );
         for line in paragraph::wrap(&summary, width) {
-            // Writing to a string does not fail.
             let _ = writeln!(page, "{line}");
         }
         page

@@ -8,7 +8,7 @@ use qapi_schema::text::Text;
 use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{Concern, Refused};
+use crate::concern::{self, Refused};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -108,7 +108,8 @@ pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<G
     groups.sort_by_key(|group| {
         let worst = group.lines.first().map(|line| {
             let finding = line.first;
-            (Section::of(finding), finding.lifecycle)
+            let is_doubtful = doubt(finding).is_some();
+            (is_doubtful, Section::of(finding), finding.lifecycle)
         });
         (worst, group.kind, group.names.clone())
     });
@@ -221,6 +222,8 @@ struct Meaning<'f> {
     /// The number of paths in the first message.
     paths: usize,
     messages: Vec<&'f Text>,
+    /// Why it may not concern a client.
+    doubt: Option<&'f Text>,
 }
 
 impl<'f> Meaning<'f> {
@@ -234,6 +237,7 @@ impl<'f> Meaning<'f> {
             beside: finding.beside.as_ref(),
             paths: finding.subject().0.paths.len(),
             messages: messages.map(|message| &message.name).collect(),
+            doubt: doubt(finding),
         }
     }
 }
@@ -278,10 +282,12 @@ impl<'f> Line<'f> {
         paths.get(1..).unwrap_or_default()
     }
 
-    /// Worst first, and what is about a message as a whole before its parts.
-    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f Text) {
+    /// What is certain first; then worst first, and what is about a message as a whole before
+    /// its parts.
+    fn rank(&self) -> (bool, Section, FindingLifecycle, bool, &'f Text) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
-        (Section::of(self.first), lifecycle, !path.is_empty(), path)
+        let (section, is_doubtful) = (Section::of(self.first), doubt(self.first).is_some());
+        (is_doubtful, section, lifecycle, !path.is_empty(), path)
     }
 }
 
@@ -330,17 +336,13 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         };
         notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes.extend(line.first.concern.as_ref().map(concern));
+    notes.extend(line.first.concern.as_ref().map(concern::in_words));
     notes.join("; ").into()
 }
 
-/// Where a client uses it.
-fn concern(concern: &Concern) -> String {
-    let place = format!("{}:{}", concern.place.file.line(), concern.place.line);
-    match &concern.doubt {
-        None => format!("used at {place}"),
-        Some(doubt) => format!("may concern you: {} ({place})", doubt.line()),
-    }
+/// Why it is not certain that it concerns a client.
+fn doubt(finding: &Finding) -> Option<&Text> {
+    finding.concern.as_ref()?.doubt.as_ref()
 }
 
 /// What the new schema does not allow of what a client sends, in words.

@@ -1,9 +1,11 @@
 //! Which findings concern what is used.
 
 use qapi_schema::text::Text;
-use qapi_schema::wire::{Case, Direction};
+use qapi_schema::wire::Direction;
+use qapi_schema::{Schema, TypeId};
 use qapi_values::Part;
 
+use super::carried::{Unseen, Wanted};
 use super::{Listed, Usage, Uses};
 use crate::change::ChangeKind;
 use crate::concern::{Concern, RecordedPlace};
@@ -11,6 +13,7 @@ use crate::finding::{AffectedMessage, Finding, MessageKind};
 use crate::item::ItemId;
 use crate::report::{Report, Section, UsedBy};
 use crate::summary::Summary;
+use crate::within::is_within;
 
 impl Usage<'_> {
     /// Leaves in a report what concerns the client and may need action: first what it sends,
@@ -57,7 +60,7 @@ impl Usage<'_> {
             let Some(uses) = self.uses_of(message) else {
                 continue;
             };
-            let concern = of_message(uses, finding, message);
+            let concern = of_message(self.old, uses, finding, message);
             match concern {
                 Some(Concern { doubt: None, .. }) => return concern,
                 Some(_) => doubtful = doubtful.or(concern),
@@ -68,7 +71,12 @@ impl Usage<'_> {
     }
 }
 
-fn of_message(uses: &Uses<'_>, finding: &Finding, message: &AffectedMessage) -> Option<Concern> {
+fn of_message(
+    old: &Schema,
+    uses: &Uses<'_>,
+    finding: &Finding,
+    message: &AffectedMessage,
+) -> Option<Concern> {
     let concern = |place: &RecordedPlace, doubt: Option<&str>| {
         Some(Concern {
             message: message.name.clone(),
@@ -84,21 +92,11 @@ fn of_message(uses: &Uses<'_>, finding: &Finding, message: &AffectedMessage) -> 
     }
     let mut doubt = None;
     for direction in &finding.directions {
-        let carried = uses.carried(*direction);
         if let Some(place) = place_of(uses, finding, *direction) {
             return concern(place, None);
         }
-        if let Some(foreign) = &carried.foreign {
-            doubt = doubt.or(concern(
-                foreign,
-                Some("what it carried there is not in the old schema"),
-            ));
-        } else if !carried.is_known && uses.listed.is_empty() {
-            let words = match (message.kind, direction) {
-                (MessageKind::Command, Direction::Output) => "no reply to it is recorded",
-                _ => "nothing that it carried is recorded",
-            };
-            doubt = doubt.or(concern(&uses.first, Some(words)));
+        if let Some(Unseen { words, place }) = unseen(old, uses, finding, message, *direction) {
+            doubt = doubt.or(concern(place, Some(words)));
         }
     }
     for Listed { path, place } in &uses.listed {
@@ -133,44 +131,72 @@ fn place_of<'u>(
     direction: Direction,
 ) -> Option<&'u RecordedPlace> {
     let carried = uses.carried(direction);
-    let parts = &carried.parts;
-    let part = match finding.basis.item {
-        Some(ItemId::Command(_) | ItemId::Event(_)) => {
-            return carried.is_known.then_some(&uses.first);
+    let sites = &*finding.basis.sites;
+    match finding.basis.item {
+        Some(ItemId::Command(_) | ItemId::Event(_)) => carried.is_known.then_some(&uses.first),
+        Some(ItemId::Type(id)) => carried.part(Part::Type(id)),
+        Some(ItemId::Member(owner, index)) => {
+            // Whoever sends it always, can go on.
+            let is_missed = finding.id.change() == ChangeKind::MemberBecameMandatory
+                && direction == Direction::Input;
+            let wanted = Wanted {
+                owner,
+                index,
+                is_there: !is_missed,
+            };
+            carried.member(&wanted, sites)
         }
-        Some(ItemId::Type(id)) => Part::Type(id),
-        // Whoever sends it always, can go on.
-        Some(ItemId::Member(owner, index))
-            if finding.id.change() == ChangeKind::MemberBecameMandatory
-                && direction == Direction::Input =>
-        {
-            Part::Without { owner, index }
-        }
-        Some(ItemId::Member(owner, index)) => Part::Member { owner, index },
-        Some(ItemId::Value(of, index)) => Part::Value { of, index },
-        Some(ItemId::Branch(of, index)) => Part::Branch { of, index },
-        None => {
-            let mut sites = finding.basis.sites.iter();
-            return sites.find_map(|site| {
-                let has_case = |(tag, value): &(String, String)| {
-                    let case = Case { tag, value };
-                    let of = site.type_id;
-                    parts.contains_key(&Part::Case { of, case })
-                };
-                let place = parts.get(&Part::Type(site.type_id))?;
-                site.cases.iter().all(has_case).then_some(place)
-            });
-        }
-    };
-    parts.get(&part)
+        Some(ItemId::Value(of, index)) => carried.part(Part::Value {
+            of,
+            index,
+            within: None,
+        }),
+        Some(ItemId::Branch(of, index)) => carried.part(Part::Branch { of, index }),
+        None => sites.iter().find_map(|site| carried.site(site)),
+    }
 }
 
-/// Whether a path leads through another one, or to it.
-fn is_within(path: &str, outer: &str) -> bool {
-    let rest = path.strip_prefix(outer);
-    rest.is_some_and(|rest| {
-        outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '=', '['])
-    })
+/// Why a finding may be about what the client uses, although nothing of that was seen.
+fn unseen<'u>(
+    old: &Schema,
+    uses: &'u Uses<'_>,
+    finding: &Finding,
+    message: &AffectedMessage,
+    direction: Direction,
+) -> Option<Unseen<'u>> {
+    let carried = uses.carried(direction);
+    let is_reply = message.kind == MessageKind::Command && direction == Direction::Output;
+    if let Some(unseen) = carried.unseen(old, &targets(finding)) {
+        return Some(unseen);
+    }
+    if carried.is_known {
+        let place = uses.unanswered.as_ref().filter(|_| is_reply)?;
+        let words = "a reply to it is not recorded";
+        return Some(Unseen { words, place });
+    }
+    if !uses.listed.is_empty() {
+        return None;
+    }
+    let (words, place) = match &uses.failed {
+        Some(failed) if is_reply => ("it only failed", failed),
+        _ if is_reply => ("no reply to it is recorded", &uses.first),
+        _ => ("nothing that it carried is recorded", &uses.first),
+    };
+    Some(Unseen { words, place })
+}
+
+/// The types of which a finding is about a part.
+fn targets(finding: &Finding) -> Vec<TypeId> {
+    match finding.basis.item {
+        Some(
+            ItemId::Type(id) | ItemId::Member(id, _) | ItemId::Value(id, _) | ItemId::Branch(id, _),
+        ) => vec![id],
+        Some(_) => Vec::new(),
+        None => {
+            let sites = finding.basis.sites.iter();
+            sites.map(|site| site.type_id).collect()
+        }
+    }
 }
 
 /// Whether something was added beside what a list names.

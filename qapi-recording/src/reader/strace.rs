@@ -5,9 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::Reason;
-use crate::brackets::Brackets;
-use crate::splitter::DELIMITER;
+use crate::{Reason, Splitter};
 
 /// The calls, and whether they read.
 const CALLS: [(&str, bool); 8] = [
@@ -42,8 +40,7 @@ struct Stream {
 #[derive(Debug)]
 struct Pending {
     line: u64,
-    bytes: Vec<u8>,
-    brackets: Brackets,
+    splitter: Splitter,
 }
 
 /// A message that has passed.
@@ -98,72 +95,61 @@ impl Strace {
                 result,
             });
         };
-        let mut pending = self.streams.remove(&call.stream);
-        for byte in &call.bytes {
-            let message = match &mut pending {
-                Some(message) => message,
-                None if *byte == b'{' => pending.insert(Pending::new(number)),
-                None if byte.is_ascii_whitespace() || *byte == DELIMITER => continue,
-                // Bytes of another protocol.
-                None => break,
-            };
-            message.bytes.push(*byte);
-            if message.brackets.push(*byte) {
-                let bytes = std::mem::take(&mut message.bytes);
-                let text = String::from_utf8(bytes).map_err(|_| Reason::NotUtf8);
-                pass(message.line, text);
-                pending = None;
+        let known = self.streams.remove(&call.stream);
+        let mut pending = known.unwrap_or_else(|| Pending {
+            line: number,
+            splitter: Splitter::new(limit),
+        });
+        pending.splitter.push(&call.bytes, |message| {
+            let line = std::mem::replace(&mut pending.line, number);
+            // The others are of another protocol.
+            if message.starts_with(b"{") {
+                let text = String::from_utf8(message.to_vec());
+                pass(line, text.map_err(|_| Reason::NotUtf8));
             }
-        }
-        let Some(message) = pending.filter(Pending::begins_like_one) else {
+        });
+        let Some(rest) = pending.splitter.rest().filter(|rest| begins_like_one(rest)) else {
             return;
         };
         if call.is_shortened {
-            pass(message.line, Err(Reason::Shortened));
-        } else if message.bytes.len() > limit {
-            pass(message.line, Err(Reason::TooLong { limit }));
+            pass(pending.line, Err(Reason::Shortened));
+        } else if rest.len() == limit {
+            pass(pending.line, Err(Reason::TooLong { limit }));
         } else if self.streams.len() < MOST_STREAMS {
-            self.streams.insert(call.stream.clone(), message);
+            self.streams.insert(call.stream.clone(), pending);
         }
     }
 }
 
-impl Pending {
-    fn new(line: u64) -> Self {
-        Self {
-            line,
-            bytes: Vec::new(),
-            brackets: Brackets::default(),
-        }
-    }
-
-    /// Whether the first member is one that messages have, as far as it is there.
-    fn begins_like_one(&self) -> bool {
-        const MEMBERS: [&str; 10] = [
-            "QMP",
-            "arguments",
-            "data",
-            "error",
-            "event",
-            "exec-oob",
-            "execute",
-            "id",
-            "return",
-            "timestamp",
-        ];
-        let inside = self.bytes.get(1..).unwrap_or_default().trim_ascii_start();
-        let Some(quoted) = inside.strip_prefix(b"\"") else {
-            return inside.is_empty();
-        };
-        let mut parts = quoted.splitn(2, |byte| *byte == b'"');
-        let name = parts.next().unwrap_or_default();
-        let is_whole = parts.next().is_some();
-        let is_it = |member: &str| {
-            let member = member.as_bytes();
-            member == name || (!is_whole && member.starts_with(name))
-        };
-        MEMBERS.into_iter().any(is_it)
-    }
+/// Whether these bytes begin an object whose first member is one that messages have, as far as it
+/// is there.
+fn begins_like_one(bytes: &[u8]) -> bool {
+    const MEMBERS: [&str; 10] = [
+        "QMP",
+        "arguments",
+        "data",
+        "error",
+        "event",
+        "exec-oob",
+        "execute",
+        "id",
+        "return",
+        "timestamp",
+    ];
+    let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
+        return false;
+    };
+    let Some(quoted) = inside.strip_prefix(b"\"") else {
+        return inside.is_empty();
+    };
+    let mut parts = quoted.splitn(2, |byte| *byte == b'"');
+    let name = parts.next().unwrap_or_default();
+    let is_whole = parts.next().is_some();
+    let is_it = |member: &str| {
+        let member = member.as_bytes();
+        member == name || (!is_whole && member.starts_with(name))
+    };
+    MEMBERS.into_iter().any(is_it)
 }
 
 impl Call {

@@ -46,9 +46,20 @@ impl Generator<'_> {
     /// Adds one thing that the schema does not know to a valid value; `None` if nothing
     /// can be added to it.
     pub fn addition(&mut self, payload: Payload<'_>, valid: &Value) -> Option<Addition> {
+        self.addition_of(AdditionKind::ALL, payload, valid)
+    }
+
+    /// Adds one thing of these kinds that the schema does not know to a valid value; `None` if
+    /// none of them can be added to it.
+    pub fn addition_of<const N: usize>(
+        &mut self,
+        kinds: [AdditionKind; N],
+        payload: Payload<'_>,
+        valid: &Value,
+    ) -> Option<Addition> {
         let sites = sites::of(self.schema, payload.type_id(self.schema), valid);
         let is_possible = |kind, site: &Site| is_possible(self.schema, kind, site, payload);
-        let (kind, site) = sites::pick(&mut self.rng, AdditionKind::ALL, &sites, is_possible)?;
+        let (kind, site) = sites::pick(&mut self.rng, kinds, &sites, is_possible)?;
         self.add(valid, site, kind)
     }
 

@@ -1,16 +1,16 @@
-//! Counts findings that say the same.
+//! Counts remarks that say the same.
 
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use super::{Finding, Message, Verdict};
+use super::{Remark, Subject, Verdict};
 use crate::mismatch::Mismatch;
 use crate::path::Segment;
 
-/// How many different findings are kept.
+/// How many different remarks are kept.
 const MOST: usize = 1000;
 
-/// Findings, each of which stands for all that say the same of other messages. A day of a
+/// Remarks, each of which stands for all that say the same of other messages. A day of a
 /// conversation has the same command very often.
 #[derive(Debug, Default)]
 pub struct Tally {
@@ -19,22 +19,22 @@ pub struct Tally {
     omitted: u64,
 }
 
-/// A finding, and how often it was made.
+/// A remark, and how often it was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Tallied {
     /// The first one.
-    pub first: Finding,
+    pub first: Remark,
     /// What was given with the first one: the number of its recording.
     pub recording: usize,
     /// How many there are.
     pub count: u64,
 }
 
-/// What findings that say the same have in common.
+/// What remarks that say the same have in common.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Key {
-    message: Message,
+    subject: Subject,
     text: String,
 }
 
@@ -45,12 +45,12 @@ impl Tally {
         Self::default()
     }
 
-    /// Adds a finding in the recording with this number. After a thousand different ones,
+    /// Adds a remark in the recording with this number. After a thousand different ones,
     /// others are only counted.
-    pub fn add(&mut self, finding: Finding, recording: usize) {
+    pub fn add(&mut self, remark: Remark, recording: usize) {
         let key = Key {
-            message: finding.message.clone(),
-            text: text(&finding.verdict),
+            subject: remark.subject.clone(),
+            text: text(&remark.verdict),
         };
         if let Some(tallied) = self
             .indexes
@@ -63,20 +63,20 @@ impl Tally {
         } else {
             self.indexes.insert(key, self.found.len());
             self.found.push(Tallied {
-                first: finding,
+                first: remark,
                 recording,
                 count: 1,
             });
         }
     }
 
-    /// The findings, in the order in which they were first made.
+    /// The remarks, in the order in which they were first made.
     #[must_use]
     pub fn found(&self) -> &[Tallied] {
         &self.found
     }
 
-    /// How many findings are not among them, because there were too many.
+    /// How many remarks are not among them, because there were too many.
     #[must_use]
     pub fn omitted(&self) -> u64 {
         self.omitted

@@ -1,18 +1,14 @@
 //! The connection to a QEMU that may still be starting.
 
-use std::io::{self, ErrorKind};
+use std::io;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use qmp_client::{Address, Client, Error, Options, RawEvent, Subscription};
-use tokio::time::{Instant, sleep};
+use qmp_client::{Address, Client, Options, RawEvent, Subscription};
 
 use super::PATIENCE;
-
-/// The time between two attempts to connect.
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// Connects to an address as soon as QEMU listens there, or takes over the connection that
 /// standard input is, if the address is `-`.
@@ -25,16 +21,9 @@ pub(crate) async fn connect(
         return over(stream.into(), patience).await;
     }
     let address: Address = address.parse()?;
-    let deadline = Instant::now() + patience;
-    loop {
-        let left = deadline.saturating_duration_since(Instant::now());
-        match Client::connect_with_events(&address, &options(left)).await {
-            Err(Error::Connect { source, .. }) if is_too_early(&source) && left > PAUSE => {
-                sleep(PAUSE).await;
-            }
-            result => return result.context("QEMU is not ready"),
-        }
-    }
+    let options = options(patience).wait_for_listener(true);
+    let connected = Client::connect_with_events(&address, &options).await;
+    connected.context("QEMU is not ready")
 }
 
 /// Takes over a connection.
@@ -51,11 +40,4 @@ pub(crate) async fn over(
 fn options(connect_timeout: Duration) -> Options {
     let options = Options::new().connect_timeout(connect_timeout);
     options.timeout(PATIENCE).oob(true)
-}
-
-fn is_too_early(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::NotFound | ErrorKind::ConnectionRefused
-    )
 }

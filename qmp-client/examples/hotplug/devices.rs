@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use qmp_client::Error;
-use qmp_types::base::ErrorClass;
+use qmp_types::base::{Command, ErrorClass};
 use qmp_types::qmp::commands::{
     AddFd, BlockdevAdd, ChardevAdd, DeviceAdd, DeviceListProperties, Getfd, NetdevAdd, ObjectAdd,
     QueryHotpluggableCpus, QueryMemoryDevices,
@@ -14,8 +14,10 @@ use qmp_types::qmp::commands::{
 use qmp_types::qmp::{
     BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsRaw,
     ChardevBackend, ChardevSocket, MemoryBackendMemfdProperties, Netdev, NetdevSocketOptions,
-    NetdevTapOptions, ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
+    ObjectOptions, ObjectOptionsBranch, UnixSocketAddress,
 };
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::machine::{Has, Machine};
 use super::plugged::{Backend, Plugged};
@@ -23,39 +25,40 @@ use super::plugged::{Backend, Plugged};
 /// Linux accepts memory in blocks of this size.
 const MEMORY_BLOCK: u64 = 128 << 20;
 
-/// What a network card is connected to.
-#[derive(Clone, Copy)]
-pub(crate) enum Network<'f> {
-    /// A TAP interface.
-    #[allow(
-        dead_code,
-        reason = "this program cannot create one, but a runtime can"
-    )]
-    Tap(&'f (dyn AsFd + Sync)),
-    /// A stream socket, to a switch or another QEMU.
-    Socket(&'f (dyn AsFd + Sync)),
+/// `query-hotpluggable-cpus`, with all properties of a place: a later QEMU may have some that the
+/// generated type does not know, and `device_add` needs all of them.
+#[derive(Serialize)]
+struct QueryPlaces {}
+
+/// A place for a vCPU.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Place {
+    r#type: String,
+    props: Map<String, Value>,
+    qom_path: Option<String>,
+}
+
+impl Command for QueryPlaces {
+    const NAME: &'static str = QueryHotpluggableCpus::NAME;
+    const HAS_ARGUMENTS: bool = false;
+    type Ok = Vec<Place>;
 }
 
 impl Machine {
     /// Plugs in so many vCPUs, or as many as there are places for, and returns how many.
     pub(crate) async fn plug_vcpus(&self, wanted: usize) -> Result<usize> {
-        let mut places = self.vm().execute(&QueryHotpluggableCpus::new()).await?;
+        let mut places = self.vm().execute(&QueryPlaces {}).await?;
         // QEMU begins with the last place.
         places.reverse();
         let free = places.into_iter().filter(|place| place.qom_path.is_none());
         let mut count = 0;
         for place in free.take(wanted) {
-            let props = place.props;
-            let numbers = [
-                props.socket_id,
-                props.die_id,
-                props.core_id,
-                props.thread_id,
-            ];
-            let numbers = numbers.into_iter().flatten();
+            let names = ["socket-id", "die-id", "core-id", "thread-id"];
+            let numbers = names.into_iter().filter_map(|name| place.props.get(name));
             let numbers = numbers.map(|number| format!("-{number}"));
             let id = format!("vcpu{}", numbers.collect::<String>());
-            let device = DeviceAdd::new(place.r#type).extend_with(&props)?;
+            let device = DeviceAdd::new(place.r#type).extend_with(&place.props)?;
             let plugged = self.finish(&id, Ok(device), Plugged::default()).await;
             plugged.with_context(|| format!("plugged in {count} of {wanted} vCPUs"))?;
             count += 1;
@@ -123,15 +126,16 @@ impl Machine {
         Ok(device.with("drive", node))
     }
 
-    /// Plugs in a network card.
+    /// Plugs in a network card that is connected to a stream socket, whose other end a switch
+    /// or another QEMU has.
     pub(crate) async fn plug_network(
         &self,
         id: &str,
         mac: &str,
-        network: Network<'_>,
+        socket: &(dyn AsFd + Sync),
     ) -> Result<()> {
         let mut plugged = Plugged::default();
-        let device = self.prepare_network(id, mac, network, &mut plugged).await;
+        let device = self.prepare_network(id, mac, socket, &mut plugged).await;
         let added = self.finish(id, device, plugged).await;
         added.with_context(|| format!("cannot plug in the network card `{id}`"))
     }
@@ -140,18 +144,15 @@ impl Machine {
         &self,
         id: &str,
         mac: &str,
-        network: Network<'_>,
+        socket: &(dyn AsFd + Sync),
         plugged: &mut Plugged,
     ) -> Result<DeviceAdd> {
         let (name, backend) = (format!("{id}-fd"), format!("{id}-backend"));
-        let (Network::Tap(fd) | Network::Socket(fd)) = network;
         plugged.needs(Backend::Fd(name.clone()));
-        self.vm().execute_with_fd(&Getfd::new(&*name), &fd).await?;
-        let netdev = match network {
-            Network::Tap(_) => Netdev::new(&*backend, NetdevTapOptions::new().with_fd(name)),
-            // Not the newer `stream`: it does not find file descriptors by name.
-            Network::Socket(_) => Netdev::new(&*backend, NetdevSocketOptions::new().with_fd(name)),
-        };
+        let getfd = Getfd::new(&*name);
+        self.vm().execute_with_fd(&getfd, &socket).await?;
+        // Not the newer `stream`: it does not find file descriptors by name.
+        let netdev = Netdev::new(&*backend, NetdevSocketOptions::new().with_fd(name));
         plugged.needs(Backend::Netdev(backend.clone()));
         self.vm().execute(&NetdevAdd::new(netdev)).await?;
         // QEMU has taken the file descriptor.

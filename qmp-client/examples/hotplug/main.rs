@@ -27,7 +27,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use devices::Network;
 pub(crate) use machine::Machine;
 
 /// How long QEMU has for what does not depend on the guest.
@@ -64,12 +63,14 @@ pub(crate) async fn run(arguments: &[&str], grace: Duration) -> Result<()> {
     };
     let mib: u64 = mib.parse().context("MIB is not a number")?;
     let disk = File::options().read(true).write(true).open(disk);
+    // For writing only, as QEMU opens it.
+    let saved = File::options().write(true).create_new(true).open(saved);
     let wanted = Wanted {
         vcpus: vcpus.parse().context("VCPUS is not a number")?,
         memory: mib << 20,
         disk: disk.context("cannot open the disk")?,
         port: Path::new(port),
-        saved: File::create(saved).context("cannot create the file for the machine")?,
+        saved: saved.context("cannot create the file for the machine")?,
     };
 
     let (vm, events) = connection::connect(address, PATIENCE).await?;
@@ -83,7 +84,10 @@ pub(crate) async fn run(arguments: &[&str], grace: Duration) -> Result<()> {
     };
     let ended = power::shut_down(machine.vm(), grace).await;
     watchdog.abort();
-    worked.and(ended)
+    match (worked, ended) {
+        (Err(error), Err(also)) => Err(error.context(format!("{also:#}"))),
+        (worked, ended) => worked.and(ended),
+    }
 }
 
 async fn work(machine: &Arc<Machine>, wanted: &Wanted<'_>, grace: Duration) -> Result<()> {
@@ -94,7 +98,7 @@ async fn work(machine: &Arc<Machine>, wanted: &Wanted<'_>, grace: Duration) -> R
         machine.plug_vcpus(wanted.vcpus),
         machine.plug_memory("memory", wanted.memory),
         machine.plug_disk("disk", &wanted.disk),
-        machine.plug_network("net", "52:54:00:12:34:56", Network::Socket(&cable)),
+        machine.plug_network("net", "52:54:00:12:34:56", &cable),
         machine.plug_port("port", wanted.port),
     );
     let (vcpus, memory, disk, network, port) = plugged;

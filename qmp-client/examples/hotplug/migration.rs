@@ -3,14 +3,17 @@
 use std::fs::File;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use qmp_client::{Client, Received};
+use anyhow::{Context, Result, bail, ensure};
+use qmp_client::{Client, Error, Received, Subscription};
+use qmp_types::base::Event;
 use qmp_types::qmp::commands::{
     AddFd, Getfd, Migrate, MigrateCancel, MigrateSetCapabilities, QueryMigrate, RemoveFd,
 };
 use qmp_types::qmp::events::Migration;
 use qmp_types::qmp::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
 use tokio::time::Instant;
+
+use super::PATIENCE;
 
 /// The time between two questions about progress.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -37,10 +40,34 @@ pub(crate) async fn save(vm: &Client, file: &File, patience: Duration) -> Result
 }
 
 async fn migrate(vm: &Client, uri: &str, patience: Duration) -> Result<i64> {
-    let deadline = Instant::now() + patience;
     let mut changes = vm.subscribe::<Migration>();
-    let started = vm.execute(&Migrate::new().with_uri(uri)).await;
-    started.context("cannot save the machine")?;
+    let migrate = Migrate::new().with_uri(uri);
+    let started = vm.execute(&migrate).await;
+    let may_run = started
+        .as_ref()
+        .err()
+        .is_none_or(Error::may_have_been_executed);
+    let saved = match started {
+        Ok(_) => end(vm, &mut changes, patience).await,
+        Err(error) => Err(error.into()),
+    };
+    if saved.is_err() && may_run {
+        // It is not to go on writing to the file.
+        let cancelled = vm.execute(&MigrateCancel::new()).await;
+        if cancelled.is_ok() {
+            let _ = end(vm, &mut changes, PATIENCE).await;
+        }
+    }
+    saved.context("cannot save the machine")
+}
+
+/// Waits for the end of a migration, and tells how many bytes of memory it has saved.
+async fn end(
+    vm: &Client,
+    changes: &mut Subscription<Event<Migration>>,
+    patience: Duration,
+) -> Result<i64> {
+    let deadline = Instant::now() + patience;
     loop {
         let status = if let Some(Received::Item(change)) = changes.next(PAUSE).await? {
             change.data.status
@@ -54,16 +81,12 @@ async fn migrate(vm: &Client, uri: &str, patience: Duration) -> Result<i64> {
         };
         match status {
             MigrationStatus::Completed => break,
-            MigrationStatus::Failed | MigrationStatus::Cancelled => {
+            MigrationStatus::None | MigrationStatus::Failed | MigrationStatus::Cancelled => {
                 let migration = vm.execute(&QueryMigrate::new()).await?;
                 let reason = migration.error_desc.unwrap_or_else(|| status.to_string());
-                bail!("cannot save the machine: {reason}");
+                bail!("{reason}");
             }
-            _ if deadline < Instant::now() => {
-                vm.execute(&MigrateCancel::new()).await?;
-                bail!("the machine is not saved after {patience:?}");
-            }
-            _ => {}
+            _ => ensure!(Instant::now() < deadline, "not done after {patience:?}"),
         }
     }
     let migration = vm.execute(&QueryMigrate::new()).await?;

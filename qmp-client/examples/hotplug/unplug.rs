@@ -82,12 +82,29 @@ impl Machine {
                 let device = deleted.data.device;
                 device.filter(|device| pending.contains(device))
             };
-            let id = deletions.find_map(pending_id, PATIENCE).await;
-            let id = id.context("a device is still there after a reset")?;
-            pending.retain(|pending| *pending != id);
-            self.clean_up(&id).await?;
+            let gone = match deletions.find_map(pending_id, PATIENCE).await {
+                Ok(id) => vec![id],
+                // Events were dropped, so that only QEMU knows.
+                Err(Error::Missed { .. }) => self.gone(&pending).await?,
+                Err(error) => return Err(error).context("a device is still there after a reset"),
+            };
+            for id in gone {
+                pending.retain(|pending| *pending != id);
+                self.clean_up(&id).await?;
+            }
         }
         Ok(())
+    }
+
+    /// Which of these devices are gone.
+    async fn gone(&self, ids: &[String]) -> Result<Vec<String>> {
+        let mut gone = Vec::new();
+        for id in ids {
+            if !self.has_device(id).await? {
+                gone.push(id.clone());
+            }
+        }
+        Ok(gone)
     }
 
     /// Removes what was made for a device that is gone.
@@ -139,6 +156,8 @@ async fn unplug(vm: &Client, id: &str, grace: Duration) -> Result<Unplugged, Err
     let left = deadline.saturating_duration_since(Instant::now());
     match answers.find_map(answer, left).await {
         Err(error) if error.is_timeout() => Ok(Unplugged::NoAnswer),
+        // The answer may be among the events that were dropped. The caller asks QEMU.
+        Err(Error::Missed { .. }) => Ok(Unplugged::NoAnswer),
         answer => answer,
     }
 }

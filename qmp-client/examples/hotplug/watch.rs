@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::anyhow;
+use anyhow::{Chain, anyhow};
 use qmp_client::{Client, Error, RawEvent, Received, Subscription};
 use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::{EventData, RunState};
@@ -64,7 +64,7 @@ impl Watchdog {
                 }
                 Ok(None) => self.ask().await,
                 Err(error) if error.is_closed() => return self.end(&error),
-                Err(error) => println!("{error}"),
+                Err(error) => println!("{}", with_causes(&error)),
             }
         }
     }
@@ -76,7 +76,9 @@ impl Watchdog {
             Ok(status) if status.status == RunState::GuestPanicked => self.set(State::Panicked),
             Ok(_) => self.set(State::Stopped),
             Err(error) if error.is_timeout() => self.set(State::Stuck),
-            Err(error) => self.end(&error),
+            Err(error) if error.is_closed() => self.end(&error),
+            // It has answered, but not how the machine is.
+            Err(error) => println!("{}", with_causes(&error)),
         }
     }
 
@@ -91,14 +93,14 @@ impl Watchdog {
             // Says of memory and vCPUs what the guest has done with them.
             Ok(EventData::AcpiDeviceOst(report)) => println!("the guest reports {:?}", report.info),
             Ok(_) => {}
-            Err(error) => println!("{error}"),
+            Err(error) => println!("{}", with_causes(&error)),
         }
     }
 
     fn end(&self, error: &Error) {
         let has_ended = |state: &State| matches!(state, State::Ended(_));
         if !has_ended(&self.state.borrow()) {
-            self.set(State::Ended(error.to_string()));
+            self.set(State::Ended(with_causes(error)));
         }
     }
 
@@ -109,4 +111,9 @@ impl Watchdog {
             is_new
         });
     }
+}
+
+fn with_causes(error: &Error) -> String {
+    let causes: Vec<String> = Chain::new(error).map(ToString::to_string).collect();
+    causes.join(": ")
 }

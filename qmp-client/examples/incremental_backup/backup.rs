@@ -62,11 +62,11 @@ fn add_bitmaps(
         TransactionAction::from(add.with_persistent(true))
     };
     let added = vm.execute(&Transaction::new(disks.iter().map(add).collect()));
-    added.or_failure(|| format!("cannot add the bitmap `{name}`"))?;
     for disk in disks {
         let (node, name) = (disk.node.clone(), name.to_owned());
-        undo.add(Added::Bitmap { node, name });
+        undo.add_with(Added::Bitmap { node, name }, &added);
     }
+    added.or_failure(|| format!("cannot add the bitmap `{name}`"))?;
     Ok(())
 }
 

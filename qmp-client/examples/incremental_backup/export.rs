@@ -73,14 +73,14 @@ pub(crate) fn export(
         .to_str()
         .ok_or_else(|| Failure::new("the path is not UTF-8"));
     let address = UnixSocketAddress::new(path.or_failure(cannot)?);
-    vm.execute(&NbdServerStart::new(address))
-        .or_failure(cannot)?;
-    undo.add(Added::NbdServer);
+    let started = vm.execute(&NbdServerStart::new(address));
+    undo.add_with(Added::NbdServer, &started);
+    started.or_failure(cannot)?;
     for options in exports {
         let id = options.id.clone();
-        vm.execute(&BlockExportAdd::new(options))
-            .or_failure(cannot)?;
-        undo.add(Added::Export(id));
+        let exported = vm.execute(&BlockExportAdd::new(options));
+        undo.add_with(Added::Export(id), &exported);
+        exported.or_failure(cannot)?;
     }
     let has_read = read();
     // If the jobs have ended, it may have read later data.

@@ -69,7 +69,7 @@ fn add_node(
     options: impl Into<BlockdevOptionsBranch>,
 ) -> Result<(), Error> {
     let options = BlockdevOptions::new(options).with_node_name(name);
-    vm.execute(&BlockdevAdd::new(options))?;
-    undo.add(Added::Node(name.to_owned()));
-    Ok(())
+    let added = vm.execute(&BlockdevAdd::new(options));
+    undo.add_with(Added::Node(name.to_owned()), &added);
+    added.map(drop)
 }

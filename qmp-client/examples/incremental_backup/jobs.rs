@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use qmp_client::blocking::{Client, Job, Subscription};
-use qmp_client::{Error, JobStatus, Received};
+use qmp_client::{Error, JobProgress, JobStatus, Received};
 use qmp_types::base::Event;
 use qmp_types::qmp::commands::Transaction;
 use qmp_types::qmp::events::Shutdown;
@@ -30,7 +30,16 @@ impl Group {
         transaction: &Transaction,
     ) -> Result<Self, Failure> {
         let shutdowns = vm.subscribe::<Shutdown>();
-        let jobs = vm.start_jobs(ids, transaction);
+        let ids: Vec<String> = ids.into_iter().collect();
+        let jobs = vm.start_jobs(&ids, transaction);
+        if let Err(error) = &jobs
+            && error.may_have_been_executed()
+        {
+            // They may run all the same.
+            for id in &ids {
+                let _ = cancel(vm, id);
+            }
+        }
         let jobs = jobs.or_failure(|| "cannot start the jobs".to_owned())?;
         Ok(Self { jobs, shutdowns })
     }
@@ -82,17 +91,14 @@ impl Group {
     }
 }
 
-/// Waits until a job has ended, and says how far it is.
+/// Waits until a job has ended, however long that takes, and says how far it is. A QEMU that does
+/// not answer is an error.
 fn finish(job: &mut Job) -> Result<(), Error> {
-    loop {
-        match job.finish(PAUSE) {
-            Err(error) if error.is_timeout() => {}
-            ended => return ended,
-        }
-        if let Some(progress) = job.progress()? {
-            println!("{}: {} of {}", job.id(), progress.current, progress.total);
-        }
-    }
+    let id = job.id().to_owned();
+    let print = |progress: JobProgress| {
+        println!("{id}: {} of {}", progress.current, progress.total);
+    };
+    job.finish_with(PAUSE, print, Duration::MAX)
 }
 
 /// Cancels a job if it has not ended, and waits for its end.
@@ -104,7 +110,12 @@ pub(crate) fn cancel(vm: &Client, id: &str) -> Result<(), Error> {
         other => other?,
     }
     match job.finish(PATIENCE) {
-        Err(Error::JobCancelled { .. } | Error::Job { .. } | Error::JobGone { .. }) => Ok(()),
+        Err(
+            Error::JobCancelled { .. }
+            | Error::Job { .. }
+            | Error::JobGone { .. }
+            | Error::NoJob { .. },
+        ) => Ok(()),
         other => other,
     }
 }

@@ -1,5 +1,6 @@
 //! Removes what was added, whatever happens.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use qmp_client::Error;
@@ -40,6 +41,15 @@ impl<'v> Undo<'v> {
         self.added.push(added);
     }
 
+    /// Takes note of what a command adds, unless it was refused: if its reply is late, for
+    /// example, it may have been executed.
+    pub(crate) fn add_with<T>(&mut self, added: Added, result: &Result<T, Error>) {
+        let error = result.as_ref().err();
+        if error.is_none_or(Error::may_have_been_executed) {
+            self.add(added);
+        }
+    }
+
     pub(crate) fn add_jobs<'i>(&mut self, ids: impl Iterator<Item = &'i str>) {
         self.added.extend(ids.map(|id| Added::Job(id.to_owned())));
     }
@@ -72,8 +82,11 @@ fn remove(vm: &Client, added: &Added) -> Result<(), Error> {
             vm.execute(&remove).map(drop)
         }
         Added::File(path) => {
-            if let Err(error) = std::fs::remove_file(path) {
-                eprintln!("cannot remove {}: {error}", path.display());
+            match std::fs::remove_file(path) {
+                // It was not created.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => eprintln!("cannot remove {}: {error}", path.display()),
+                Ok(()) => {}
             }
             Ok(())
         }

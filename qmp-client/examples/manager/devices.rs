@@ -31,6 +31,8 @@ pub(crate) async fn plug_in_vcpu(vm: &Client) -> Result<usize> {
     let place = free.next().context("no place for a vCPU is free")?;
 
     let device = DeviceAdd::new(place.r#type).with_id("vcpu1");
+    // A type of QEMU 6.2 to 11.1 knows the properties of these: see the example `hotplug` for how
+    // to pass those of any QEMU.
     let device = device.extend_with(&place.props)?;
     vm.execute(&device).await.context("cannot plug in a vCPU")?;
     let vcpus = vm.execute(&QueryCpusFast::new()).await;

@@ -14,7 +14,7 @@ use qmp_types::qmp::{
     BlockdevOptionsFile, BlockdevOptionsQcow2, BlockdevRefOrNull,
 };
 
-use crate::PATIENCE;
+use crate::{PATIENCE, jobs};
 
 /// The size of the disk.
 const SIZE: u64 = 64 << 20;
@@ -73,7 +73,7 @@ impl Image {
         }
         let create = BlockdevCreate::new("create", format);
         let mut job = self.vm.start_job("create", &create).await?;
-        job.finish(PATIENCE).await?;
+        jobs::finish(&mut job, PATIENCE).await?;
 
         // QEMU is not to open the backing file.
         let qcow2 = BlockdevOptionsQcow2::new(name).with_backing(BlockdevRefOrNull::Null);

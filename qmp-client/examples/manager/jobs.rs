@@ -4,12 +4,15 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use qmp_client::{Client, Error, Job};
+use qmp_client::{Client, Error, Job, JobProgress};
 use qmp_types::qmp::MirrorSyncMode;
 use qmp_types::qmp::commands::BlockdevBackup;
 
 use crate::PATIENCE;
 use crate::images::Image;
+
+/// How long a backup may take.
+const HOUR: Duration = Duration::from_secs(3600);
 
 /// Copies the disk to another image while the guest uses it.
 pub(crate) async fn back_up(vm: &Client, folder: &Path) -> Result<()> {
@@ -29,24 +32,22 @@ pub(crate) async fn back_up(vm: &Client, folder: &Path) -> Result<()> {
 async fn copy_disk(vm: &Client) -> Result<(), Error> {
     let backup = BlockdevBackup::new("disk", MirrorSyncMode::Full, "copy").with_job_id("backup");
     let mut job = vm.start_job("backup", &backup).await?;
-    let copied = follow(&mut job).await;
-    if copied.is_err() {
-        // If it has not ended, the image is still in use.
+    finish(&mut job, HOUR).await
+}
+
+/// Waits for the end of a job, and prints now and then how far it is. If it has not ended in
+/// time, it is cancelled, so that it no longer uses an image.
+pub(crate) async fn finish(job: &mut Job, timeout: Duration) -> Result<(), Error> {
+    let id = job.id().to_owned();
+    let print = |progress: JobProgress| {
+        println!("{id}: {} of {}", progress.current, progress.total);
+    };
+    let finished = job
+        .finish_with(Duration::from_secs(1), print, timeout)
+        .await;
+    if finished.is_err() {
         let _ = job.cancel().await;
         let _ = job.finish(PATIENCE).await;
     }
-    copied
-}
-
-/// Waits for the end of a job, and prints now and then how far it is.
-async fn follow(job: &mut Job) -> Result<(), Error> {
-    loop {
-        match job.finish(Duration::from_secs(1)).await {
-            Err(error) if error.is_timeout() => {}
-            ended => return ended,
-        }
-        if let Some(progress) = job.progress().await? {
-            println!("{}: {} of {}", job.id(), progress.current, progress.total);
-        }
-    }
+    finished
 }

@@ -18,7 +18,8 @@ pub(crate) async fn print(mut events: Subscription<RawEvent>, vm: Client) {
                 println!("event: missed some; now it is {status:?}");
             }
             Ok(None) => {}
-            Err(_) => return,
+            Err(error) if error.is_closed() => return,
+            Err(error) => println!("event: {error}"),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 #[cfg(unix)]
 use std::os::fd::AsFd;
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use qmp_types::base::{AnyEvent, Command, Event, EventPayload, Greeting, Json};
@@ -18,16 +19,17 @@ use super::subscription::end;
 use super::{Subscription, Transport};
 use crate::decode::Items;
 use crate::exchange;
-use crate::execute::Execute;
+use crate::execute::{Execute, within};
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
-use crate::reconnect::Plan;
+use crate::target::{Plan, Target};
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU.
 ///
-/// Clones share the connection. It ends when the last of them is dropped.
+/// Clones share the connection. It ends when the last of them is dropped. A
+/// [`WeakClient`](super::WeakClient) does not keep it open.
 ///
 /// ```no_run
 /// use std::thread;
@@ -45,12 +47,12 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    handle: Arc<Handle>,
-    timeout: Duration,
+    pub(super) handle: Arc<Handle>,
+    pub(super) timeout: Duration,
 }
 
 /// What is dropped with the last client.
-struct Handle {
+pub(super) struct Handle {
     connection: Driven,
     peer: Peer,
     /// The first one.
@@ -90,8 +92,9 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
-        let transport = connect(address, &peer, deadline)?;
-        let plan = options.plan(address);
+        let target = Target::new(address, options);
+        let transport = connect(&target, &peer, deadline)?;
+        let plan = Plan::new(target, options);
         Self::start(transport, peer, options, plan, deadline)
     }
 
@@ -460,7 +463,12 @@ impl Execute for Client {
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
         let left = deadline.left().unwrap_or_default();
-        self.with_timeout(left).execute(command)
+        let executed = self.with_timeout(left).execute(command);
+        executed.map_err(|error| within(deadline.after, error))
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
     }
 }
 
@@ -468,6 +476,8 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
+            .field("address", &self.handle.peer.address())
+            .field("timeout", &self.timeout)
             .field("greeting", &self.handle.greeting)
             .field("closed", &self.closed())
             .finish_non_exhaustive()

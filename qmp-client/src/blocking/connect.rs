@@ -6,10 +6,11 @@ use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
 use std::time::Duration;
 
-use socket2::{Domain, Socket, Type};
+use socket2::{Domain, SockRef, Socket, Type};
 
 use super::Transport;
 use super::deadline::Deadline;
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error};
 
@@ -25,32 +26,52 @@ const LONG: Duration = Duration::from_millis(20);
 
 /// Connects, or fails when the time is up.
 pub(super) fn connect(
-    address: &Address,
+    target: &Target,
     peer: &Peer,
     deadline: Deadline,
 ) -> Result<Box<dyn Transport>, Error> {
     let mut pause = |time: Duration| {
-        let left = deadline.left().ok_or(io::ErrorKind::TimedOut)?;
-        thread::sleep(time.min(left));
+        thread::sleep(time);
         Ok(())
     };
-    let connected = connect_with(address, &mut pause);
+    let connected = connect_with(target, deadline, &mut pause);
     connected.inspect_err(|error| peer.not_connected(error))
 }
 
 /// The same with another way to pause. It is not traced.
 pub(super) fn connect_with(
-    address: &Address,
+    target: &Target,
+    deadline: Deadline,
     pause: &mut Pause<'_>,
 ) -> Result<Box<dyn Transport>, Error> {
-    try_connect(address, pause).map_err(|source| Error::Connect {
-        address: address.clone(),
-        source,
-    })
+    let mut pause = |time: Duration| {
+        let left = deadline.left().ok_or(io::ErrorKind::TimedOut)?;
+        pause(time.min(left))
+    };
+    let mut too_early = None;
+    loop {
+        let error = match try_connect(target, &mut pause) {
+            Ok(connected) => return Ok(connected),
+            Err(error) => error,
+        };
+        let paused = if target.is_too_early(&error) {
+            too_early = Some(error);
+            pause(LONG)
+        } else {
+            Err(error)
+        };
+        match paused {
+            Ok(()) => {}
+            Err(error) if is_timeout(&error) && deadline.left().is_none() => {
+                return Err(target.not_in_time(deadline.after, too_early));
+            }
+            Err(error) => return Err(target.failed(error)),
+        }
+    }
 }
 
-fn try_connect(address: &Address, pause: &mut Pause<'_>) -> io::Result<Box<dyn Transport>> {
-    match address {
+fn try_connect(target: &Target, pause: &mut Pause<'_>) -> io::Result<Box<dyn Transport>> {
+    match &target.address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::new(connect_unix(path, pause)?)),
         #[cfg(not(unix))]
@@ -58,7 +79,11 @@ fn try_connect(address: &Address, pause: &mut Pause<'_>) -> io::Result<Box<dyn T
             io::ErrorKind::Unsupported,
             "there are no Unix sockets on this system",
         )),
-        Address::Tcp { host, port } => Ok(Box::new(connect_tcp(host, *port, pause)?)),
+        Address::Tcp { host, port } => {
+            let stream = connect_tcp(host, *port, pause)?;
+            target.set_up_tcp(&SockRef::from(&stream))?;
+            Ok(Box::new(stream))
+        }
     }
 }
 
@@ -113,6 +138,10 @@ fn connect_ip(
         time = LONG.min(time * 2);
     }
     Ok(Ok(socket.into()))
+}
+
+fn is_timeout(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::TimedOut
 }
 
 fn is_in_progress(error: &io::Error) -> bool {

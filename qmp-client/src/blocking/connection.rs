@@ -234,9 +234,10 @@ impl Connection {
                 self.wake_all(&mut state);
             }
             Err(NotWritten { written, error }) => {
-                // Replies and events from before can still arrive.
                 state.session.put_back(request, written);
                 state.session.stop_sending(Disconnect::writing(error));
+                // The reader takes what has arrived, and ends.
+                let _ = transport.shutdown();
                 self.wake_all(&mut state);
             }
         }
@@ -266,6 +267,13 @@ impl Connection {
             Some(why) => Err(why.clone()),
             None => Ok(()),
         }
+    }
+
+    /// Nothing more can be read, for this reason.
+    pub(super) fn stop_receiving(&self, why: Disconnect) {
+        let mut state = self.lock();
+        state.session.stop_receiving(why);
+        self.wake_all(&mut state);
     }
 
     /// Ends the connection for this reason, if it has not ended.

@@ -1,7 +1,6 @@
 //! The clock of the system.
 
 use std::sync::PoisonError;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::deadline::{self, Clock};
@@ -20,10 +19,6 @@ impl Clock for Instant {
 
     fn since(self, earlier: Self) -> Duration {
         self.saturating_duration_since(earlier)
-    }
-
-    async fn sleep(time: Duration) {
-        thread::sleep(time);
     }
 }
 

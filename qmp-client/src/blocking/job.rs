@@ -7,7 +7,7 @@ use qmp_types::base::Command;
 use super::block_on::block_on;
 use super::deadline::Deadline;
 use super::{Client, Subscription};
-use crate::job::{Events, Follower, JobProgress};
+use crate::job::{Events, Follower, JobProgress, Wait};
 use crate::{Error, RawEvent, Received};
 
 /// A job that was started with [`Client::start_job`], for example.
@@ -48,7 +48,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the command fails.
+    /// If the command fails. If it starts no job with this id, that is an
+    /// [error](Error::NoJob) once the job is waited for.
     pub fn start_job<C: Command>(&self, id: &str, command: &C) -> Result<Job, Error> {
         let follower = Follower::new(self.clone(), self.job_events(id), id);
         self.execute(command)?;
@@ -81,7 +82,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the command fails.
+    /// If the command fails. If it starts no job with one of these ids, that is an
+    /// [error](Error::NoJob) once that job is waited for.
     pub fn start_jobs<C: Command>(
         &self,
         ids: impl IntoIterator<Item = impl AsRef<str>>,
@@ -94,7 +96,7 @@ impl Client {
     }
 
     /// Follows a job that was started before, or by somebody else. If there is none with this
-    /// id, that is an [error](Error::JobGone) once it is waited for.
+    /// id, that is an [error](Error::NoJob) once it is waited for.
     #[must_use]
     pub fn follow_job(&self, id: &str) -> Job {
         Job(Follower::started(self.clone(), self.job_events(id), id))
@@ -153,7 +155,24 @@ impl Job {
     /// If it is [paused](Error::JobPaused) because of an error, if that takes too long, or
     /// if the connection ends.
     pub fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
-        block_on(self.0.wait_ready(timeout))
+        block_on(self.0.wait_ready(Wait::silent(timeout)))
+    }
+
+    /// The same as [`wait_ready`](Self::wait_ready), and reports again and again how far it is,
+    /// with so much time in between. [`finish_with`](Self::finish_with) has an example.
+    ///
+    /// # Errors
+    ///
+    /// Those of `wait_ready`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
+    pub fn wait_ready_with(
+        &mut self,
+        every: Duration,
+        report: impl FnMut(JobProgress),
+        timeout: Duration,
+    ) -> Result<bool, Error> {
+        let wait = Wait::reporting(every, report, timeout);
+        block_on(self.0.wait_ready(wait))
     }
 
     /// Waits until it has ended. A job that does not do so on its own is finalized and
@@ -170,6 +189,38 @@ impl Job {
     /// [paused](Error::JobPaused) because of an error, if it takes too long, or if the
     /// connection ends. Once it goes on, or with more time, this can be called again.
     pub fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
-        block_on(self.0.finish(timeout))
+        block_on(self.0.finish(Wait::silent(timeout)))
+    }
+
+    /// The same as [`finish`](Self::finish), and reports again and again how far it is, with so
+    /// much time in between.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Error;
+    /// use qmp_client::blocking::Job;
+    ///
+    /// fn finish(job: &mut Job) -> Result<(), Error> {
+    ///     let (second, hour) = (Duration::from_secs(1), Duration::from_secs(3600));
+    ///     let print = |progress: qmp_client::JobProgress| {
+    ///         println!("{} of {}", progress.current, progress.total);
+    ///     };
+    ///     job.finish_with(second, print, hour)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of `finish`, or if QEMU does not tell how far it is within the client's
+    /// [timeout](crate::Options::timeout).
+    pub fn finish_with(
+        &mut self,
+        every: Duration,
+        report: impl FnMut(JobProgress),
+        timeout: Duration,
+    ) -> Result<(), Error> {
+        let wait = Wait::reporting(every, report, timeout);
+        block_on(self.0.finish(wait))
     }
 }

@@ -21,9 +21,11 @@ mod reader;
 mod reconnect;
 mod subscription;
 mod transport;
+mod weak;
 
 pub use agent::GuestAgent;
 pub use client::Client;
 pub use job::Job;
 pub use subscription::Subscription;
 pub use transport::Transport;
+pub use weak::WeakClient;

@@ -18,7 +18,7 @@ pub(super) fn spawn(connection: &Arc<Connection>, line_limit: usize) -> io::Resu
     let decoder = Decoder::new(line_limit);
     thread::Builder::new()
         .name("qmp-reader".to_owned())
-        .spawn(move || connection.end(read(&connection, decoder)))
+        .spawn(move || connection.stop_receiving(read(&connection, decoder)))
 }
 
 /// Reads until the connection ends, and says why.

@@ -9,8 +9,8 @@ use super::connection::Connection;
 use super::deadline::Deadline;
 use super::reader;
 use crate::Error;
-use crate::reconnect::Plan;
 use crate::sync::now;
+use crate::target::Plan;
 
 /// Connects again when a connection has ended.
 pub(super) struct Reconnector {
@@ -63,9 +63,8 @@ impl Reconnector {
     fn attempt(&self) -> Result<JoinHandle<()>, Error> {
         let connection = &self.connection;
         let deadline = Deadline::new(self.plan.connect_timeout);
-        let transport = connect_with(&self.plan.address, &mut |time| {
-            let left = deadline.left().ok_or(io::ErrorKind::TimedOut)?;
-            let goes_on = connection.pause(Deadline::new(time.min(left)));
+        let transport = connect_with(&self.plan.target, deadline, &mut |time| {
+            let goes_on = connection.pause(Deadline::new(time));
             goes_on
                 .then_some(())
                 .ok_or(io::ErrorKind::Interrupted.into())

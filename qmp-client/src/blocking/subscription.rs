@@ -65,7 +65,7 @@ impl<T> Subscription<T> {
     }
 
     /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
-    /// there already is returned.
+    /// there already is returned. [`Duration::MAX`] means forever.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -75,7 +75,8 @@ impl<T> Subscription<T> {
     ///
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
     /// let mut events = client.events();
-    /// while let Some(received) = events.next(Duration::from_secs(5))? {
+    /// // However long it takes. The end of the connection is an error.
+    /// while let Some(received) = events.next(Duration::MAX)? {
     ///     match received {
     ///         Received::Item(event) => println!("{}", event.name()),
     ///         other => println!("{other:?}: ask QEMU for its state again"),
@@ -145,22 +146,21 @@ impl<D> Subscription<Event<D>> {
     /// use std::time::Duration;
     ///
     /// use qmp_client::blocking::Client;
-    /// use qmp_types::qmp::MirrorSyncMode;
-    /// use qmp_types::qmp::commands::BlockdevBackup;
-    /// use qmp_types::qmp::events::BlockJobCompleted;
+    /// use qmp_types::qmp::commands::DeviceDel;
+    /// use qmp_types::qmp::events::DeviceDeleted;
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
-    /// let backup = BlockdevBackup::new("disk1", MirrorSyncMode::Full, "target1");
-    ///
-    /// let mut completions = client.subscribe::<BlockJobCompleted>();
-    /// client.execute(&backup.with_job_id("job0"))?;
-    /// let hour = Duration::from_secs(3600);
-    /// let completed = completions.wait_for(|event| event.device == "job0", hour)?;
-    /// println!("backed up, with the error {:?}", completed.data.error);
+    /// let mut deletions = client.subscribe::<DeviceDeleted>();
+    /// client.execute(&DeviceDel::new("disk1"))?;
+    /// let is_it = |event: &DeviceDeleted| event.device.as_deref() == Some("disk1");
+    /// deletions.wait_for(is_it, Duration::from_secs(60))?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// A job has more ends than one event: follow it with
+    /// [`start_job`](super::Client::start_job).
     ///
     /// # Errors
     ///

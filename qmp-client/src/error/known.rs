@@ -79,6 +79,7 @@ impl Error {
             | Self::JobCancelled { .. }
             | Self::JobPaused { .. }
             | Self::JobGone { .. }
+            | Self::NoJob { .. }
             | Self::FileTooLong { .. }
             | Self::FileIncomplete { .. } => true,
         }

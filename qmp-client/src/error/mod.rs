@@ -29,10 +29,10 @@ use crate::{Address, RawText};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Connecting failed. While a QEMU is starting, its socket is not there yet, or nobody
-    /// listens: the kinds of the cause are `NotFound` and `ConnectionRefused`, and it is worth
-    /// trying again. There is no such time if QEMU connects to you: see
-    /// [`over`](crate::blocking::Client::over).
+    /// Connecting failed, or took too long: the kind of the cause is `TimedOut`. While a QEMU is
+    /// starting, its socket is not there yet, or nobody listens: the kinds of the cause are
+    /// `NotFound` and `ConnectionRefused`. A client can
+    /// [wait](crate::Options::wait_for_listener) for that.
     #[error("cannot connect to {}", line(address))]
     Connect {
         /// The address.
@@ -228,6 +228,13 @@ pub enum Error {
     #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
     JobGone {
         /// Its id.
+        id: String,
+    },
+    /// There is no job with this id. If it was just [started](crate::blocking::Client::start_job),
+    /// the id is not the one that the command has in its arguments: the job runs by that name.
+    #[error("there is no job `{}`", line(id))]
+    NoJob {
+        /// The id.
         id: String,
     },
     /// A file descriptor cannot be sent with a command, because the connection is not a

@@ -7,9 +7,9 @@ mod talk;
 
 use std::fmt;
 
-pub(crate) use files::{LeftOpen, read_file, write_file};
+pub(crate) use files::{read_file, write_file};
 pub(crate) use programs::run_program;
-pub(crate) use talk::{AgentCommand, Talk, Wire};
+pub(crate) use talk::{AgentCommand, Shared, Talk, Wire};
 
 /// A program to run in the guest.
 ///

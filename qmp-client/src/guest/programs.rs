@@ -5,7 +5,6 @@ use std::time::Duration;
 use super::messages::{Exec, ExecStatus, Started};
 use super::{Output, Program};
 use crate::Error;
-use crate::deadline::Clock;
 use crate::execute::Execute;
 
 /// How long to wait before it is asked for the first time whether a program has ended.
@@ -30,7 +29,8 @@ pub(crate) async fn run_program<A: Execute>(agent: &A, program: &Program) -> Res
         if let Some(output) = status.output() {
             return Ok(output);
         }
-        A::Clock::sleep(pause.min(deadline.left().unwrap_or_default())).await;
+        let left = deadline.left().unwrap_or_default();
+        agent.pause(pause.min(left)).await;
         if deadline.left().is_none() {
             break;
         }

@@ -1,6 +1,7 @@
 //! A command to the guest agent, from the sign of life to the reply.
 
 use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use qmp_types::base::{Command, Empty, Reply, Request};
@@ -14,7 +15,7 @@ use crate::deadline::{Clock, Deadline};
 use crate::exchange::{self, Stop};
 use crate::protocol::{AgentOutcome, AgentSession, Instead};
 use crate::trace::{Call, Peer};
-use crate::{Disconnect, Error, Options, decode};
+use crate::{AgentOptions, Disconnect, Error, decode};
 
 /// What carries the bytes.
 pub(crate) trait Wire {
@@ -33,14 +34,35 @@ pub(crate) trait Wire {
     async fn line(&mut self, deadline: Deadline<Self::Clock>) -> Result<Vec<u8>, Stop>;
 }
 
+/// What the handles and whoever talks to the agent share.
+#[derive(Clone)]
+pub(crate) struct Shared {
+    pub(crate) peer: Peer,
+    pub(crate) left_open: LeftOpen,
+    end: Arc<OnceLock<Disconnect>>,
+}
+
+impl Shared {
+    pub(crate) fn new(peer: Peer) -> Self {
+        Self {
+            peer,
+            left_open: LeftOpen::default(),
+            end: Arc::default(),
+        }
+    }
+
+    /// Why the connection has ended, as far as that was noticed.
+    pub(crate) fn end(&self) -> Option<&Disconnect> {
+        self.end.get()
+    }
+}
+
 /// A connection to the agent, for one command at a time. A command that is dropped or whose
 /// time is up leaves nothing behind but what the next one gives up or drops.
 pub(crate) struct Talk<W> {
     wire: W,
     session: AgentSession,
-    peer: Peer,
-    end: Option<Disconnect>,
-    left_open: LeftOpen,
+    shared: Shared,
     /// Whether it was asked to open a file, and has not replied.
     is_opening: bool,
     /// How long the agent may take to give a sign of life.
@@ -129,15 +151,14 @@ impl Message {
 }
 
 impl<W: Wire> Talk<W> {
-    pub(crate) fn new(wire: W, peer: Peer, left_open: LeftOpen, options: &Options) -> Self {
+    pub(crate) fn new(wire: W, shared: Shared, options: &AgentOptions) -> Self {
+        let random = RandomState::new().hash_one(());
         Self {
             wire,
-            session: AgentSession::new(RandomState::new().hash_one(()), peer.clone()),
-            peer,
-            end: None,
-            left_open,
+            session: AgentSession::new(random, shared.peer.clone()),
+            shared,
             is_opening: false,
-            patience: options.connect_timeout,
+            patience: options.0.connect_timeout,
         }
     }
 
@@ -191,8 +212,8 @@ impl<W: Wire> Talk<W> {
     }
 
     async fn close_left_open(&mut self, deadline: Deadline<W::Clock>) -> Result<(), Error> {
-        while let Some(handle) = self.left_open.first() {
-            let close = AgentCommand::new(&FileClose { handle }, &self.peer)?;
+        while let Some(handle) = self.shared.left_open.first() {
+            let close = AgentCommand::new(&FileClose { handle }, &self.shared.peer)?;
             let deadline = self.soon(deadline);
             let closed = close.call.run(self.send::<Empty>(close.message, deadline));
             match closed.await {
@@ -200,7 +221,7 @@ impl<W: Wire> Talk<W> {
                 Err(Error::Command { .. } | Error::Decode { .. }) => {}
                 closed => closed.map(drop)?,
             }
-            self.left_open.remove(handle);
+            self.shared.left_open.remove(handle);
         }
         Ok(())
     }
@@ -284,7 +305,7 @@ impl<W: Wire> Talk<W> {
         written: &mut usize,
         deadline: Deadline<W::Clock>,
     ) -> Result<(), Stop> {
-        if let Some(why) = &self.end {
+        if let Some(why) = self.shared.end() {
             return Err(Stop::Ended(why.clone()));
         }
         let result = self.wire.write(bytes, written, deadline).await;
@@ -314,7 +335,7 @@ impl<W: Wire> Talk<W> {
             result: Ok(handle), ..
         })) = reply.filter(|_| self.is_opening)
         {
-            self.left_open.add(handle);
+            self.shared.left_open.add(handle);
             self.is_opening = false;
         }
     }
@@ -331,10 +352,11 @@ impl<W: Wire> Talk<W> {
 impl<W> Talk<W> {
     /// The connection has ended. The first reason is kept.
     fn ended(&mut self, why: Disconnect) -> Stop {
-        if self.end.is_none() {
+        let kept = self.shared.end.get_or_init(|| {
             self.session.ended(&why);
-        }
-        Stop::Ended(self.end.get_or_insert(why).clone())
+            why
+        });
+        Stop::Ended(kept.clone())
     }
 }
 

@@ -10,7 +10,7 @@ use super::messages::{
 };
 use super::tracker::Tracker;
 use super::{JobProgress, JobStatus};
-use crate::deadline::Deadline;
+use crate::deadline::{Clock, Deadline};
 use crate::execute::Execute;
 use crate::{Error, RawEvent, Received};
 
@@ -31,9 +31,51 @@ pub(crate) struct Follower<C, S> {
     tracker: Tracker,
     /// How many events were missed.
     missed: u64,
-    /// Whether QEMU has yet to be asked for what they told.
-    is_behind: bool,
+    source: Source,
 }
+
+/// What tells of a job next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// It has just been started. Events that have arrived tell of it, or QEMU is asked.
+    Arrived,
+    /// Its next event.
+    Events,
+    /// QEMU is asked, because events were missed.
+    Query,
+}
+
+/// A wait for a job, which reports its progress now and then.
+pub(crate) struct Wait<C, R> {
+    deadline: Deadline<C>,
+    /// The time between two reports.
+    every: Duration,
+    next: Deadline<C>,
+    report: R,
+}
+
+impl<C: Clock, R: FnMut(JobProgress)> Wait<C, R> {
+    pub(crate) fn reporting(every: Duration, report: R, timeout: Duration) -> Self {
+        let deadline = Deadline::new(timeout);
+        let every = every.max(SHORTEST);
+        let next = deadline.or_after(every);
+        Self {
+            deadline,
+            every,
+            next,
+            report,
+        }
+    }
+}
+
+impl<C: Clock> Wait<C, fn(JobProgress)> {
+    pub(crate) fn silent(timeout: Duration) -> Self {
+        Self::reporting(Duration::MAX, |_| {}, timeout)
+    }
+}
+
+/// The shortest time between two reports, so that QEMU and this thread can do something else.
+const SHORTEST: Duration = Duration::from_millis(1);
 
 impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     /// Follows a job that is yet to be started.
@@ -43,14 +85,14 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             events,
             tracker: Tracker::new(id),
             missed: 0,
-            is_behind: false,
+            source: Source::Arrived,
         }
     }
 
     /// Follows a job that may have been started already.
     pub(crate) fn started(client: C, events: S, id: &str) -> Self {
         Self {
-            is_behind: true,
+            source: Source::Query,
             ..Self::new(client, events, id)
         }
     }
@@ -83,25 +125,29 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     }
 
     /// Whether it is ready; false if it will not be.
-    pub(crate) async fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
+    pub(crate) async fn wait_ready<R: FnMut(JobProgress)>(
+        &mut self,
+        mut wait: Wait<C::Clock, R>,
+    ) -> Result<bool, Error> {
         use JobStatus::{Aborting, Concluded, Null, Pending, Ready, Standby, Waiting};
-        let deadline = Deadline::new(timeout);
         loop {
             match self.tracker.status() {
                 Some(Ready | Standby) => return Ok(true),
                 Some(Waiting | Pending | Aborting | Concluded | Null) => return Ok(false),
-                _ => self.advance("be ready", deadline).await?,
+                _ => self.advance("be ready", &mut wait).await?,
             }
         }
     }
 
     /// Waits until it has ended; finalizes and dismisses it.
-    pub(crate) async fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
-        let deadline = Deadline::new(timeout);
+    pub(crate) async fn finish<R: FnMut(JobProgress)>(
+        &mut self,
+        mut wait: Wait<C::Clock, R>,
+    ) -> Result<(), Error> {
         loop {
             match self.tracker.status() {
-                Some(JobStatus::Pending) => unless_lost(self.finalize(deadline).await)?,
-                Some(JobStatus::Concluded) => unless_lost(self.dismiss(deadline).await)?,
+                Some(JobStatus::Pending) => unless_lost(self.finalize(wait.deadline).await)?,
+                Some(JobStatus::Concluded) => unless_lost(self.dismiss(wait.deadline).await)?,
                 _ => {}
             }
             if self.tracker.status() == Some(&JobStatus::Null) {
@@ -113,26 +159,66 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                     other => other,
                 });
             }
-            self.advance("end", deadline).await?;
+            self.advance("end", &mut wait).await?;
         }
     }
 
-    /// Waits for its next event. Can be dropped at any time.
-    async fn advance(&mut self, awaited: &str, deadline: Deadline<C::Clock>) -> Result<(), Error> {
-        unless_lost(self.check(deadline).await)?;
-        if !self.is_behind {
-            match self.events.next_until(deadline).await? {
-                Some(Received::Item(event)) => return self.tracker.event(&event),
+    /// Waits for its next event, or until it is time for a report. Can be dropped at any time.
+    async fn advance<R: FnMut(JobProgress)>(
+        &mut self,
+        awaited: &str,
+        wait: &mut Wait<C::Clock, R>,
+    ) -> Result<(), Error> {
+        unless_lost(self.check(wait.deadline).await)?;
+        if self.source != Source::Query {
+            let until = match self.source {
+                Source::Arrived => Deadline::new(Duration::ZERO),
+                _ => wait.next,
+            };
+            match self.events.next_until(until).await? {
+                Some(Received::Item(event)) => return self.see(&event),
                 Some(Received::Missed(count)) => self.missed += count,
                 Some(Received::Reconnected) => {}
-                None => return Err(self.timeout(awaited, deadline)),
+                None if self.source == Source::Arrived => {}
+                None => return self.report(awaited, wait).await,
             }
-            self.is_behind = true;
+            self.source = Source::Query;
         }
         // If the connection is lost, the next event tells that it is behind again.
-        let caught_up = unless_lost(self.catch_up(deadline).await);
-        self.is_behind = caught_up.is_err();
+        let caught_up = unless_lost(self.catch_up(wait.deadline).await);
+        if caught_up.is_ok() {
+            self.source = Source::Events;
+        }
         caught_up
+    }
+
+    fn see(&mut self, event: &RawEvent) -> Result<(), Error> {
+        self.tracker.event(event)?;
+        if self.tracker.status().is_some() {
+            self.source = Source::Events;
+        }
+        Ok(())
+    }
+
+    /// Reports how far it is, unless the time is up.
+    async fn report<R: FnMut(JobProgress)>(
+        &self,
+        awaited: &str,
+        wait: &mut Wait<C::Clock, R>,
+    ) -> Result<(), Error> {
+        if wait.deadline.left().is_none() {
+            return Err(self.timeout(awaited, wait.deadline));
+        }
+        // Even if there is no end to the wait: a QEMU that does not answer is stuck.
+        let deadline = wait.deadline.or_after(self.client.deadline().after);
+        match self.query(deadline).await {
+            Ok(Some(info)) => (wait.report)(info.progress()),
+            // Its last event tells.
+            Ok(None) => {}
+            Err(error) => unless_lost(Err(error))?,
+        }
+        wait.next = wait.deadline.or_after(wait.every);
+        Ok(())
     }
 
     fn timeout(&self, awaited: &str, deadline: Deadline<C::Clock>) -> Error {
@@ -158,6 +244,10 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                     // It is gone from this QEMU, too, or this has just been asked.
                     Received::Reconnected => {}
                 }
+            }
+            if self.tracker.status().is_none() && self.missed == 0 {
+                let id = self.id().to_owned();
+                return Err(Error::NoJob { id });
             }
         }
         self.tracker.update(info);

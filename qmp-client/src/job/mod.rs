@@ -6,7 +6,7 @@ mod tracker;
 
 use qmp_types::base;
 
-pub(crate) use follow::{Events, Follower};
+pub(crate) use follow::{Events, Follower, Wait};
 pub(crate) use messages::EVENTS;
 
 /// The state of a job.

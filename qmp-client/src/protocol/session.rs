@@ -143,10 +143,10 @@ impl Session {
         self.reconnects && self.final_end().is_none()
     }
 
-    /// Why there is no connection now, if that is so.
+    /// Why there is no connection now, if that is so. One on which nothing can be sent is none.
     pub(crate) fn closed(&self) -> Option<&Disconnect> {
         let gap = self.gap.as_deref().map(|gap| &gap.reason);
-        self.final_end().or(gap)
+        self.final_end().or(gap).or(self.unwritable.as_ref())
     }
 
     /// Ends it for this reason. The first reason is kept.
@@ -210,12 +210,19 @@ impl Session {
         }
     }
 
-    /// The peer no longer takes anything. What it sent before that can still arrive.
+    /// The peer no longer takes anything. What it sent before that can still be read, until
+    /// [`stop_receiving`](Self::stop_receiving).
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
         if self.end().is_none() && self.unwritable.is_none() {
             self.peer.unwritable(&why);
             self.unwritable = Some(why);
         }
+    }
+
+    /// Nothing more can be read, which ends it. If it could not be written before, that is why.
+    pub(crate) fn stop_receiving(&mut self, why: Disconnect) {
+        let first = self.unwritable.take();
+        self.break_off(first.unwrap_or(why));
     }
 
     /// Why waiting is of no use, for whoever waits for the answer to this request: because
@@ -250,7 +257,7 @@ impl Session {
 
     /// Why no request is taken now, if that is so.
     pub(crate) fn refusal(&self) -> Option<&Disconnect> {
-        self.closed().or(self.unwritable.as_ref())
+        self.closed()
     }
 
     /// Takes a request, to be sent in its turn.

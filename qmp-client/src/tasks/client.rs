@@ -17,26 +17,28 @@ use tokio::time::Instant;
 use super::Subscription;
 use super::connect::{connect, runtime};
 use super::connection::Connection;
-use super::deadline::Deadline;
+use super::deadline::{Deadline, sleep};
 use super::driven::Driven;
 use super::driver::Driver;
 use super::stream::Stream;
 use super::subscription::end;
 use crate::decode::Items;
 use crate::exchange;
-use crate::execute::Execute;
+use crate::execute::{Execute, within};
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
-use crate::reconnect::Plan;
+use crate::target::{Plan, Target};
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU, for tasks of tokio.
 ///
 /// It is cloned, or shared by reference, and any number of tasks execute commands at once.
-/// Clones share the connection, which ends when the last of them is dropped. It has a task
-/// of its own, in the runtime in which it was made. The runtime needs its drivers for input,
-/// output and time.
+/// Clones share the connection, which ends when the last of them is dropped. A
+/// [`WeakClient`](super::WeakClient) does not keep it open. The connection has a task
+/// of its own, in the runtime in which it was made, which has to go on. The runtime needs its
+/// drivers for input, output and time: without that for time, connecting panics. Calls can be
+/// awaited in any other runtime, too, and outside of all.
 ///
 /// All names are those of [`blocking::Client`](crate::blocking::Client), which does the same
 /// for threads. There is one difference: a call that is dropped or whose time is up leaves
@@ -58,12 +60,12 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    handle: Arc<Handle>,
-    timeout: Duration,
+    pub(super) handle: Arc<Handle>,
+    pub(super) timeout: Duration,
 }
 
 /// What is dropped with the last client.
-struct Handle {
+pub(super) struct Handle {
     connection: Driven,
     peer: Peer,
     /// The first one.
@@ -107,8 +109,9 @@ impl Client {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
         let peer = Peer::at("qmp", address);
-        let stream = connect(address, &peer, deadline).await?;
-        let plan = options.plan(address);
+        let target = Target::new(address, options);
+        let stream = connect(&target, &peer, deadline, &runtime).await?;
+        let plan = Plan::new(target, options);
         Self::start(stream, peer, options, plan, deadline, &runtime).await
     }
 
@@ -170,12 +173,12 @@ impl Client {
         runtime: &Runtime,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let session = Session::new(options.oob, peer.clone()).reconnecting(plan.is_some());
-        let connection = Arc::new(Connection::new(session));
+        let connection = Arc::new(Connection::new(session, runtime.clone()));
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         #[cfg(unix)]
         let can_send_fds = stream.can_send_fds();
         let driver = Driver::new(connection, options.line_limit, stream);
-        let connection = Driven::start(driver, plan, runtime);
+        let connection = Driven::start(driver, plan);
         let greeting = connection.negotiate(deadline, options.silence()).await?;
         let client = Self {
             timeout: options.timeout,
@@ -188,7 +191,8 @@ impl Client {
                 can_send_fds,
             }),
         };
-        Ok((client, Subscription::new(events, Items::raw_events())))
+        let events = Subscription::new(events, Items::raw_events(), runtime.clone());
+        Ok((client, events))
     }
 
     /// The same connection with another timeout for commands.
@@ -269,7 +273,8 @@ impl Client {
         let nothing = Feed::new(Wanted::EventsNamed(Vec::new()), &self.handle.options);
         let nothing = self.handle.connection.subscribe(nothing);
         let deadline = Deadline::new(timeout);
-        async move { end(&nothing, deadline).await }
+        let runtime = self.handle.connection.runtime().clone();
+        async move { end(&nothing, deadline, &runtime).await }
     }
 
     /// Waits until there is a connection, if the client is
@@ -499,7 +504,12 @@ impl Client {
 
     fn subscription<T>(&self, wanted: Wanted, items: Items<T>) -> Subscription<T> {
         let feed = Feed::new(wanted, &self.handle.options);
-        Subscription::new(self.handle.connection.subscribe(feed), items)
+        let connection = &self.handle.connection;
+        Subscription::new(
+            connection.subscribe(feed),
+            items,
+            connection.runtime().clone(),
+        )
     }
 
     fn new_id(&self) -> Id {
@@ -539,7 +549,12 @@ impl Execute for Client {
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
         let left = deadline.left().unwrap_or_default();
-        self.with_timeout(left).execute(command).await
+        let executed = self.with_timeout(left).execute(command).await;
+        executed.map_err(|error| within(deadline.after, error))
+    }
+
+    async fn pause(&self, time: Duration) {
+        sleep(self.handle.connection.runtime(), time).await;
     }
 }
 
@@ -547,6 +562,8 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
+            .field("address", &self.handle.peer.address())
+            .field("timeout", &self.timeout)
             .field("greeting", &self.handle.greeting)
             .field("closed", &self.closed())
             .finish_non_exhaustive()

@@ -5,45 +5,59 @@ use std::pin::Pin;
 
 #[cfg(unix)]
 use std::path::Path;
-#[cfg(unix)]
 use std::time::Duration;
 
+use socket2::SockRef;
 use tokio::net::TcpStream;
 #[cfg(unix)]
 use tokio::net::UnixStream;
 use tokio::runtime::Handle as Runtime;
-#[cfg(unix)]
 use tokio::time;
 
 use super::deadline::Deadline;
 use super::stream::Stream;
+use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error};
 
+/// The time between two attempts.
+const PAUSE: Duration = Duration::from_millis(20);
+
 pub(super) async fn connect(
-    address: &Address,
+    target: &Target,
     peer: &Peer,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
-    let connected = connect_again(address, deadline).await;
+    let connected = connect_again(target, deadline, runtime).await;
     connected.inspect_err(|error| peer.not_connected(error))
 }
 
 /// The same. It is not traced.
 pub(super) async fn connect_again(
-    address: &Address,
+    target: &Target,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Pin<Box<dyn Stream>>, Error> {
-    let connected = deadline.limit(try_connect(address)).await;
-    let connected = connected.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()));
-    connected.map_err(|source| Error::Connect {
-        address: address.clone(),
-        source,
-    })
+    let mut too_early = None;
+    let connect = async {
+        loop {
+            match try_connect(target).await {
+                Err(error) if target.is_too_early(&error) => too_early = Some(error),
+                connected => return connected,
+            }
+            time::sleep(PAUSE).await;
+        }
+    };
+    let connected = deadline.limit(runtime, connect).await;
+    match connected {
+        Some(connected) => connected.map_err(|source| target.failed(source)),
+        None => Err(target.not_in_time(deadline.after, too_early)),
+    }
 }
 
-async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
-    match address {
+async fn try_connect(target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
+    match &target.address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::pin(connect_unix(path).await?)),
         #[cfg(not(unix))]
@@ -53,8 +67,7 @@ async fn try_connect(address: &Address) -> io::Result<Pin<Box<dyn Stream>>> {
         )),
         Address::Tcp { host, port } => {
             let stream = TcpStream::connect((host.as_str(), *port)).await?;
-            // Commands are short, and each is waited for.
-            stream.set_nodelay(true)?;
+            target.set_up_tcp(&SockRef::from(&stream))?;
             Ok(Box::pin(stream))
         }
     }
@@ -69,8 +82,6 @@ pub(super) fn runtime() -> Result<Runtime, Error> {
 /// instead of waiting.
 #[cfg(unix)]
 async fn connect_unix(path: &Path) -> io::Result<UnixStream> {
-    const PAUSE: Duration = Duration::from_millis(20);
-
     loop {
         match UnixStream::connect(path).await {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => time::sleep(PAUSE).await,

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
 
 use qmp_types::base::Greeting;
+use tokio::runtime::Handle as Runtime;
 use tokio::sync::{Notify, oneshot};
 
 use super::deadline::Deadline;
@@ -21,6 +22,8 @@ pub(super) struct Connection {
     state: Mutex<State>,
     /// The negotiation has come further, or there is another connection, or none.
     changed: Notify,
+    /// In which it was made, and whose clock it uses.
+    runtime: Runtime,
 }
 
 struct State {
@@ -33,7 +36,7 @@ struct State {
 }
 
 impl Connection {
-    pub(super) fn new(session: Session) -> Self {
+    pub(super) fn new(session: Session, runtime: Runtime) -> Self {
         Self {
             state: Mutex::new(State {
                 session,
@@ -42,11 +45,16 @@ impl Connection {
                 driver: None,
             }),
             changed: Notify::new(),
+            runtime,
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     pub(super) fn new_id(&self) -> Id {
@@ -83,7 +91,8 @@ impl Connection {
     ) -> Result<Arc<Greeting>, Error> {
         if let Some(silence) = silence {
             let greeted = self.until(|session| session.greeting().map(drop));
-            if Deadline::new(silence).limit(greeted).await.is_none() {
+            let brief = Deadline::new(silence);
+            if brief.limit(&self.runtime, greeted).await.is_none() {
                 let state = &mut *self.lock();
                 state.session.ask_agent();
                 state.wake_driver();
@@ -93,7 +102,7 @@ impl Connection {
             let greeting = session.greeting();
             greeting.filter(|_| session.is_negotiated()).cloned()
         });
-        let stop = match deadline.limit(negotiated).await {
+        let stop = match deadline.limit(&self.runtime, negotiated).await {
             Some(Ok(greeting)) => return Ok(greeting),
             Some(Err(why)) => Stop::Ended(why),
             None => Stop::TimeIsUp(deadline.after),
@@ -104,7 +113,8 @@ impl Connection {
 
     /// Waits until requests are taken.
     pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
-        let connected = deadline.limit(self.wait(exchange::reconnected)).await;
+        let connected = self.wait(exchange::reconnected);
+        let connected = deadline.limit(&self.runtime, connected).await;
         connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
     }
 
@@ -138,7 +148,7 @@ impl Connection {
     ) -> Result<Answer, Error> {
         let command = request.command.clone();
         let mut call = Call::start(self, request)?;
-        let in_time = deadline.limit(&mut call.answer).await;
+        let in_time = deadline.limit(&self.runtime, &mut call.answer).await;
         let withdrawn = call.withdraw();
         // It may have arrived after the time was up.
         let answered = in_time.or_else(|| call.answer.try_recv().ok().map(Ok));
@@ -234,7 +244,7 @@ impl Connection {
     }
 
     /// Nothing more can be written, for this reason, not even the rest of what was begun.
-    /// What arrives is still read.
+    /// What has arrived is still read.
     pub(super) fn stop_sending(&self, begun: Option<Begun>, why: Disconnect) {
         let mut state = self.lock();
         if let Some(begun) = begun {
@@ -243,6 +253,13 @@ impl Connection {
         state.session.stop_sending(why);
         state.fail_hopeless();
         self.changed.notify_waiters();
+    }
+
+    /// Nothing more can be read, for this reason.
+    pub(super) fn stop_receiving(&self, why: Disconnect) {
+        let mut state = self.lock();
+        state.session.stop_receiving(why);
+        self.tell_end(&mut state);
     }
 
     /// Begins again over another stream, unless the connection has ended for good.

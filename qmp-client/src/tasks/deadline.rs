@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use tokio::time::{self, Instant};
+use tokio::runtime::Handle as Runtime;
+use tokio::time::{self, Instant, Sleep};
 
 use crate::deadline::{self, Clock};
 
@@ -20,18 +21,25 @@ impl Clock for Instant {
     fn since(self, earlier: Self) -> Duration {
         self.saturating_duration_since(earlier)
     }
-
-    async fn sleep(time: Duration) {
-        time::sleep(time).await;
-    }
 }
 
 impl Deadline {
-    /// What comes of the future; `None` if the time is up before.
-    pub(super) async fn limit<F: Future>(self, future: F) -> Option<F::Output> {
-        match self.at {
-            None => Some(future.await),
-            Some(at) => time::timeout_at(at, future).await.ok(),
-        }
+    /// What comes of the future; `None` if the time is up before. The runtime, which has the
+    /// clock, can be another one than that of the caller, who may have none.
+    pub(super) async fn limit<F: Future>(self, runtime: &Runtime, future: F) -> Option<F::Output> {
+        let Some(at) = self.at else {
+            return Some(future.await);
+        };
+        let limited = {
+            let _inside = runtime.enter();
+            time::timeout_at(at, future)
+        };
+        limited.await.ok()
     }
+}
+
+/// Waits, by the clock of a runtime.
+pub(super) fn sleep(runtime: &Runtime, time: Duration) -> Sleep {
+    let _inside = runtime.enter();
+    time::sleep(time)
 }

@@ -5,21 +5,20 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use tokio::runtime::Handle;
-
 use super::connection::Connection;
 use super::driver::Driver;
 use super::reconnect::Reconnector;
 use crate::Disconnect;
-use crate::reconnect::Plan;
+use crate::target::Plan;
 
 /// A connection with its task. Both end when it is dropped.
 pub(super) struct Driven(Arc<Connection>);
 
 impl Driven {
     /// Starts the task, which reconnects if there is a plan.
-    pub(super) fn start(driver: Driver, plan: Option<Plan>, runtime: &Handle) -> Self {
+    pub(super) fn start(driver: Driver, plan: Option<Plan>) -> Self {
         let connection = Arc::clone(&driver.connection);
+        let runtime = connection.runtime();
         match plan {
             None => drop(runtime.spawn(Only(driver))),
             Some(plan) => {

@@ -8,16 +8,23 @@ use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use tokio::io::ReadBuf;
+use tokio::time::Sleep;
 
 use super::connection::{Begun, Connection};
+use super::deadline::sleep;
 use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
 
 /// How often it reads before other tasks have their turn.
 const ROUNDS: usize = 4;
+
+/// How long to read after nothing more could be written. What has arrived is not always known
+/// to the runtime at once; and a peer that has closed the connection ends it before this.
+const LAST_READS: Duration = Duration::from_millis(100);
 
 /// Moves the bytes until the connection ends.
 pub(super) struct Driver {
@@ -28,6 +35,14 @@ pub(super) struct Driver {
     /// longer, because QEMU would take the next one for the rest of it.
     begun: Option<Begun>,
     is_flushed: bool,
+    unwritable: Option<Unwritable>,
+}
+
+/// Nothing more can be written.
+struct Unwritable {
+    why: Disconnect,
+    /// Until when what has arrived is read.
+    end: Pin<Box<Sleep>>,
 }
 
 impl Future for Driver {
@@ -36,7 +51,7 @@ impl Future for Driver {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let driver = self.get_mut();
         let why = ready!(driver.poll_end(context));
-        driver.connection.end(why);
+        driver.connection.stop_receiving(why);
         // Whether the peer hears of it or not, the stream is dropped.
         let _ = driver.stream.as_mut().poll_shutdown(context);
         Poll::Ready(())
@@ -55,6 +70,7 @@ impl Driver {
             decoder: Decoder::new(line_limit),
             begun: None,
             is_flushed: true,
+            unwritable: None,
         }
     }
 
@@ -67,20 +83,30 @@ impl Driver {
             // What is read can let the next request go.
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
                 self.is_flushed = true;
-                // Replies and events from before can still arrive.
-                let begun = self.begun.take();
-                self.connection
-                    .stop_sending(begun, Disconnect::writing(error));
+                let why = Disconnect::writing(error);
+                let end = Box::pin(sleep(self.connection.runtime(), LAST_READS));
+                self.connection.stop_sending(self.begun.take(), why.clone());
+                self.unwritable = Some(Unwritable { why, end });
             }
-            match ready!(self.poll_read(context)) {
-                Err(why) => return Poll::Ready(why),
+            match self.poll_read(context) {
+                Poll::Pending => return self.poll_last_reads(context),
+                Poll::Ready(Err(why)) => return Poll::Ready(why),
                 // There is more. First, others take what has arrived, while it is at hand.
-                Ok(length) if length == BUFFER => break,
-                Ok(_) => {}
+                Poll::Ready(Ok(length)) if length == BUFFER => break,
+                Poll::Ready(Ok(_)) => {}
             }
         }
         context.waker().wake_by_ref();
-        Poll::Pending
+        self.poll_last_reads(context)
+    }
+
+    /// Ready if nothing more can be written, and what had arrived was read.
+    fn poll_last_reads(&mut self, context: &mut Context<'_>) -> Poll<Disconnect> {
+        let Some(unwritable) = &mut self.unwritable else {
+            return Poll::Pending;
+        };
+        ready!(unwritable.end.as_mut().poll(context));
+        Poll::Ready(unwritable.why.clone())
     }
 
     /// Writes requests until there is none, or until the stream takes no more.

@@ -18,8 +18,10 @@ mod job;
 mod reconnect;
 mod stream;
 mod subscription;
+mod weak;
 
 pub use agent::GuestAgent;
 pub use client::Client;
 pub use job::Job;
 pub use subscription::Subscription;
+pub use weak::WeakClient;

@@ -11,7 +11,7 @@ use super::connect::connect_again;
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::driver::Driver;
-use crate::reconnect::Plan;
+use crate::target::Plan;
 use crate::{Disconnect, Error};
 
 /// Connects again when a connection has ended.
@@ -53,7 +53,7 @@ impl Reconnector {
     /// Connects and negotiates.
     async fn attempt(&self) -> Result<Driver, Error> {
         let deadline = Deadline::new(self.plan.connect_timeout);
-        let stream = connect_again(&self.plan.address, deadline).await?;
+        let stream = connect_again(&self.plan.target, deadline, self.connection.runtime()).await?;
         self.connection.renew();
         let connection = Arc::clone(&self.connection);
         let mut driver = Driver::new(connection, self.plan.line_limit, stream);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use qmp_types::base::Event;
+use tokio::runtime::Handle as Runtime;
 use tokio::sync::Notify;
 
 use super::deadline::Deadline;
@@ -35,9 +36,10 @@ async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Dis
 pub(super) async fn end(
     subscriber: &Subscriber<Notify>,
     deadline: Deadline,
+    runtime: &Runtime,
 ) -> Result<Disconnect, Error> {
     loop {
-        match deadline.limit(wait(subscriber)).await {
+        match deadline.limit(runtime, wait(subscriber)).await {
             Some(Err(why)) => return Ok(why),
             Some(Ok(_)) => {}
             None => return Err(not_ended(deadline.after)),
@@ -57,11 +59,21 @@ pub(super) async fn end(
 pub struct Subscription<T> {
     subscriber: Arc<Subscriber<Notify>>,
     items: Items<T>,
+    /// Whose clock it uses.
+    runtime: Runtime,
 }
 
 impl<T> Subscription<T> {
-    pub(super) fn new(subscriber: Arc<Subscriber<Notify>>, items: Items<T>) -> Self {
-        Self { subscriber, items }
+    pub(super) fn new(
+        subscriber: Arc<Subscriber<Notify>>,
+        items: Items<T>,
+        runtime: Runtime,
+    ) -> Self {
+        Self {
+            subscriber,
+            items,
+            runtime,
+        }
     }
 
     /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
@@ -75,7 +87,8 @@ impl<T> Subscription<T> {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
     /// let mut events = client.events();
-    /// while let Some(received) = events.next(Duration::from_secs(5)).await? {
+    /// // However long it takes. The end of the connection is an error.
+    /// while let Some(received) = events.next(Duration::MAX).await? {
     ///     match received {
     ///         Received::Item(event) => println!("{}", event.name()),
     ///         other => println!("{other:?}: ask QEMU for its state again"),
@@ -102,8 +115,8 @@ impl<T> Subscription<T> {
         &mut self,
         deadline: Deadline,
     ) -> Result<Option<Received<T>>, Error> {
-        self.items
-            .read(deadline.limit(wait(&self.subscriber)).await)
+        let next = deadline.limit(&self.runtime, wait(&self.subscriber));
+        self.items.read(next.await)
     }
 
     /// The first thing that the function finds in what arrives. What is before it is skipped.
@@ -155,22 +168,21 @@ impl<D> Subscription<Event<D>> {
     /// use std::time::Duration;
     ///
     /// use qmp_client::Client;
-    /// use qmp_types::qmp::MirrorSyncMode;
-    /// use qmp_types::qmp::commands::BlockdevBackup;
-    /// use qmp_types::qmp::events::BlockJobCompleted;
+    /// use qmp_types::qmp::commands::DeviceDel;
+    /// use qmp_types::qmp::events::DeviceDeleted;
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
-    /// let backup = BlockdevBackup::new("disk1", MirrorSyncMode::Full, "target1");
-    ///
-    /// let mut completions = client.subscribe::<BlockJobCompleted>();
-    /// client.execute(&backup.with_job_id("job0")).await?;
-    /// let hour = Duration::from_secs(3600);
-    /// let completed = completions.wait_for(|event| event.device == "job0", hour).await?;
-    /// println!("backed up, with the error {:?}", completed.data.error);
+    /// let mut deletions = client.subscribe::<DeviceDeleted>();
+    /// client.execute(&DeviceDel::new("disk1")).await?;
+    /// let is_it = |event: &DeviceDeleted| event.device.as_deref() == Some("disk1");
+    /// deletions.wait_for(is_it, Duration::from_secs(60)).await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// A job has more ends than one event: follow it with
+    /// [`start_job`](super::Client::start_job).
     ///
     /// # Errors
     ///

@@ -139,7 +139,7 @@ impl Script {
     /// command, and once more after a command that has no reply.
     ///
     /// ```
-    /// use qmp_client::Options;
+    /// use qmp_client::AgentOptions;
     /// use qmp_client::blocking::GuestAgent;
     /// use qmp_client::testing::Script;
     /// use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown};
@@ -150,7 +150,7 @@ impl Script {
     /// let script = script.synchronize().expect("guest-shutdown").close();
     /// let (stream, peer) = script.start();
     ///
-    /// let agent = GuestAgent::over(stream, &Options::new())?;
+    /// let agent = GuestAgent::over(stream, &AgentOptions::new())?;
     /// agent.execute(&GuestPing::new())?;
     /// agent.execute(&GuestShutdown::new())?;
     /// # peer.finish()?;

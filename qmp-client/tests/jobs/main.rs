@@ -4,6 +4,7 @@
 mod common;
 #[cfg(unix)]
 mod lost;
+mod waits;
 
 use std::time::Duration;
 
@@ -61,6 +62,8 @@ trait Face: Sized {
     fn resume(&self) -> Result<(), Error>;
     fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error>;
     fn finish(&mut self, timeout: Duration) -> Result<(), Error>;
+    fn wait_ready_with(&mut self, report: impl FnMut(JobProgress)) -> Result<bool, Error>;
+    fn finish_with(&mut self, report: impl FnMut(JobProgress)) -> Result<(), Error>;
 
     /// Starts a job whose peer does this after the negotiation.
     fn start(options: &Options, script: impl FnOnce(Script) -> Script) -> (Self, Peer) {
@@ -119,6 +122,14 @@ impl Face for Threads {
 
     fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
         self.0.finish(timeout)
+    }
+
+    fn wait_ready_with(&mut self, report: impl FnMut(JobProgress)) -> Result<bool, Error> {
+        self.0.wait_ready_with(common::BRIEF, report, LONG)
+    }
+
+    fn finish_with(&mut self, report: impl FnMut(JobProgress)) -> Result<(), Error> {
+        self.0.finish_with(common::BRIEF, report, LONG)
     }
 }
 
@@ -185,6 +196,16 @@ impl Face for Tasks {
     fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
         self.1.block_on(self.0.finish(timeout))
     }
+
+    fn wait_ready_with(&mut self, report: impl FnMut(JobProgress)) -> Result<bool, Error> {
+        let ready = self.0.wait_ready_with(common::BRIEF, report, LONG);
+        self.1.block_on(ready)
+    }
+
+    fn finish_with(&mut self, report: impl FnMut(JobProgress)) -> Result<(), Error> {
+        let finished = self.0.finish_with(common::BRIEF, report, LONG);
+        self.1.block_on(finished)
+    }
 }
 
 in_both_faces! {
@@ -237,7 +258,7 @@ fn a_job_that_somebody_else_started<F: Face>() {
 fn a_job_that_is_not_there<F: Face>() {
     let (mut job, _peer) = F::follow(Script::new().greet().lists(gone()));
     let error = job.finish(LONG).unwrap_err();
-    says(&error, "the job `job0` is gone, and it is not known how");
+    says(&error, "there is no job `job0`");
 }
 
 fn the_end_of_an_earlier_job_is_not_that_of_this_one<F: Face>() {

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use qmp_client::guest::Program;
-use qmp_client::{Error, GuestAgent, Options};
+use qmp_client::{AgentOptions, Error, GuestAgent};
 use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, duplex};
 use tokio::time::{Instant, sleep};
 
 use crate::cancel::{drop_many, poll_times};
-use crate::common::{patient, says};
+use crate::common::agent::patient;
+use crate::common::says;
 use crate::peer::ROOM;
 use crate::time::fails_after;
 
@@ -109,7 +110,7 @@ fn reply(value: &Value) -> String {
     format!("{}\n", json!({"return": value}))
 }
 
-async fn ready(options: &Options, room: usize) -> (GuestAgent, Agent) {
+async fn ready(options: &AgentOptions, room: usize) -> (GuestAgent, Agent) {
     let (ours, mut agent) = Agent::pair(room);
     let greet = async {
         let sync = agent.next().await.unwrap();

@@ -206,31 +206,34 @@ async fn unwritable() -> (Client, Peer, Arc<AtomicBool>) {
     (client.unwrap(), peer, is_broken)
 }
 
-/// A peer that no longer reads can still answer.
 #[tokio::test(start_paused = true)]
-async fn what_was_sent_is_answered_although_nothing_more_can_be() {
+async fn what_arrived_before_nothing_could_be_written_is_read() {
     let start = Instant::now();
     let (client, mut peer, is_broken) = unwritable().await;
     let mut events = client.events();
     let first = tokio::spawn(client.execute(&Cont::new()));
     let request = peer.request().await;
 
-    is_broken.store(true, Ordering::SeqCst);
     // Both wait, and hear of it when one of them is tried.
     let second = tokio::spawn(client.execute(&Cont::new()));
+    peer.send(STOP).await;
+    peer.reply(&request, json!({})).await;
+    is_broken.store(true, Ordering::SeqCst);
     let urgent = client.execute_oob(&MigratePause::new()).await;
     says(&urgent.unwrap_err(), "the peer closed it");
     says(&second.await.unwrap().unwrap_err(), "the peer closed it");
-    assert!(client.execute(&Cont::new()).await.unwrap_err().is_closed());
-    assert!(client.closed().is_none());
-
-    peer.send(STOP).await;
-    peer.reply(&request, json!({})).await;
     first.await.unwrap().unwrap();
-    assert!(events.next(LONG).await.unwrap().is_some());
-    drop(peer);
-    assert!(events.next(LONG).await.unwrap_err().is_closed());
+    assert!(client.closed().is_some());
+    assert!(client.execute(&Cont::new()).await.unwrap_err().is_closed());
+
     assert_eq!(start.elapsed(), Duration::ZERO);
+
+    // The peer is still there.
+    assert!(events.next(LONG).await.unwrap().is_some());
+    assert!(events.next(LONG).await.unwrap_err().is_closed());
+    client.wait_for_end(LONG).await.unwrap();
+    assert!(start.elapsed() < Duration::from_secs(1));
+    drop(peer);
 }
 
 #[tokio::test(start_paused = true)]
@@ -248,7 +251,7 @@ async fn what_cannot_be_written_to_its_end_fails_at_once() {
         "cannot send `large`: not connected: the peer closed it",
     );
     assert!(!error.may_have_been_executed());
-    assert!(client.closed().is_none());
+    assert!(client.closed().is_some());
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
@@ -271,4 +274,21 @@ fn the_end_of_the_runtime_is_heard_in_another_one() {
         call.await.unwrap_err()
     });
     says(&error, "the task of the connection was stopped");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_weak_client_does_not_keep_the_connection_open() {
+    let (client, mut peer) = ready(&patient(), ROOM).await;
+    let weak = client.with_timeout(LONG).downgrade();
+    let mut events = client.events();
+    let strong = weak.upgrade().unwrap();
+    drop(client);
+    assert!(strong.closed().is_none());
+    drop(strong);
+    assert!(weak.upgrade().is_none());
+    says(
+        &events.next(LONG).await.unwrap_err(),
+        "the last client was dropped",
+    );
+    assert!(peer.next().await.is_none());
 }

@@ -12,7 +12,8 @@ use tokio::time::timeout;
 use tracing::info_span;
 
 use crate::common::agent::{Face, Tasks, Threads};
-use crate::common::{BRIEF, LONG, in_a_hurry, in_both_faces, patient};
+use crate::common::agent::{in_a_hurry, patient};
+use crate::common::{BRIEF, LONG, in_both_faces};
 use crate::listener::Listening;
 use crate::runtime;
 use crate::secrets::{SECRET, commands, is_clean};

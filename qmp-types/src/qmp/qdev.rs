@@ -266,6 +266,9 @@ pub mod commands {
         /// Adds all members of an object to the [`other_arguments`](field@Self::other_arguments): a
         /// `serde_json::Map`, or anything else that is an object in JSON.
         ///
+        /// What was decoded as a struct has only the members that the struct knows. If all of
+        /// them matter, decode it as a map.
+        ///
         /// Do not add an argument that has a field of its own: it would be sent twice.
         ///
         /// # Errors

@@ -212,6 +212,8 @@ fn pretender(folder: &Path, case: &str) -> Result<PathBuf, Failed> {
     let text = r#"
         exec >&0
         version='{"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}'
+        job='{"id": "create", "type": "create", "status": "running"'
+        job="$job, \"current-progress\": 0, \"total-progress\": 1}"
         echo "{\"QMP\": {\"version\": $version, \"capabilities\": []}}"
         while read -r line; do
             echo "$line" >&2
@@ -220,6 +222,7 @@ fn pretender(folder: &Path, case: &str) -> Result<PathBuf, Failed> {
                 CASE
                 *'"add-fd"'*) what='"return": {"fdset-id": 7, "fd": 9}';;
                 *'"query-status"'*) what='"return": {"status": "paused", "running": false}';;
+                *'"query-jobs"'*) what="\"return\": [$job]";;
                 *'"blockdev-create"'*)
                     echo '{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 0}}';;
             esac
@@ -231,7 +234,7 @@ fn pretender(folder: &Path, case: &str) -> Result<PathBuf, Failed> {
 }
 
 /// Makes a program of this text.
-fn script(folder: &Path, text: &str) -> Result<PathBuf, Failed> {
+pub(super) fn script(folder: &Path, text: &str) -> Result<PathBuf, Failed> {
     let path = folder.join("qemu");
     fs::write(&path, format!("#!/bin/sh\n{text}\n"))?;
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;

@@ -5,12 +5,14 @@ mod conversation;
 mod descriptors;
 mod devices;
 mod displays;
+mod hour;
 mod images;
 mod job_ends;
 mod jobs;
 mod machine;
 mod manager;
 mod migration;
+mod mock;
 mod network;
 mod plugging;
 mod ports;
@@ -23,9 +25,10 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 18] = [
+    let groups: [&[(&str, Scenario)]; 20] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &hour::SCENARIOS,
         &manager::SCENARIOS,
         &network::SCENARIOS,
         &ports::SCENARIOS,
@@ -36,6 +39,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
+        &mock::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,

@@ -19,7 +19,7 @@ use tempfile::TempDir;
 
 use self::hotplug::unplug::Unplugged;
 use self::hotplug::watch::State;
-use self::hotplug::{Machine, Network, connection, migration, power, watch};
+use self::hotplug::{Machine, connection, migration, power, watch};
 use super::tasks::run;
 use crate::Scenario;
 use crate::qemu::Qemu;
@@ -155,7 +155,7 @@ fn no_answer(system: &System) -> Result<(), Failed> {
             let machine = connect(&qemu).await?;
             let vm = machine.vm().clone();
             let (cable, _switch) = UnixStream::pair()?;
-            let (port, network) = (qemu.path("port"), Network::Socket(&cable));
+            let (port, network) = (qemu.path("port"), &cable);
             let plugged = tokio::join!(
                 machine.plug_vcpus(2),
                 machine.plug_memory("memory", 128 * MIB),
@@ -290,10 +290,10 @@ fn failures(system: &System) -> Result<(), Failed> {
         )?;
         check_clean(&vm).await?;
         let (cable, _switch) = UnixStream::pair()?;
-        let no_tap = machine.plug_network("net", "52:54:00:12:34:56", Network::Tap(&cable));
-        expect(no_tap.await, &["the command `netdev_add` failed"])?;
+        let no_socket = machine.plug_network("net", "52:54:00:12:34:56", &disk);
+        expect(no_socket.await, &["the command `netdev_add` failed"])?;
         check_clean(&vm).await?;
-        let no_mac = machine.plug_network("net", "nonsense", Network::Socket(&cable));
+        let no_mac = machine.plug_network("net", "nonsense", &cable);
         expect(no_mac.await, &["the command `device_add` failed"])?;
         check_clean(&vm).await?;
         let no_folder = machine.plug_port("port", Path::new("/nowhere/port")).await;

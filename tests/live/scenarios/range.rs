@@ -1,5 +1,4 @@
-//! One set of types for all releases since 6.2, with the QEMU that is there: no reply fails, and
-//! a program of a VM manager runs as it is.
+//! One set of types for all releases since 6.2, with the QEMU that is there: no reply fails.
 
 #![allow(
     clippy::wildcard_imports,
@@ -18,12 +17,7 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-#[path = "../../../qmp-client/examples/backup.rs"]
-#[allow(dead_code, unreachable_pub, reason = "it is a program of its own, too")]
-mod backup;
-
-pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
-    ("range/the README's program", program),
+pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
     ("range/replies", replies),
     ("range/hot-plug and backup", hot_plug_and_backup),
     ("range/capabilities", capabilities),
@@ -105,20 +99,6 @@ fn hot_plug_and_backup(system: &System) -> Result<(), Failed> {
     if !(is_plugged && has_target) {
         return Err("the disk or its backup is not listed".into());
     }
-    qemu.quit()
-}
-
-/// What the README begins with.
-fn program(system: &System) -> Result<(), Failed> {
-    let qemu = Qemu::start(system, "-machine pc -S")?;
-    let mut images = Vec::new();
-    for name in ["disk.raw", "copy.raw"] {
-        let path = qemu.path(name);
-        std::fs::File::create(&path)?.set_len(1 << 24)?;
-        images.push(path.display().to_string());
-    }
-    backup::back_up(qemu.client(), &images[0], &images[1])
-        .map_err(|error| qapi_tests::with_causes(&*error))?;
     qemu.quit()
 }
 

@@ -6,7 +6,7 @@ use qapi_parser::Schema;
 use qapi_recording::Entry;
 use qapi_releases::{Kind, releases_with};
 use qapi_schema::Release;
-use qapi_values::{Finding, Message, Mismatch, Verdict, check_message};
+use qapi_values::{Mismatch, Remark, Subject, Verdict, check_message};
 
 use crate::built_in;
 
@@ -28,19 +28,19 @@ impl Elsewhere {
     }
 
     /// The releases in which a message has this place and fits there, in words; none if there
-    /// are none, or if the finding is not about what a schema lacks.
-    pub(super) fn of(&self, finding: &Finding) -> Option<String> {
-        let Verdict::Mismatch(mismatch) = &finding.verdict else {
+    /// are none, or if the remark is not about what a schema lacks.
+    pub(super) fn of(&self, remark: &Remark) -> Option<String> {
+        let Verdict::Mismatch(mismatch) = &remark.verdict else {
             return None;
         };
         if !mismatch.is_unrecognized() {
             return None;
         }
-        let command = match &finding.message {
-            Message::Reply { command } => command.as_deref(),
+        let command = match &remark.subject {
+            Subject::Reply { command } => command.as_deref(),
             _ => None,
         };
-        let fits = |schema: &Schema| fits(schema, &finding.entry, command, mismatch);
+        let fits = |schema: &Schema| fits(schema, &remark.entry, command, mismatch);
         let releases = self.releases.iter().filter(|(_, schema)| fits(schema));
         let releases: Vec<&Release> = releases.map(|(release, _)| *release).collect();
         (!releases.is_empty()).then(|| built_in::in_words(&releases))

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use qapi_releases::Kind;
 use qapi_schema::Release;
 use qapi_schema::text::{self, Text};
-use qapi_values::{Message, Tallied, Verdict};
+use qapi_values::{Subject, Tallied, Verdict};
 use serde::Serialize;
 
 use super::Judge;
@@ -21,7 +21,7 @@ pub(super) struct Shown<'s> {
     pub(super) kind: Kind,
 }
 
-/// A finding as a report shows it.
+/// A remark as a report shows it.
 #[derive(Serialize)]
 struct Row {
     /// The schemas in which it is found.
@@ -139,16 +139,16 @@ impl Shown<'_> {
     }
 
     fn row(&self, tallied: &Tallied, elsewhere: &Elsewhere) -> Row {
-        let finding = &tallied.first;
-        let (severity, path) = match &finding.verdict {
+        let remark = &tallied.first;
+        let (severity, path) = match &remark.verdict {
             Verdict::Mismatch(mismatch) => (Severity::Error, mismatch.path.to_string()),
             Verdict::Lifecycle { path, .. } => (Severity::Warning, path.clone()),
             _ => (Severity::Warning, String::new()),
         };
-        let (message, name, succeeded) = match &finding.message {
-            Message::Command { name, succeeded } => ("command", Some(name), *succeeded),
-            Message::Reply { command } => ("reply", command.as_ref(), None),
-            Message::Event { name } => ("event", Some(name), None),
+        let (message, name, succeeded) = match &remark.subject {
+            Subject::Command { name, succeeded } => ("command", Some(name), *succeeded),
+            Subject::Reply { command } => ("reply", command.as_ref(), None),
+            Subject::Event { name } => ("event", Some(name), None),
             _ => ("message", None, None),
         };
         let recording = self.recordings.get(tallied.recording);
@@ -157,14 +157,14 @@ impl Shown<'_> {
             releases: Vec::new(),
             severity,
             file: recording.map_or(Text::EMPTY.clone(), |path| path.as_path().into()),
-            line: finding.entry.line,
+            line: remark.entry.line,
             message,
             name: name.map(|name| name.as_str().into()),
             succeeded,
             path: path.into(),
-            text: format!("{}: {}", finding.message, finding.verdict).into(),
+            text: format!("{}: {}", remark.subject, remark.verdict).into(),
             count: tallied.count,
-            elsewhere: elsewhere.of(finding).map(Text::from),
+            elsewhere: elsewhere.of(remark).map(Text::from),
         }
     }
 

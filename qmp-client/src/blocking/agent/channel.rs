@@ -15,11 +15,10 @@ use crate::blocking::connection::{Bytes, NotWritten, is_timeout, write_all};
 use crate::blocking::deadline::Deadline;
 use crate::blocking::reader::{BUFFER, read_some};
 use crate::exchange::Stop;
-use crate::guest::{self, AgentCommand, LeftOpen, Talk};
+use crate::guest::{self, AgentCommand, Shared, Talk};
 use crate::protocol::Decoder;
 use crate::sync::{Condvar, Mutex, MutexGuard};
-use crate::trace::Peer;
-use crate::{Disconnect, Error, Options};
+use crate::{AgentOptions, Disconnect, Error};
 
 /// A connection with a thread that reads. Both end when it is dropped.
 pub(super) struct Channel {
@@ -46,14 +45,13 @@ impl Channel {
     /// Waits for a sign of life.
     pub(super) fn start(
         transport: Box<dyn Transport>,
-        peer: Peer,
-        left_open: LeftOpen,
-        options: &Options,
+        shared: Shared,
+        options: &AgentOptions,
         deadline: Deadline,
     ) -> Result<Self, Error> {
         transport.prepare().map_err(Error::Setup)?;
         let transport: Arc<dyn Transport> = transport.into();
-        let decoder = Decoder::new(options.line_limit);
+        let decoder = Decoder::new(options.0.line_limit);
         let (lines, reader) = start_reader(&transport, decoder).map_err(Error::Setup)?;
         let wire = Wire {
             transport: Arc::clone(&transport),
@@ -62,7 +60,7 @@ impl Channel {
         let channel = Self {
             transport,
             state: Mutex::new(State {
-                talk: Some(Talk::new(wire, peer, left_open, options)),
+                talk: Some(Talk::new(wire, shared, options)),
                 command: String::new(),
             }),
             freed: Condvar::new(),

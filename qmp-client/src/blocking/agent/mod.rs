@@ -4,6 +4,7 @@ mod channel;
 
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use qmp_types::base::{Command, Json};
@@ -15,9 +16,10 @@ use super::block_on::block_on;
 use super::connect::connect;
 use super::deadline::Deadline;
 use crate::execute::Execute;
-use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::guest::{self, AgentCommand, Output, Program, Shared};
+use crate::target::Target;
 use crate::trace::Peer;
-use crate::{Address, Error, Options};
+use crate::{Address, AgentOptions, Disconnect, Error};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`.
 ///
@@ -54,34 +56,34 @@ use crate::{Address, Error, Options};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
-    peer: Peer,
-    left_open: LeftOpen,
+    shared: Shared,
     timeout: Duration,
 }
 
 impl GuestAgent {
-    /// Connects with the default [`Options`], and checks that the agent responds.
+    /// Connects with the default [`AgentOptions`], and checks that the agent responds.
     ///
     /// # Errors
     ///
     /// If connecting fails, or if the agent [does not answer](Error::NoAgent).
     pub fn connect(address: &Address) -> Result<Self, Error> {
-        Self::connect_with(address, &Options::new())
+        Self::connect_with(address, &AgentOptions::new())
     }
 
     /// Connects, and checks that the agent responds.
     ///
-    /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
+    /// The agent has [`connect_timeout`](AgentOptions::connect_timeout) to give it, here and
     /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
-    /// base64: a [line](Options::line_limit) of a little more than the default.
+    /// base64: a [line](AgentOptions::line_limit) of a little more than the default.
     ///
     /// # Errors
     ///
     /// Those of [`connect`](Self::connect).
-    pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
-        let deadline = Deadline::new(options.connect_timeout);
+    pub fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
+        let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
-        let transport = connect(address, &peer, deadline)?;
+        let target = Target::new(address, &options.0);
+        let transport = connect(&target, &peer, deadline)?;
         Self::start(transport, peer, options, deadline)
     }
 
@@ -90,8 +92,8 @@ impl GuestAgent {
     /// # Errors
     ///
     /// Those of [`connect`](Self::connect).
-    pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
-        let deadline = Deadline::new(options.connect_timeout);
+    pub fn over(transport: impl Transport, options: &AgentOptions) -> Result<Self, Error> {
+        let deadline = Deadline::new(options.0.connect_timeout);
         Self::start(
             Box::new(transport),
             Peer::connected("qga"),
@@ -103,22 +105,15 @@ impl GuestAgent {
     fn start(
         transport: Box<dyn Transport>,
         peer: Peer,
-        options: &Options,
+        options: &AgentOptions,
         deadline: Deadline,
     ) -> Result<Self, Error> {
-        let left_open = LeftOpen::default();
-        let channel = Channel::start(
-            transport,
-            peer.clone(),
-            left_open.clone(),
-            options,
-            deadline,
-        )?;
+        let shared = Shared::new(peer);
+        let channel = Channel::start(transport, shared.clone(), options, deadline)?;
         Ok(Self {
             channel: Arc::new(channel),
-            peer,
-            left_open,
-            timeout: options.timeout,
+            shared,
+            timeout: options.0.timeout,
         })
     }
 
@@ -132,19 +127,26 @@ impl GuestAgent {
         }
     }
 
+    /// Why the connection has ended, if it has and a call has noticed that: nobody looks
+    /// between two calls.
+    #[must_use]
+    pub fn closed(&self) -> Option<Disconnect> {
+        self.shared.end().cloned()
+    }
+
     /// Sends a command and waits for its reply.
     ///
     /// Some commands have no reply if they succeed, such as `guest-shutdown`
     /// ([`Command::SUCCESS_RESPONSE`] is false). They have succeeded when the agent is
     /// ready for another command, when the connection ends, or when no error has arrived
-    /// within [`connect_timeout`](Options::connect_timeout).
+    /// within [`connect_timeout`](AgentOptions::connect_timeout).
     ///
     /// # Errors
     ///
     /// If the agent does not answer, if the command fails, if its reply does not arrive in
     /// time or does not match the schema, or if the connection ends.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
-        let command = AgentCommand::new(command, &self.peer)?;
+        let command = AgentCommand::new(command, &self.shared.peer)?;
         self.channel.execute(command, self.deadline())
     }
 
@@ -155,7 +157,7 @@ impl GuestAgent {
     ///
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
-        let command = AgentCommand::json(command, arguments, &self.peer)?;
+        let command = AgentCommand::json(command, arguments, &self.shared.peer)?;
         self.channel.execute(command, self.deadline())
     }
 
@@ -166,7 +168,7 @@ impl GuestAgent {
     ///
     /// If it is [longer](Error::FileTooLong), or a command fails.
     pub fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
-        block_on(guest::read_file(self, &self.left_open, path, limit))
+        block_on(guest::read_file(self, &self.shared.left_open, path, limit))
     }
 
     /// Writes a file in the guest. What it contained before is lost. The timeout is for all
@@ -176,7 +178,12 @@ impl GuestAgent {
     ///
     /// If it cannot be written, or [only in part](Error::FileIncomplete).
     pub fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
-        block_on(guest::write_file(self, &self.left_open, path, content))
+        block_on(guest::write_file(
+            self,
+            &self.shared.left_open,
+            path,
+            content,
+        ))
     }
 
     /// Runs a program in the guest and waits until it has ended. The timeout is for all of
@@ -217,13 +224,22 @@ impl Execute for GuestAgent {
         command: &C,
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
-        let command = AgentCommand::new(command, &self.peer)?;
+        let command = AgentCommand::new(command, &self.shared.peer)?;
         self.channel.execute(command, deadline)
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
     }
 }
 
 impl fmt::Debug for GuestAgent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("GuestAgent").finish_non_exhaustive()
+        formatter
+            .debug_struct("GuestAgent")
+            .field("address", &self.shared.peer.address())
+            .field("timeout", &self.timeout)
+            .field("closed", &self.closed())
+            .finish_non_exhaustive()
     }
 }

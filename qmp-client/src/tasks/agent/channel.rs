@@ -9,16 +9,16 @@ use std::task::{Poll, ready};
 
 use serde::de::DeserializeOwned;
 use tokio::io::ReadBuf;
+use tokio::runtime::Handle as Runtime;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use crate::exchange::Stop;
-use crate::guest::{self, AgentCommand, LeftOpen, Talk};
+use crate::guest::{self, AgentCommand, Shared, Talk};
 use crate::protocol::Decoder;
 use crate::tasks::deadline::Deadline;
 use crate::tasks::stream::{BUFFER, Stream};
-use crate::trace::Peer;
-use crate::{Disconnect, Error, Options};
+use crate::{AgentOptions, Disconnect, Error};
 
 /// A connection. It has no task: whoever has a command under way moves the bytes.
 pub(super) struct Channel {
@@ -26,6 +26,8 @@ pub(super) struct Channel {
     talk: Mutex<Talk<Wire>>,
     /// The command that is under way.
     command: std::sync::Mutex<String>,
+    /// In which it was made, and whose clock it uses.
+    runtime: Runtime,
 }
 
 struct Wire {
@@ -35,29 +37,36 @@ struct Wire {
     received: Vec<u8>,
     /// How much of that the decoder has taken.
     taken: usize,
+    runtime: Runtime,
 }
 
 impl Channel {
     /// Waits for a sign of life.
     pub(super) async fn start(
         stream: Pin<Box<dyn Stream>>,
-        peer: Peer,
-        left_open: LeftOpen,
-        options: &Options,
+        shared: Shared,
+        options: &AgentOptions,
         deadline: Deadline,
+        runtime: Runtime,
     ) -> Result<Self, Error> {
         let wire = Wire {
             stream,
-            decoder: Decoder::new(options.line_limit),
+            decoder: Decoder::new(options.0.line_limit),
             received: Vec::new(),
             taken: 0,
+            runtime: runtime.clone(),
         };
-        let mut talk = Talk::new(wire, peer, left_open, options);
+        let mut talk = Talk::new(wire, shared, options);
         talk.synchronize(deadline).await?;
         Ok(Self {
             talk: Mutex::new(talk),
             command: std::sync::Mutex::default(),
+            runtime,
         })
+    }
+
+    pub(super) fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     /// Sends a command in its turn and waits for what it returns.
@@ -67,7 +76,7 @@ impl Channel {
         deadline: Deadline,
     ) -> Result<T, Error> {
         let under_way = || self.command.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(mut talk) = deadline.limit(self.talk.lock()).await else {
+        let Some(mut talk) = deadline.limit(&self.runtime, self.talk.lock()).await else {
             return command.not_sent(&under_way(), deadline.after);
         };
         command.name().clone_into(&mut under_way());
@@ -125,7 +134,11 @@ impl guest::Wire for Wire {
         written: &mut usize,
         deadline: Deadline,
     ) -> Result<(), Stop> {
-        match deadline.limit(self.write_all(bytes, written)).await {
+        let runtime = self.runtime.clone();
+        match deadline
+            .limit(&runtime, self.write_all(bytes, written))
+            .await
+        {
             Some(Ok(())) => Ok(()),
             Some(Err(error)) => Err(Stop::Ended(Disconnect::writing(error))),
             None => Err(Stop::TimeIsUp(deadline.after)),
@@ -133,7 +146,8 @@ impl guest::Wire for Wire {
     }
 
     async fn line(&mut self, deadline: Deadline) -> Result<Vec<u8>, Stop> {
-        match deadline.limit(self.read_line()).await {
+        let runtime = self.runtime.clone();
+        match deadline.limit(&runtime, self.read_line()).await {
             Some(line) => line.map_err(Stop::Ended),
             None => Err(Stop::TimeIsUp(deadline.after)),
         }

@@ -11,16 +11,18 @@ use qmp_types::base::{Command, Json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::runtime::Handle as Runtime;
 use tokio::time::Instant;
 
 use self::channel::Channel;
 use super::connect::{connect, runtime};
-use super::deadline::Deadline;
+use super::deadline::{Deadline, sleep};
 use super::stream::Stream;
 use crate::execute::Execute;
-use crate::guest::{self, AgentCommand, LeftOpen, Output, Program};
+use crate::guest::{self, AgentCommand, Output, Program, Shared};
+use crate::target::Target;
 use crate::trace::Peer;
-use crate::{Address, Error, Options};
+use crate::{Address, AgentOptions, Disconnect, Error};
 
 /// A handle to a connection to the agent in a guest, `qemu-ga`, for tasks of tokio.
 ///
@@ -37,7 +39,8 @@ use crate::{Address, Error, Options};
 /// The guest is not trusted. All that it sends is limited, in size and in time.
 ///
 /// Clones share the connection, which ends when the last of them is dropped. It has no task of
-/// its own.
+/// its own, and uses the runtime in which it was made, which has to go on. Calls can be awaited
+/// in any other runtime, too, and outside of all.
 ///
 /// All names are those of [`blocking::GuestAgent`](crate::blocking::GuestAgent), which does the
 /// same for threads. A call can be dropped, which is as if its time were up: a command of
@@ -65,37 +68,37 @@ use crate::{Address, Error, Options};
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
-    peer: Peer,
-    left_open: LeftOpen,
+    shared: Shared,
     timeout: Duration,
 }
 
 impl GuestAgent {
-    /// Connects with the default [`Options`], and checks that the agent responds.
+    /// Connects with the default [`AgentOptions`], and checks that the agent responds.
     ///
     /// # Errors
     ///
     /// If connecting fails, if the agent [does not answer](Error::NoAgent), or outside of a
     /// runtime.
     pub async fn connect(address: &Address) -> Result<Self, Error> {
-        Self::connect_with(address, &Options::new()).await
+        Self::connect_with(address, &AgentOptions::new()).await
     }
 
     /// Connects, and checks that the agent responds.
     ///
-    /// The agent has [`connect_timeout`](Options::connect_timeout) to give it, here and
+    /// The agent has [`connect_timeout`](AgentOptions::connect_timeout) to give it, here and
     /// before each command. `guest-file-read` can return up to 48 MiB, which are 64 MiB as
-    /// base64: a [line](Options::line_limit) of a little more than the default.
+    /// base64: a [line](AgentOptions::line_limit) of a little more than the default.
     ///
     /// # Errors
     ///
     /// Those of [`connect`](Self::connect).
-    pub async fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
-        runtime()?;
-        let deadline = Deadline::new(options.connect_timeout);
+    pub async fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
+        let runtime = runtime()?;
+        let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
-        let stream = connect(address, &peer, deadline).await?;
-        Self::start(stream, peer, options, deadline).await
+        let target = Target::new(address, &options.0);
+        let stream = connect(&target, &peer, deadline, &runtime).await?;
+        Self::start(stream, peer, options, deadline, runtime).await
     }
 
     /// Checks that the agent responds over an existing connection.
@@ -105,27 +108,27 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub async fn over(
         stream: impl AsyncRead + AsyncWrite + Send + 'static,
-        options: &Options,
+        options: &AgentOptions,
     ) -> Result<Self, Error> {
-        runtime()?;
-        let deadline = Deadline::new(options.connect_timeout);
+        let runtime = runtime()?;
+        let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::connected("qga");
-        Self::start(Box::pin(stream), peer, options, deadline).await
+        Self::start(Box::pin(stream), peer, options, deadline, runtime).await
     }
 
     async fn start(
         stream: Pin<Box<dyn Stream>>,
         peer: Peer,
-        options: &Options,
+        options: &AgentOptions,
         deadline: Deadline,
+        runtime: Runtime,
     ) -> Result<Self, Error> {
-        let left_open = LeftOpen::default();
-        let channel = Channel::start(stream, peer.clone(), left_open.clone(), options, deadline);
+        let shared = Shared::new(peer);
+        let channel = Channel::start(stream, shared.clone(), options, deadline, runtime);
         Ok(Self {
             channel: Arc::new(channel.await?),
-            peer,
-            left_open,
-            timeout: options.timeout,
+            shared,
+            timeout: options.0.timeout,
         })
     }
 
@@ -139,13 +142,20 @@ impl GuestAgent {
         }
     }
 
+    /// Why the connection has ended, if it has and a call has noticed that: nobody looks
+    /// between two calls.
+    #[must_use]
+    pub fn closed(&self) -> Option<Disconnect> {
+        self.shared.end().cloned()
+    }
+
     /// Sends a command and waits for its reply. Nothing is sent before the future is polled.
     /// The future is a handle itself, and borrows nothing.
     ///
     /// Some commands have no reply if they succeed, such as `guest-shutdown`
     /// ([`Command::SUCCESS_RESPONSE`] is false). They have succeeded when the agent is
     /// ready for another command, when the connection ends, or when no error has arrived
-    /// within [`connect_timeout`](Options::connect_timeout).
+    /// within [`connect_timeout`](AgentOptions::connect_timeout).
     ///
     /// # Errors
     ///
@@ -155,7 +165,10 @@ impl GuestAgent {
         &self,
         command: &C,
     ) -> impl Future<Output = Result<C::Ok, Error>> + use<C> {
-        self.send(AgentCommand::new(command, &self.peer), self.deadline())
+        self.send(
+            AgentCommand::new(command, &self.shared.peer),
+            self.deadline(),
+        )
     }
 
     /// Sends a command for which there is no type. If the arguments are null, they are left
@@ -169,7 +182,7 @@ impl GuestAgent {
         command: &str,
         arguments: &Value,
     ) -> impl Future<Output = Result<Json, Error>> + use<> {
-        let command = AgentCommand::json(command, arguments, &self.peer);
+        let command = AgentCommand::json(command, arguments, &self.shared.peer);
         self.send(command, self.deadline())
     }
 
@@ -190,7 +203,7 @@ impl GuestAgent {
     ///
     /// If it is [longer](Error::FileTooLong), or a command fails.
     pub async fn read_file(&self, path: &str, limit: usize) -> Result<Vec<u8>, Error> {
-        guest::read_file(self, &self.left_open, path, limit).await
+        guest::read_file(self, &self.shared.left_open, path, limit).await
     }
 
     /// Writes a file in the guest. What it contained before is lost. The timeout is for all
@@ -200,7 +213,7 @@ impl GuestAgent {
     ///
     /// If it cannot be written, or [only in part](Error::FileIncomplete).
     pub async fn write_file(&self, path: &str, content: &[u8]) -> Result<(), Error> {
-        guest::write_file(self, &self.left_open, path, content).await
+        guest::write_file(self, &self.shared.left_open, path, content).await
     }
 
     /// Runs a program in the guest and waits until it has ended. The timeout is for all of
@@ -243,13 +256,22 @@ impl Execute for GuestAgent {
         command: &C,
         deadline: Deadline,
     ) -> Result<C::Ok, Error> {
-        self.send(AgentCommand::new(command, &self.peer), deadline)
+        self.send(AgentCommand::new(command, &self.shared.peer), deadline)
             .await
+    }
+
+    async fn pause(&self, time: Duration) {
+        sleep(self.channel.runtime(), time).await;
     }
 }
 
 impl fmt::Debug for GuestAgent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("GuestAgent").finish_non_exhaustive()
+        formatter
+            .debug_struct("GuestAgent")
+            .field("address", &self.shared.peer.address())
+            .field("timeout", &self.timeout)
+            .field("closed", &self.closed())
+            .finish_non_exhaustive()
     }
 }

@@ -7,11 +7,12 @@ use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::super::connection::Connection;
 use super::super::deadline::Deadline;
@@ -52,6 +53,13 @@ impl Orders {
         }
         false
     }
+}
+
+/// The runtime of all connections. Nothing runs in it, and no time goes by.
+fn runtime() -> Handle {
+    static RUNTIME: LazyLock<Runtime> =
+        LazyLock::new(|| Builder::new_current_thread().enable_time().build().unwrap());
+    RUNTIME.handle().clone()
 }
 
 /// Runs a test in all orders, and returns how many there are.
@@ -237,7 +245,7 @@ const IDS: [Id; 2] = [Id(2), Id(3)];
 
 impl Play {
     fn new(scene: Scene) -> Self {
-        let connection = Arc::new(Connection::new(negotiated(scene.oob)));
+        let connection = Arc::new(Connection::new(negotiated(scene.oob), runtime()));
         let wire = Arc::new(Mutex::new(Wire {
             room: scene.room,
             ..Wire::default()
@@ -248,6 +256,7 @@ impl Play {
             decoder: Decoder::new(1000),
             begun: None,
             is_flushed: true,
+            unwritable: None,
         };
         let calls = IDS.map(|id| {
             assert_eq!(connection.new_id(), id);

@@ -117,7 +117,7 @@ impl World {
     pub(super) fn check_between(&self) -> Checked {
         let is_closed = self.again.is_final || self.again.is_between;
         ensure(
-            self.session.closed().is_some() == is_closed,
+            self.session.closed().is_some() == (is_closed || self.is_unwritable),
             "it is told that there is no connection",
         )?;
         ensure(

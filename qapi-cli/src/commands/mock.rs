@@ -1,0 +1,290 @@
+//! `qapi mock`: a server made of a schema.
+
+use std::fs::{self, File};
+use std::io::BufReader;
+use std::net::TcpListener;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use qapi_schema::Release;
+use qmp_client::Address;
+use qmp_mock::{Failure as MockFailure, Faults, Mock, Problems, ReplayError, Server};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use crate::address::address;
+use crate::build::BuildOptions;
+use crate::failure::{self, Failure};
+use crate::input;
+use crate::report::MessageFormat;
+use crate::schemas::{self, Loaded, Options};
+use crate::{Outcome, report};
+
+/// The arguments of `qapi mock`.
+#[derive(clap::Args)]
+#[command(
+    after_help = "The mock greets, negotiates and answers as the QEMU of the release does, and \
+                  refuses what does not fit the schema. Replies come from a script, else from \
+                  a recording, else they are random and fit. With --schema qga, it is a \
+                  guest agent. It ends with SIGINT or SIGTERM."
+)]
+pub(crate) struct Arguments {
+    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
+    schema: PathBuf,
+    /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
+    #[arg(long, value_name = "ADDRESS")]
+    listen: PathBuf,
+    /// Do what a script says: JSON lines such as {"on": {"execute": "stop"}, "reply": {},
+    /// "then": [{"after": 0.5, "event": "STOP"}]}. Can be repeated
+    #[arg(long, value_name = "FILE")]
+    script: Vec<PathBuf>,
+    /// Reply as in a recording: to the same command with the same arguments, or else to the
+    /// same command, in turn. Can be repeated
+    #[arg(long, value_name = "RECORDING")]
+    replies: Vec<PathBuf>,
+    /// Allow scripts and recordings whose replies and events do not fit the schema
+    #[arg(long)]
+    allow_mismatches: bool,
+    /// The version to report, if SCHEMA is not a release [default: 0.0.0]
+    #[arg(long, value_name = "RELEASE")]
+    version_number: Option<Release>,
+    /// Make other random replies, events and faults
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    seed: u64,
+    /// End when the first client has gone
+    #[arg(long)]
+    once: bool,
+    #[command(flatten)]
+    faults: FaultOptions,
+    #[command(flatten)]
+    build: BuildOptions,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(clap::Args)]
+#[command(next_help_heading = "What goes wrong")]
+struct FaultOptions {
+    /// Send a random event each time that so many seconds have passed
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    random_events: Option<Duration>,
+    /// Let each reply take so many seconds: 0.5, or a random time: 0.1..2
+    #[arg(long, value_name = "SECONDS", value_parser = span)]
+    delay: Option<RangeInclusive<Duration>>,
+    /// End each connection after so many bytes
+    #[arg(long, value_name = "BYTES")]
+    cut_after_bytes: Option<u64>,
+    /// End each connection after so many messages and half of the next
+    #[arg(long, value_name = "MESSAGES")]
+    cut_after_messages: Option<u64>,
+    /// Add members that the schema does not have to this share of replies and events, from 0 to 1
+    #[arg(long, value_name = "SHARE", value_parser = share, default_value = "0", hide_default_value = true)]
+    new_members: f64,
+    /// Put values that the schema does not have into this share of replies and events with an
+    /// enum, from 0 to 1
+    #[arg(long, value_name = "SHARE", value_parser = share, default_value = "0", hide_default_value = true)]
+    new_values: f64,
+    /// Let commands fail: eject=GenericError, or *=GenericError:0.1 for one in ten of all
+    /// commands. Can be repeated
+    #[arg(long, value_name = "COMMAND=CLASS[:SHARE]", value_parser = fail)]
+    fail: Vec<Fail>,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let number: Option<f64> = text.parse().ok();
+    let duration = number.and_then(|number| Duration::try_from_secs_f64(number).ok());
+    duration.ok_or_else(|| "expected a number of seconds, such as 0.5".to_owned())
+}
+
+fn span(text: &str) -> Result<RangeInclusive<Duration>, String> {
+    let (least, most) = text.split_once("..").unwrap_or((text, text));
+    let (least, most) = (seconds(least)?, seconds(most)?);
+    if least <= most {
+        Ok(least..=most)
+    } else {
+        Err("the second number is smaller than the first".to_owned())
+    }
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    let share: Option<f64> = text.parse().ok();
+    let share = share.filter(|share| (0.0..=1.0).contains(share));
+    share.ok_or_else(|| "expected a number from 0 to 1".to_owned())
+}
+
+/// What `--fail` says.
+#[derive(Clone)]
+struct Fail {
+    /// The name of the command, unless it is any.
+    command: Option<String>,
+    failure: MockFailure,
+}
+
+fn fail(text: &str) -> Result<Fail, String> {
+    let (command, rest) = text
+        .split_once('=')
+        .ok_or("expected COMMAND=CLASS, such as device_add=GenericError")?;
+    let (class, share) = match rest.split_once(':') {
+        Some((class, number)) => (class, share(number)?),
+        None => (rest, 1.0),
+    };
+    let failure = MockFailure::of_class(class).share(share);
+    Ok(match command {
+        "*" => Fail {
+            command: None,
+            failure,
+        },
+        name => Fail {
+            command: Some(name.to_owned()),
+            failure: failure.command(name),
+        },
+    })
+}
+
+pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
+    let listen = address(&arguments.listen)?;
+    let Some(mock) = mock(arguments, format)? else {
+        return Ok(Outcome::Problems);
+    };
+    let server = mock.start()?;
+    let socket = start_listening(&server, &listen)
+        .map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
+    report::say(format_args!("mock: clients connect to {listen}"));
+    wait(server, arguments.once)?;
+    drop(socket);
+    Ok(Outcome::Fine)
+}
+
+/// The mock that the arguments describe; `None` if something has problems, which are shown.
+fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Failure> {
+    let Some(loaded) = schemas::load_one_of_release(&arguments.schema, &arguments.options, format)?
+    else {
+        return Ok(None);
+    };
+    let loaded = [loaded];
+    let build = arguments.build.known(&loaded, &arguments.options, format)?;
+    let [Loaded { schema, release }] = loaded;
+    let mut mock = match &build {
+        Some(build) => Mock::of_build(&schema, build)?,
+        None => Mock::new(schema),
+    };
+    if let Some(version) = arguments.version_number.as_ref().or(release.as_ref()) {
+        mock = mock.version(version);
+    }
+    let named = arguments
+        .faults
+        .fail
+        .iter()
+        .filter_map(|fail| fail.command.as_deref());
+    for name in named {
+        if mock.schema().command(name).is_none() {
+            return Err(format!("--fail: there is no command `{name}`").into());
+        }
+    }
+    mock = mock.seed(arguments.seed).faults(arguments.faults.faults());
+    if let Some(pause) = arguments.faults.random_events {
+        mock = mock.random_events(pause);
+    }
+    for path in &arguments.script {
+        let text = input::read_text(path)?;
+        let with_script = if arguments.allow_mismatches {
+            mock.unchecked_script(&text)
+        } else {
+            mock.script(&text)
+        };
+        match with_script {
+            Ok(with_script) => mock = with_script,
+            Err(problems) => return Ok(show(path, &problems)),
+        }
+    }
+    for path in &arguments.replies {
+        let cannot_read =
+            |error| failure::context(format!("cannot read {}", path.display()), error);
+        let recording = BufReader::new(File::open(path).map_err(cannot_read)?);
+        if arguments.allow_mismatches {
+            mock = mock.unchecked_replies(recording).map_err(cannot_read)?;
+            continue;
+        }
+        match mock.replies(recording) {
+            Ok(with_replies) => mock = with_replies,
+            Err(ReplayError::Mismatch(problems)) => return Ok(show(path, &problems)),
+            Err(error) => return Err(failure::context(path.display().to_string(), error)),
+        }
+    }
+    Ok(Some(mock))
+}
+
+fn show(path: &Path, problems: &Problems) -> Option<Mock> {
+    for problem in problems.all() {
+        let (path, line, message) = (path.display(), problem.line, &problem.message);
+        report::say(format_args!("{path}:{line}: error: {message}"));
+    }
+    None
+}
+
+impl FaultOptions {
+    fn faults(&self) -> Faults {
+        let faults = Faults::new()
+            .new_members(self.new_members)
+            .new_values(self.new_values);
+        let faults = match &self.delay {
+            Some(delay) => faults.delay(delay.clone()),
+            None => faults,
+        };
+        let faults = match self.cut_after_bytes {
+            Some(bytes) => faults.cut_after_bytes(bytes),
+            None => faults,
+        };
+        let faults = match self.cut_after_messages {
+            Some(messages) => faults.cut_after_messages(messages),
+            None => faults,
+        };
+        let failures = self.fail.iter().map(|fail| fail.failure.clone());
+        failures.fold(faults, Faults::fail)
+    }
+}
+
+/// A socket in the file system, which is removed with the value.
+struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        // Somebody else may have removed it.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+fn start_listening(server: &Server, address: &Address) -> std::io::Result<Option<SocketFile>> {
+    match address {
+        Address::Unix(path) => {
+            server.listen_unix(qmp_proxy::bind_unix(path)?)?;
+            Ok(Some(SocketFile(path.clone())))
+        }
+        Address::Tcp { host, port } => {
+            server.listen_tcp(TcpListener::bind((host.as_str(), *port))?)?;
+            Ok(None)
+        }
+        _ => Err(std::io::ErrorKind::Unsupported.into()),
+    }
+}
+
+/// Waits for a signal, or for the end of the first client.
+fn wait(server: Server, once: bool) -> Result<(), Failure> {
+    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    let (ended, end) = mpsc::channel();
+    let of_signals = ended.clone();
+    // Nobody waits for these threads: the process ends after either has.
+    thread::spawn(move || {
+        signals.forever().next();
+        let _ = of_signals.send(());
+    });
+    thread::spawn(move || {
+        server.wait_for_clients(if once { 1 } else { u64::MAX });
+        let _ = ended.send(());
+    });
+    end.recv()?;
+    Ok(())
+}

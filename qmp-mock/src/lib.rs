@@ -1,0 +1,91 @@
+//! A QEMU that is not there: a server made of a QAPI schema.
+//!
+//! A [`Mock`] greets, negotiates and answers as QEMU does. Each command is checked against the
+//! schema, and what does not fit is refused with QEMU's error. What the reply contains comes
+//! from a [script](#scripts), else from a recording, and else it is random, but fits.
+//!
+//! ```
+//! use qapi_releases::Kind;
+//! use qmp_client::Options;
+//! use qmp_client::blocking::Client;
+//! use qmp_mock::Mock;
+//! use qmp_types::qmp::commands::{DeviceDel, QueryStatus};
+//! use qmp_types::qmp::events::DeviceDeleted;
+//! use std::time::Duration;
+//!
+//! let script = r#"
+//! {"on": {"execute": "query-status"}, "reply": {"status": "paused", "running": false}}
+//! {"on": {"execute": "device_del"}, "reply": {}, "then": [{"after": 0.01, "event": "DEVICE_DELETED", "data": {"device": "disk1", "path": "/machine/peripheral/disk1"}}]}
+//! "#;
+//! let mock = Mock::of_release(&"11.1".parse()?, Kind::Qmp)?.script(script)?.start()?;
+//!
+//! let client = Client::over(mock.connect()?, &Options::new())?;
+//! assert!(!client.execute(&QueryStatus::new())?.running);
+//!
+//! let mut deleted = client.subscribe::<DeviceDeleted>();
+//! client.execute(&DeviceDel::new("disk1"))?;
+//! deleted.wait_for(|event| event.device.as_deref() == Some("disk1"), Duration::from_secs(5))?;
+//! assert_eq!(mock.received().last().unwrap().message["execute"], "device_del");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Scripts
+//!
+//! A script is JSON Lines. Each line says what happens when a command comes (`on`), or at a time
+//! (`at`).
+//!
+//! | member | meaning |
+//! |---|---|
+//! | `on` | the command: its name is `execute`; with `arguments`, it must have these, and may have others |
+//! | `reply` | what it returns |
+//! | `error` | instead of `reply`: `class` and `desc` of its error |
+//! | `then` | what happens next: each has `after`, in seconds from the reply on (0 if it is left out), and an `event` with its `data`, or `"close": true`, which ends the connection |
+//! | `at` | instead of `on`: seconds after the first client has negotiated |
+//! | `event`, `data` | with `at`: the event |
+//!
+//! Of the lines for a command, each is used once, in order, and the last one again and again.
+//! Without `reply` and `error`, the reply is what it would be without the line. Replies and
+//! events must fit the schema, unless that is [not wanted](Mock::unchecked_script); members that
+//! are not in the table are errors. [`SCRIPT_SCHEMA`] is the JSON Schema of a line.
+//!
+//! # What is as in QEMU, and what is not
+//!
+//! The greeting, the negotiation, ids, commands out-of-band, `query-version`, `query-commands`
+//! and `query-qmp-schema`, and the errors about commands that are not known or do not fit. What
+//! only QEMU's code knows is not checked, such as arguments that exclude each other. A mock has
+//! no state: `stop` does not change what `query-status` returns, and `quit` does not end it.
+//! JSON nested more than 128 deep is refused.
+
+mod answer;
+mod answers;
+mod connection;
+mod core;
+mod entrance;
+mod facts;
+mod faults;
+mod input;
+mod listener;
+mod mock;
+mod outbox;
+mod problem;
+mod replay;
+mod request;
+mod rule;
+mod script;
+mod server;
+mod timeline;
+mod turns;
+
+pub use entrance::Received;
+pub use faults::{Failure, Faults};
+pub use mock::{Mock, ReplayError};
+pub use problem::{Problem, Problems};
+pub use server::Server;
+
+/// The JSON Schema of a line of a [script](crate#scripts).
+pub const SCRIPT_SCHEMA: &str = include_str!("../script.schema.json");
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
