@@ -4,6 +4,8 @@
 //! they are here together.
 
 mod known;
+#[cfg(test)]
+mod tests;
 
 use std::io;
 use std::sync::Arc;

@@ -1,13 +1,42 @@
 //! Each error and each reason for the end of a connection: its text, its cause, and what it says
 //! about the command.
 
+use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_client::{Disconnect, Error};
-use qmp_types::base::{CommandError, ErrorClass};
+use qmp_types::base::{CommandError, DecodeError, ErrorClass, Greeting};
+
+use super::{Disconnect, Error};
+use crate::{Address, RawText};
+
+/// Lists the variants of a type; it does not compile if one is not listed.
+macro_rules! variants {
+    ($names:ident, $name:ident of $kind:ident: $($(#[$condition:meta])* $variant:ident)*) => {
+        const $names: &[&str] = &[$($(#[$condition])* stringify!($variant)),*];
+
+        fn $name(value: &$kind) -> &'static str {
+            match value {
+                $($(#[$condition])* $kind::$variant { .. } => stringify!($variant)),*
+            }
+        }
+    };
+}
+
+variants! {
+    ERRORS, name_of_error of Error:
+    Connect NotQmp GuestAgent NotAgent Closed NotConnected Timeout NotSent NoAgent FileTooLong
+    FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
+    JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
+}
+
+variants! {
+    REASONS, name_of_reason of Disconnect:
+    Closed Read Write NotQmp GuestAgent NotAgent Refused LineTooLong HalfWritten Reconnecting
+    NotReconnected Dropped #[cfg(feature = "tokio")] TaskStopped
+}
 
 const AFTER: Duration = Duration::from_secs(5);
 
@@ -17,6 +46,10 @@ fn command() -> String {
 
 fn io_error() -> io::Error {
     io::ErrorKind::PermissionDenied.into()
+}
+
+fn decode_error() -> DecodeError {
+    "1".parse::<Greeting>().unwrap_err()
 }
 
 fn refusal() -> CommandError {
@@ -94,7 +127,18 @@ impl Row {
 fn about_connections() -> Vec<Row> {
     let start = || "SSH".to_owned();
     let awaited = || "x".to_owned();
+    let connect = |source| Error::Connect {
+        address: Address::Unix("/run/vm1.sock".into()),
+        source,
+    };
     vec![
+        row(connect(io_error()), "cannot connect to qmp:/run/vm1.sock").caused(),
+        row(
+            connect(io::ErrorKind::TimedOut.into()),
+            "cannot connect to qmp:/run/vm1.sock",
+        )
+        .caused()
+        .timeout(),
         row(Error::GuestAgent, "not a QMP server, but a guest agent"),
         row(
             Error::NotQmp { start: start() },
@@ -123,6 +167,25 @@ fn about_connections() -> Vec<Row> {
         )
         .caused()
         .closed(),
+        row(
+            Error::Timeout {
+                awaited: awaited(),
+                after: AFTER,
+            },
+            "timed out after 5s while waiting for x",
+        )
+        .timeout()
+        .executed(),
+        row(
+            Error::DecodeEvent {
+                event: "STOP".to_owned(),
+                message: RawText::event("1"),
+                source: decode_error(),
+            },
+            "cannot decode the event STOP",
+        )
+        .caused()
+        .executed(),
         row(
             Error::Missed {
                 awaited: awaited(),
@@ -167,6 +230,24 @@ fn about_commands() -> Vec<Row> {
             Error::TooDeep { command: command() },
             "the command `stop` is nested deeper than QEMU accepts",
         ),
+        row(
+            Error::Encode {
+                command: command(),
+                source: serde_json::from_str::<u8>("x").unwrap_err(),
+            },
+            "cannot encode the command `stop`",
+        )
+        .caused(),
+        row(
+            Error::Decode {
+                command: command(),
+                reply: RawText::reply_to("stop", "1".to_owned()),
+                source: decode_error(),
+            },
+            "cannot decode the reply to `stop`",
+        )
+        .caused()
+        .executed(),
         row(
             Error::NotAMessage {
                 command: command(),
@@ -230,6 +311,7 @@ fn about_jobs_and_files() -> Vec<Row> {
             "the job `job0` is gone, and it is not known how it ended",
         )
         .executed(),
+        row(Error::NoJob { id: id() }, "there is no job `job0`").executed(),
         row(
             Error::FileTooLong {
                 path: path(),
@@ -256,9 +338,12 @@ fn each_error_says_what_it_is() {
         about_commands(),
         about_jobs_and_files(),
     ];
+    let mut names = BTreeSet::new();
     for row in rows.into_iter().flatten() {
+        names.insert(name_of_error(&row.error));
         row.check();
     }
+    assert_eq!(names, ERRORS.iter().copied().collect());
 }
 
 /// The text with all causes.
@@ -272,11 +357,11 @@ fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-#[test]
-fn each_reason_says_its_causes() {
+fn reasons() -> Vec<(Disconnect, &'static str)> {
+    let start = || "SSH".to_owned();
     let why = || Box::new(Disconnect::Read(Arc::new(io_error())));
     let attempt = || Some(Arc::new(Error::Setup(io_error())));
-    for (reason, text) in [
+    vec![
         (Disconnect::Closed { start: None }, "the peer closed it"),
         (
             Disconnect::Read(Arc::new(io_error())),
@@ -287,12 +372,33 @@ fn each_reason_says_its_causes() {
             "writing failed < permission denied",
         ),
         (
+            Disconnect::NotQmp { start: start() },
+            r#"not a QMP server: expected a greeting, received "SSH""#,
+        ),
+        (
+            Disconnect::GuestAgent,
+            "not a QMP server, but a guest agent",
+        ),
+        (
+            Disconnect::NotAgent { start: start() },
+            r#"not a guest agent, but a QMP server: received "SSH""#,
+        ),
+        (
             Disconnect::Refused(refusal()),
             "the command `qmp_capabilities` failed < no (GenericError)",
         ),
         (
             Disconnect::LineTooLong { limit: 9 },
             "received a line of more than 9 bytes",
+        ),
+        (
+            Disconnect::HalfWritten {
+                command: command(),
+                written: 3,
+                length: 9,
+                after: AFTER,
+            },
+            "3 of the 9 bytes of `stop` were written after 5s; the peer is not reading",
         ),
         (
             Disconnect::Reconnecting {
@@ -312,7 +418,20 @@ fn each_reason_says_its_causes() {
              < cannot set up the connection < permission denied",
         ),
         (Disconnect::Dropped, "the last client was dropped"),
-    ] {
+        #[cfg(feature = "tokio")]
+        (
+            Disconnect::TaskStopped,
+            "the task of the connection was stopped",
+        ),
+    ]
+}
+
+#[test]
+fn each_reason_says_its_causes() {
+    let mut names = BTreeSet::new();
+    for (reason, text) in reasons() {
+        names.insert(name_of_reason(&reason));
         assert_eq!(chain(&reason), text);
     }
+    assert_eq!(names, REASONS.iter().copied().collect());
 }
