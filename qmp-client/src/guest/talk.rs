@@ -253,7 +253,8 @@ impl<W: Wire> Talk<W> {
             has_reply,
         } = message;
         let awaited = || format!("the reply to `{name}`");
-        // The agent does not wait for the end of the line, only for that of the object before.
+        // The agent does not wait for the end of the line, only for that of the object before
+        // (seen with that of QEMU 7.2).
         let complete = line.len().saturating_sub(1);
         let bytes = self.session.send(line, has_reply);
         self.is_opening = name == FileOpen::NAME;

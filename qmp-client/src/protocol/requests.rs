@@ -81,7 +81,7 @@ pub(crate) struct Outgoing {
 
 impl Outgoing {
     /// Whether QEMU can execute it when so much of it was written. It does not wait for the
-    /// end of the line, only for that of the object before it.
+    /// end of the line, only for that of the object before it (seen with QEMU 7.2).
     fn is_complete(&self, written: usize) -> bool {
         written + 1 >= self.line.len()
     }
