@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
 use crate::protocol::{Delivery, Instead};
-use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received};
+use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received, text};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
 type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
@@ -129,15 +129,14 @@ pub(crate) fn lost(command: &str, instead: Instead) -> Error {
 
 /// What the command returned.
 pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<T, Error> {
-    let command = || command.to_owned();
-    match line.parse::<Reply<T>>() {
+    match text::reply::<T>(&line) {
         Ok(Reply { result, .. }) => result.map_err(|source| Error::Command {
-            command: command(),
+            command: command.to_owned(),
             source,
         }),
         Err(source) => Err(Error::Decode {
-            command: command(),
-            reply: RawText::new(line),
+            reply: RawText::reply_to(command, line),
+            command: command.to_owned(),
             source,
         }),
     }

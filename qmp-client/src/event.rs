@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use qmp_types::base::{AnyEvent, Event};
+use qmp_types::base::{AnyEvent, DecodeError, Event};
 
 use crate::text::shown;
 use crate::{Error, RawText};
@@ -77,11 +77,16 @@ impl RawEvent {
     /// If the event does not match the schema: [`Error::DecodeEvent`]. An event that the
     /// schema does not know is not an error.
     pub fn decode<D: AnyEvent>(&self) -> Result<Event<D>, Error> {
-        self.line.parse().map_err(|source| Error::DecodeEvent {
+        self.line.parse().map_err(|source| self.not_decoded(source))
+    }
+
+    /// The error for an event that does not match what it is decoded as.
+    pub(crate) fn not_decoded(&self, source: DecodeError) -> Error {
+        Error::DecodeEvent {
             event: self.name().to_owned(),
-            message: RawText::new(self.as_str()),
-            source,
-        })
+            message: RawText::event(self.as_str()),
+            source: source.without_values(),
+        }
     }
 }
 

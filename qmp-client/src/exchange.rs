@@ -47,7 +47,11 @@ pub(crate) fn with_fd<C: Command>(
     fd: BorrowedFd<'_>,
     id: Id,
 ) -> Result<Outgoing, Error> {
-    let fd = fd.try_clone_to_owned().map_err(Error::Setup)?;
+    let fd = fd.try_clone_to_owned();
+    let fd = fd.map_err(|source| Error::Descriptor {
+        command: C::NAME.to_owned(),
+        source,
+    })?;
     let request = in_band(command, id)?;
     Ok(Outgoing {
         descriptor: Some(fd),
@@ -136,7 +140,8 @@ pub(crate) fn refused(command: String, why: &Disconnect) -> Error {
 pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
     let awaited = || format!("the reply to `{command}`");
     match (stop, withdrawn) {
-        (Stop::Ended(why), _) => Error::closed(awaited(), why),
+        (Stop::Ended(why), Withdrawn::Sent) => Error::closed(awaited(), why),
+        (Stop::Ended(why), Withdrawn::Unsent { .. }) => refused(command, &why),
         (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
             awaited: awaited(),
             after,

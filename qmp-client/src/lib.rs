@@ -53,7 +53,6 @@ mod deadline;
 mod decode;
 #[cfg(unix)]
 mod descriptor;
-mod disconnect;
 mod error;
 mod event;
 mod exchange;
@@ -75,8 +74,7 @@ mod text;
 mod trace;
 
 pub use address::{Address, AddressError, AddressErrorReason};
-pub use disconnect::Disconnect;
-pub use error::Error;
+pub use error::{Disconnect, Error};
 pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;

@@ -3,9 +3,6 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use crate::Options;
-use crate::target::Target;
-
 /// No pause is shorter, however short it is asked to be: nobody wants attempts without end.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
@@ -71,28 +68,6 @@ impl Reconnect {
     pub fn give_up_after(mut self, time: Duration) -> Self {
         self.give_up_after = time;
         self
-    }
-}
-
-/// What is needed to connect again.
-#[derive(Debug)]
-pub(crate) struct Plan {
-    pub(crate) target: Target,
-    pub(crate) attempts: Attempts,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) line_limit: usize,
-}
-
-impl Plan {
-    /// None if the client does not reconnect.
-    pub(crate) fn new(target: Target, options: &Options) -> Option<Self> {
-        Some(Self {
-            // There are many attempts.
-            target: target.once(),
-            attempts: Attempts::new(options.reconnect.as_ref()?),
-            connect_timeout: options.connect_timeout,
-            line_limit: options.line_limit,
-        })
     }
 }
 

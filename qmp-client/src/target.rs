@@ -1,10 +1,11 @@
-//! Where to connect, and how.
+//! Where to connect, and how; and what is needed to do so again.
 
 use std::io;
 use std::time::Duration;
 
 use socket2::{SockRef, TcpKeepalive};
 
+use crate::reconnect::Attempts;
 use crate::{Address, Error, Options};
 
 /// How many probes a peer may leave unanswered. They are sent in the second half of the time.
@@ -90,6 +91,28 @@ impl Target {
         #[cfg(any(target_os = "android", target_os = "linux"))]
         socket.set_tcp_user_timeout(Some(after))?;
         Ok(())
+    }
+}
+
+/// What is needed to connect again.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) target: Target,
+    pub(crate) attempts: Attempts,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) line_limit: usize,
+}
+
+impl Plan {
+    /// None if the client does not reconnect.
+    pub(crate) fn new(target: Target, options: &Options) -> Option<Self> {
+        Some(Self {
+            // There are many attempts.
+            target: target.once(),
+            attempts: Attempts::new(options.reconnect.as_ref()?),
+            connect_timeout: options.connect_timeout,
+            line_limit: options.line_limit,
+        })
     }
 }
 

@@ -311,7 +311,8 @@ fn outcome(error: &Error) -> &'static str {
 fn reason(why: &Disconnect) -> &'static str {
     match why {
         Disconnect::Closed { .. } => "the peer closed it",
-        Disconnect::Io(_) => "reading or writing failed",
+        Disconnect::Read(_) => "reading failed",
+        Disconnect::Write(_) => "writing failed",
         Disconnect::NotQmp { .. } => "not a QMP server",
         Disconnect::GuestAgent => "a guest agent",
         Disconnect::NotAgent { .. } => "not a guest agent",

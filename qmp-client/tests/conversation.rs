@@ -174,7 +174,7 @@ fn a_reply_that_is_not_a_message_is_an_error_at_once() {
     let error = in_time(|| client.execute(&QueryStatus::new()).unwrap_err());
     says(
         &error,
-        r#"the reply to `query-status` is not a QMP message: "{\"return\": {\"#,
+        "the reply to `query-status` is not a QMP message: \"{***\": ",
     );
     client.execute(&DeviceDel::new("a")).unwrap();
     peer.finish().unwrap();
@@ -189,11 +189,16 @@ fn a_refused_negotiation_is_an_error() {
 
 #[test]
 fn a_peer_without_a_greeting_is_not_a_qmp_server() {
-    for line in ["SSH-2.0-OpenSSH_9.2p1", r#"{"return": {}}"#, "7"] {
+    let odd = [
+        ("SSH-2.0-OpenSSH_9.2p1", "SSH-2.0-OpenSSH_9.2p1"),
+        (r#"{"return": {}}"#, r#"{"return": "***"}"#),
+        ("7", "7"),
+    ];
+    for (line, shown) in odd {
         let (client, _peer) = meet(&patient(), Script::new().send(line));
         let error = client.unwrap_err();
         assert!(
-            matches!(&error, Error::NotQmp { start } if start == line),
+            matches!(&error, Error::NotQmp { start } if start == shown),
             "{error}"
         );
     }
@@ -302,7 +307,10 @@ fn a_closed_connection_is_reported_with_its_reason() {
             .unwrap_err(),
         client.events().next(LONG).unwrap_err(),
     ] {
-        says(&error, r#"in the middle of the line "{\"return\": {\"run""#);
+        says(
+            &error,
+            r#"in the middle of the line "{\"return\": \"***\"""#,
+        );
     }
     assert!(matches!(
         client.closed(),
@@ -332,7 +340,7 @@ fn a_line_that_is_no_message_costs_nothing_else() {
         told.push(notice.to_string());
     }
     assert_eq!(told.len(), 5);
-    assert!(told[0].starts_with(r#"not a QMP message: "{\"return\": {\"running\": tru""#));
+    assert!(told[0].starts_with(r#"not a QMP message: "{\"return\": \"***\"""#));
     assert!(told[1].contains("invalid utf-8"), "{}", told[1]);
     assert_eq!(client.notice_count(), 5);
     peer.finish().unwrap();

@@ -122,7 +122,9 @@ fn meet<F: Face>(host: &Host, options: &Options) -> (F, Peer, UnixStream) {
 fn all_hear_of_it_at_once<F: Face>() {
     let (client, _peer, _stream) = meet::<F>(&Host::new(), &patient());
     assert!(client.closed().is_none());
-    in_time(|| assert!(client.cont().unwrap_err().is_closed()));
+    let error = in_time(|| client.cont()).unwrap_err();
+    assert!(matches!(error, Error::NotConnected { .. }), "{error:?}");
+    assert!(!error.may_have_been_executed());
     assert!(client.closed().is_some());
     let why = in_time(|| client.wait_for_end().unwrap());
     assert!(matches!(why, Disconnect::Closed { .. }), "{why:?}");

@@ -22,8 +22,7 @@ use crate::exchange;
 use crate::execute::{Execute, within};
 use crate::job::EVENTS;
 use crate::protocol::{Feed, Id, Outgoing, Session, Wanted};
-use crate::reconnect::Plan;
-use crate::target::Target;
+use crate::target::{Plan, Target};
 use crate::trace::Peer;
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 

@@ -15,7 +15,9 @@ use qmp_types::base::Greeting;
 use super::Transport;
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Delivery, Descriptor, Feed, Id, Kind, Message, Outcome, Outgoing, Session};
+use crate::protocol::{
+    Delivery, Descriptor, Ended, Feed, Id, Kind, Message, Outcome, Outgoing, Session,
+};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::sync::{Condvar, Mutex, MutexGuard};
 use crate::{Disconnect, Error};
@@ -42,7 +44,7 @@ struct Call {
     /// Something happened: it was answered, it can be sent, or the connection ended.
     wake: Arc<Condvar>,
     /// The answer, or why there will not be one.
-    answer: Option<Result<Answer, Disconnect>>,
+    answer: Option<Result<Answer, Ended>>,
 }
 
 /// Somebody who waits.
@@ -152,14 +154,21 @@ impl Connection {
             answer: None,
         };
         state.calls.insert(id, call);
-        let answered = |state: &mut State| state.calls.get_mut(&id)?.answer.take();
+        let answered = |state: &mut State| {
+            let answer = state.calls.get_mut(&id)?.answer.take();
+            answer.or_else(|| state.session.ended(id).map(Err))
+        };
         let (mut state, result) = self.wait(state, &waiter, answered);
         state.calls.remove(&id);
-        let answer = result.and_then(|answer| answer.map_err(Stop::Ended));
-        let result = answer.map_err(|stop| {
-            let withdrawn = state.session.withdraw(id);
-            exchange::unanswered(command, stop, withdrawn)
-        });
+        let (stop, withdrawn) = match result {
+            Ok(Ok(answer)) => {
+                self.wake_turn(&state);
+                return Ok(answer);
+            }
+            Ok(Err(Ended { why, withdrawn })) => (Stop::Ended(why), withdrawn),
+            Err(stop) => (stop, state.session.withdraw(id)),
+        };
+        let result = Err(exchange::unanswered(command, stop, withdrawn));
         self.wake_turn(&state);
         result
     }
@@ -208,23 +217,25 @@ impl Connection {
             _ if !Arc::ptr_eq(&transport, &state.transport) => self.wake_turn(&state),
             Ok(()) => self.wake_turn(&state),
             Err(NotWritten { written: 0, error }) if is_timeout(&error) => {
-                state.session.put_back(request);
+                state.session.put_back(request, 0);
                 self.wake_turn(&state);
             }
             Err(NotWritten { written, error }) if is_timeout(&error) => {
-                state.session.break_off(Disconnect::HalfWritten {
-                    command: request.command,
+                let why = Disconnect::HalfWritten {
+                    command: request.command.clone(),
                     written,
                     length: request.line.len(),
                     after: deadline.after,
-                });
+                };
+                state.session.put_back(request, written);
+                state.session.break_off(why);
                 // So that QEMU forgets what it has of it, and the reader ends.
                 let _ = transport.shutdown();
                 self.wake_all(&mut state);
             }
-            Err(NotWritten { error, .. }) => {
-                state.session.put_back(request);
-                state.session.stop_sending(Disconnect::io(error));
+            Err(NotWritten { written, error }) => {
+                state.session.put_back(request, written);
+                state.session.stop_sending(Disconnect::writing(error));
                 // The reader takes what has arrived, and ends.
                 let _ = transport.shutdown();
                 self.wake_all(&mut state);
@@ -337,8 +348,8 @@ impl Connection {
     fn wake_all(&self, state: &mut State) {
         self.changed.notify_all();
         for (id, call) in &mut state.calls {
-            if let Some(why) = state.session.hopeless(Some(*id)) {
-                call.answer.get_or_insert_with(|| Err(why.clone()));
+            if call.answer.is_none() {
+                call.answer = state.session.ended(*id).map(Err);
             }
             call.wake.notify_one();
         }

@@ -9,7 +9,7 @@ use super::connection::Connection;
 use super::reader;
 use super::reconnect::Reconnector;
 use crate::Disconnect;
-use crate::reconnect::Plan;
+use crate::target::Plan;
 
 /// A connection with its thread. Both end when it is dropped.
 pub(super) struct Driven {

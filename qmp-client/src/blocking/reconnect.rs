@@ -9,8 +9,8 @@ use super::connection::Connection;
 use super::deadline::Deadline;
 use super::reader;
 use crate::Error;
-use crate::reconnect::Plan;
 use crate::sync::now;
+use crate::target::Plan;
 
 /// Connects again when a connection has ended.
 pub(super) struct Reconnector {

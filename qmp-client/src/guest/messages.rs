@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use qmp_types::base::{Command, Empty};
-use serde::de::Error;
+use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Output, Program};
@@ -24,7 +24,7 @@ impl<'de> Deserialize<'de> for Bytes {
         STANDARD
             .decode(text)
             .map(Self)
-            .map_err(|error| D::Error::custom(format_args!("invalid base64: {error}")))
+            .map_err(|_| D::Error::invalid_value(Unexpected::Other("string"), &"base64"))
     }
 }
 

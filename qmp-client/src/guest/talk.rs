@@ -21,9 +21,14 @@ use crate::{AgentOptions, Disconnect, Error, decode};
 pub(crate) trait Wire {
     type Clock: Clock;
 
-    /// Writes all of the bytes. If the time is up, or if it is dropped, it may have written
-    /// some.
-    async fn write(&mut self, bytes: &[u8], deadline: Deadline<Self::Clock>) -> Result<(), Stop>;
+    /// Writes all of the bytes, and counts those that were written. If the time is up, or if
+    /// it is dropped, it may have written some.
+    async fn write(
+        &mut self,
+        bytes: &[u8],
+        written: &mut usize,
+        deadline: Deadline<Self::Clock>,
+    ) -> Result<(), Stop>;
 
     /// The next line that arrives. If it is dropped, nothing is lost.
     async fn line(&mut self, deadline: Deadline<Self::Clock>) -> Result<Vec<u8>, Stop>;
@@ -174,7 +179,7 @@ impl<W: Wire> Talk<W> {
 
     async fn try_synchronize(&mut self, deadline: Deadline<W::Clock>) -> Result<(), Stop> {
         let bytes = self.session.synchronize();
-        self.write(&bytes, deadline).await?;
+        self.write(&bytes, &mut 0, deadline).await?;
         if let AgentOutcome::Refused { start } = self.receive(deadline).await? {
             return Err(self.ended(Disconnect::NotAgent { start }));
         }
@@ -190,11 +195,15 @@ impl<W: Wire> Talk<W> {
     ) -> Result<T, Error> {
         let AgentCommand { message, call } = command;
         let execute = async {
-            self.synchronize(self.soon(deadline)).await?;
-            match self.close_left_open(deadline).await {
+            let ready = match self.synchronize(self.soon(deadline)).await {
+                Ok(()) => self.close_left_open(deadline).await,
+                Err(error) => Err(error),
+            };
+            match ready {
                 Err(Error::Timeout { after, .. } | Error::NotSent { after, .. }) => {
                     Err(message.not_sent(FileClose::NAME, after))
                 }
+                Err(Error::Closed { reason, .. }) => Err(exchange::refused(message.name, &reason)),
                 Err(error) => Err(error),
                 Ok(()) => self.send(message, deadline).await,
             }
@@ -244,18 +253,30 @@ impl<W: Wire> Talk<W> {
             has_reply,
         } = message;
         let awaited = || format!("the reply to `{name}`");
+        // The agent does not wait for the end of the line, only for that of the object before
+        // (seen with that of QEMU 7.2).
+        let complete = line.len().saturating_sub(1);
         let bytes = self.session.send(line, has_reply);
         self.is_opening = name == FileOpen::NAME;
-        let written = self.write(&bytes, deadline).await;
-        written.map_err(|stop| match stop {
-            Stop::Ended(why) => Error::closed(awaited(), why),
-            // The agent forgets the part that it has when the next command is sent.
-            Stop::TimeIsUp(after) => Error::NotSent {
-                command: name.clone(),
-                behind: None,
-                after,
-            },
-        })?;
+        let mut written = 0;
+        if let Err(stop) = self.write(&bytes, &mut written, deadline).await {
+            let is_unsent = written < complete;
+            return match stop {
+                Stop::Ended(why) if is_unsent => Err(exchange::refused(name, &why)),
+                Stop::Ended(_) if !has_reply => Ok(NO_REPLY.to_owned()),
+                Stop::Ended(why) => Err(Error::closed(awaited(), why)),
+                // The agent forgets the part that it has when the next command is sent.
+                Stop::TimeIsUp(after) if is_unsent => Err(Error::NotSent {
+                    command: name,
+                    behind: None,
+                    after,
+                }),
+                Stop::TimeIsUp(after) => Err(Error::Timeout {
+                    awaited: awaited(),
+                    after,
+                }),
+            };
+        }
         let patience = if has_reply {
             deadline
         } else {
@@ -279,12 +300,17 @@ impl<W: Wire> Talk<W> {
         }
     }
 
-    async fn write(&mut self, bytes: &[u8], deadline: Deadline<W::Clock>) -> Result<(), Stop> {
+    async fn write(
+        &mut self,
+        bytes: &[u8],
+        written: &mut usize,
+        deadline: Deadline<W::Clock>,
+    ) -> Result<(), Stop> {
         if let Some(why) = self.shared.end() {
             return Err(Stop::Ended(why.clone()));
         }
-        let written = self.wire.write(bytes, deadline).await;
-        written.map_err(|stop| self.stopped(stop))
+        let result = self.wire.write(bytes, written, deadline).await;
+        result.map_err(|stop| self.stopped(stop))
     }
 
     /// Waits for what was awaited.

@@ -1,10 +1,10 @@
 //! What events and replies tell about one job.
 
-use qmp_types::base::{self, DecodeError};
+use qmp_types::base;
 
 use super::JobStatus;
 use super::messages::{IoStatus, JobEvent, JobInfo};
-use crate::{Error, RawEvent, RawText};
+use crate::{Error, RawEvent, redact};
 
 /// What is known about one job.
 #[derive(Debug)]
@@ -54,12 +54,8 @@ impl Tracker {
 
     /// Takes one of the [`EVENTS`](super::messages::EVENTS).
     pub(super) fn event(&mut self, event: &RawEvent) -> Result<(), Error> {
-        let decoded: Result<JobEvent, DecodeError> = base::from_str(event.as_str());
-        let JobEvent { data } = decoded.map_err(|source| Error::DecodeEvent {
-            event: event.name().to_owned(),
-            message: RawText::new(event.as_str()),
-            source,
-        })?;
+        let decoded = base::from_str::<JobEvent>(event.as_str());
+        let JobEvent { data } = decoded.map_err(|source| event.not_decoded(source))?;
         let is_new = data.status == Some(JobStatus::Created);
         if data.id != self.id || (self.status.is_none() && !is_new) {
             return Ok(());
@@ -119,7 +115,7 @@ impl Tracker {
         match &self.ending {
             Some(Ending::Completed) => Ok(()),
             Some(Ending::Failed(message)) => {
-                let message = message.clone();
+                let message = redact::sentence(message).into_owned();
                 Err(Error::Job { id, message })
             }
             Some(Ending::Cancelled) => Err(Error::JobCancelled { id }),

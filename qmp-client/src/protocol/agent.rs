@@ -19,12 +19,13 @@ use crate::trace::{Peer, Traced};
 /// A byte that UTF-8 does not have.
 const DELIMITER: u8 = 0xff;
 
-const COMMAND: &str = "guest-sync-delimited";
+/// The command that asks for a sign of life.
+pub(super) const SYNC: &str = "guest-sync-delimited";
 
-/// A request for a sign of life, and its command's name.
-pub(super) fn sync(id: u64) -> (&'static str, Vec<u8>) {
-    let line = format!("{{\"execute\":\"{COMMAND}\",\"arguments\":{{\"id\":{id}}}}}\n");
-    (COMMAND, [&[DELIMITER], line.as_bytes()].concat())
+/// The request for a sign of life.
+pub(super) fn sync(id: u64) -> Vec<u8> {
+    let line = format!("{{\"execute\":\"{SYNC}\",\"arguments\":{{\"id\":{id}}}}}\n");
+    [&[DELIMITER], line.as_bytes()].concat()
 }
 
 /// What has been sent, and what may arrive.
@@ -110,7 +111,7 @@ impl AgentSession {
 
     fn sync(&mut self) -> (u64, Vec<u8>) {
         self.last_id += 1;
-        (self.last_id, sync(self.last_id).1)
+        (self.last_id, sync(self.last_id))
     }
 
     /// The start of the last line that arrived instead of what was awaited.
@@ -155,9 +156,15 @@ impl AgentSession {
     }
 
     fn drop(&mut self, line: Vec<u8>) -> AgentOutcome {
-        self.dropped = Some(start_of(&line));
+        self.dropped = Some(start_of(after_delimiter(&line)));
         AgentOutcome::Dropped(line)
     }
+}
+
+/// Whether a line is the reply to a synchronization, whatever its id is.
+pub(super) fn is_any_sync_reply(line: &[u8]) -> bool {
+    let reply: Option<Reply<u64>> = delimited(line).and_then(|line| line.parse().ok());
+    reply.is_some_and(|reply| reply.result.is_ok())
 }
 
 /// Whether a line is the reply to the synchronization with this id.
@@ -221,8 +228,8 @@ mod tests {
             b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"Invalid JSON syntax\"}}",
             b"\xff{\"return\": 41}",
             b"\xff{\"return\": 42}\xff",
-            b"\xfe",
             b"\xff",
+            b"\xfe",
         ];
         for line in stale {
             assert!(is_dropped(&session.receive(line.to_vec())));

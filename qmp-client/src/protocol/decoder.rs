@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::io;
 use std::str::Utf8Error;
+use std::sync::Arc;
 
+use qmp_types::base;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -31,8 +33,8 @@ pub(crate) enum Message {
     Reply(RawReply),
     /// A line that is not a message.
     Invalid {
-        /// The start of the line.
-        start: String,
+        /// The line.
+        line: Vec<u8>,
         /// What is wrong with it.
         reason: String,
     },
@@ -120,7 +122,7 @@ impl Decoder {
         match error.kind() {
             // A process that exits before it has read all commands resets the connection.
             io::ErrorKind::ConnectionReset => self.closed(),
-            _ => Disconnect::io(error),
+            _ => Disconnect::Read(Arc::new(error)),
         }
     }
 
@@ -156,11 +158,11 @@ impl Message {
         };
         // Serde takes arrays for structs, too.
         if !line.trim_start().starts_with('{') {
-            return Self::invalid(line.as_bytes(), "a message is an object".to_owned());
+            return Self::invalid(&line, "a message is an object".to_owned());
         }
-        let members: Members<'_> = match serde_json::from_str(&line) {
+        let members: Members<'_> = match base::from_str(&line) {
             Ok(members) => members,
-            Err(error) => return Self::invalid(line.as_bytes(), error.to_string()),
+            Err(error) => return Self::invalid(&line, error.without_values().to_string()),
         };
         if let Some(Name(name)) = members.event {
             return Self::Event(RawEvent::new(&name, &line));
@@ -174,25 +176,29 @@ impl Message {
         Self::Reply(RawReply { id, is_error, line })
     }
 
-    fn invalid(line: &[u8], reason: String) -> Self {
-        Self::Invalid {
-            start: start_of(line),
-            reason,
-        }
+    fn invalid(line: &str, reason: String) -> Self {
+        let line = line.as_bytes().to_vec();
+        Self::Invalid { line, reason }
     }
 }
 
 /// The text of a line, or the message that it has none.
 fn text(line: Cow<'_, [u8]>) -> Result<Cow<'_, str>, Message> {
-    let invalid = |line: &[u8], error: Utf8Error| Message::invalid(line, error.to_string());
+    let invalid = |line: Vec<u8>, error: Utf8Error| Message::Invalid {
+        line,
+        reason: error.to_string(),
+    };
     match line {
         Cow::Borrowed(line) => match str::from_utf8(line) {
             Ok(text) => Ok(Cow::Borrowed(text)),
-            Err(error) => Err(invalid(line, error)),
+            Err(error) => Err(invalid(line.to_vec(), error)),
         },
         Cow::Owned(line) => match String::from_utf8(line) {
             Ok(text) => Ok(Cow::Owned(text)),
-            Err(error) => Err(invalid(error.as_bytes(), error.utf8_error())),
+            Err(error) => {
+                let reason = error.utf8_error();
+                Err(invalid(error.into_bytes(), reason))
+            }
         },
     }
 }

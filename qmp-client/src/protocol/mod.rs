@@ -13,6 +13,8 @@ mod decoder;
 #[cfg(test)]
 mod exhaustive;
 mod feed;
+mod gap;
+mod probe;
 mod requests;
 mod session;
 #[cfg(test)]
@@ -21,5 +23,6 @@ mod tests;
 pub(crate) use agent::{AgentOutcome, AgentSession};
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
+pub(crate) use probe::Instead;
 pub(crate) use requests::{Descriptor, Id, Kind, Outgoing, Withdrawn, is_too_deep};
-pub(crate) use session::{Instead, Outcome, Session};
+pub(crate) use session::{Ended, Outcome, Session};

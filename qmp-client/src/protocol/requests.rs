@@ -79,6 +79,14 @@ pub(crate) struct Outgoing {
     pub(crate) traced: Traced,
 }
 
+impl Outgoing {
+    /// Whether QEMU can execute it when so much of it was written. It does not wait for the
+    /// end of the line, only for that of the object before it (seen with QEMU 7.2).
+    fn is_complete(&self, written: usize) -> bool {
+        written + 1 >= self.line.len()
+    }
+}
+
 /// With a duplicate of its file descriptor.
 #[cfg(test)]
 impl Clone for Outgoing {
@@ -138,9 +146,50 @@ pub(crate) struct Requests {
     unanswered: VecDeque<Sent>,
     /// Whether out-of-band execution is enabled.
     pub(crate) oob: bool,
+    last_id: u64,
 }
 
 impl Requests {
+    /// The id for another request.
+    pub(crate) fn new_id(&mut self) -> Id {
+        self.last_id += 1;
+        Id(self.last_id)
+    }
+
+    /// Forgets all but the ids, so that no reply is taken for one to an earlier request.
+    pub(crate) fn forget(&mut self) {
+        *self = Self {
+            last_id: self.last_id,
+            ..Self::default()
+        };
+    }
+
+    /// Makes a request of the protocol's own, with a message made of the id.
+    pub(crate) fn push_own(
+        &mut self,
+        command: &str,
+        traced: Traced,
+        message: impl FnOnce(u64) -> Vec<u8>,
+    ) -> Id {
+        let id = self.new_id();
+        self.push(Outgoing {
+            id,
+            kind: Kind::Own,
+            command: command.to_owned(),
+            line: message(id.0),
+            descriptor: None,
+            traced,
+        });
+        id
+    }
+
+    /// The same for a command of QMP. The arguments are JSON with a comma behind it, or nothing.
+    pub(crate) fn ask(&mut self, command: &str, arguments: &str, traced: Traced) -> Id {
+        self.push_own(command, traced, |id| {
+            format!("{{\"execute\":\"{command}\",{arguments}\"id\":{id}}}\n").into_bytes()
+        })
+    }
+
     pub(crate) fn push(&mut self, request: Outgoing) {
         self.waiting.push_back(request);
     }
@@ -216,9 +265,12 @@ impl Requests {
         Some(request)
     }
 
-    /// Takes a request back of which nothing was written. It is forgotten if nobody waits
-    /// for it any longer, or if the peer has answered it all the same.
-    pub(crate) fn put_back(&mut self, request: Outgoing) {
+    /// Takes a request back of which so much was written, unless QEMU can execute that. It is
+    /// forgotten if nobody waits for it any longer, or if the peer has answered it all the same.
+    pub(crate) fn put_back(&mut self, request: Outgoing, written: usize) {
+        if written > 0 && request.is_complete(written) {
+            return;
+        }
         let Some(sent) = self.answer(request.id) else {
             return;
         };
@@ -449,8 +501,19 @@ mod tests {
     fn what_was_not_written_waits_again() {
         let mut requests = requests(&[Kind::InBand; 2]);
         let first = requests.take().unwrap();
-        requests.put_back(first);
+        requests.put_back(first, 0);
         assert_eq!(take(&mut requests), Some(1));
+    }
+
+    #[test]
+    fn what_was_written_as_a_whole_but_for_the_end_of_the_line_was_sent() {
+        for (written, is_sent) in [(1, false), (3, false), (4, true), (5, true)] {
+            let mut requests = requests(&[Kind::InBand]);
+            requests.waiting[0].line = b"{{}}\n".to_vec();
+            let first = requests.take().unwrap();
+            requests.put_back(first, written);
+            assert_eq!(requests.withdraw(Id(1)) == Withdrawn::Sent, is_sent);
+        }
     }
 
     #[test]
@@ -458,7 +521,7 @@ mod tests {
         let mut requests = requests(&[Kind::InBand; 2]);
         let first = requests.take().unwrap();
         assert!(requests.answer(Id(1)).unwrap().is_awaited);
-        requests.put_back(first);
+        requests.put_back(first, 0);
         assert_eq!(take(&mut requests), Some(2));
     }
 }

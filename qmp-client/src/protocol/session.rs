@@ -4,23 +4,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
+use qmp_types::base::{Capability, Empty, Greeting};
 
-use super::Delivery;
-use super::agent::sync;
+use super::agent::{SYNC, is_any_sync_reply, sync};
 use super::decoder::{Message, RawId, RawReply};
+use super::feed::Delivery;
+use super::gap::Gap;
+use super::probe::{Claimed, Instead, Probes};
 #[cfg(test)]
 use super::requests::Kept;
-use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
-use crate::text::start_of;
+use super::requests::{Id, Outgoing, Requests, Withdrawn};
+use crate::text::{start_of, start_of_json};
 use crate::trace::Peer;
-use crate::{Disconnect, Error, Notice};
-
-/// A command without effect, to find out what QEMU has answered.
-const PROBE: &str = "query-version";
-
-/// How many requests of its own the protocol may have under way.
-const MOST_OWN: usize = 8;
+use crate::{Disconnect, Error, Notice, text};
 
 /// The command of the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
@@ -39,9 +35,7 @@ pub(crate) struct Session {
     /// From the end of a connection until another one is negotiated.
     gap: Option<Box<Gap>>,
     requests: Requests,
-    last_id: u64,
-    /// What may be instead of a reply, until it is known whose it is.
-    unclaimed: Option<Unclaimed>,
+    probes: Probes,
     /// Why nothing more can be sent, although what arrives is still received.
     unwritable: Option<Disconnect>,
     notices: u64,
@@ -64,40 +58,6 @@ enum State {
     Broken(Disconnect),
 }
 
-/// What is told between two connections.
-#[derive(Debug)]
-#[cfg_attr(test, derive(Clone))]
-struct Gap {
-    /// The greeting of the last one, and whether it had out-of-band execution.
-    greeting: Option<Arc<Greeting>>,
-    oob: bool,
-    /// Why there is none: [`Disconnect::Reconnecting`].
-    reason: Disconnect,
-}
-
-/// A request is not answered if QEMU cannot read it, or if nobody can read its reply. QEMU
-/// answers in order, so a probe is sent: what is unanswered when the probe is answered will
-/// never be.
-#[derive(Debug)]
-#[cfg_attr(test, derive(Clone))]
-struct Unclaimed {
-    instead: Instead,
-    /// The last probe.
-    probe: Id,
-    /// What has arrived since it was sent, which may be instead of its own reply, or of that
-    /// to a later request.
-    again: Option<Instead>,
-}
-
-/// What arrived instead of a reply.
-#[derive(Debug, Clone)]
-pub(crate) enum Instead {
-    /// An error without an id.
-    Error(CommandError),
-    /// A line that is not a message.
-    Line { start: String, reason: String },
-}
-
 /// What a message means to others.
 #[derive(Debug)]
 pub(crate) enum Outcome {
@@ -115,6 +75,13 @@ pub(crate) enum Outcome {
     Lost { ids: Vec<Id>, instead: Instead },
 }
 
+/// Why a request will not be answered, and what had become of it.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) why: Disconnect,
+    pub(crate) withdrawn: Withdrawn,
+}
+
 impl Session {
     pub(crate) fn new(wants_oob: bool, peer: Peer) -> Self {
         Self {
@@ -126,8 +93,7 @@ impl Session {
             is_negotiated: false,
             gap: None,
             requests: Requests::default(),
-            last_id: 0,
-            unclaimed: None,
+            probes: Probes::default(),
             unwritable: None,
             notices: 0,
         }
@@ -204,33 +170,24 @@ impl Session {
     fn lose(&mut self, why: Disconnect) {
         self.gap.get_or_insert_with(|| {
             self.peer.lost(&why);
-            Box::new(Gap {
-                greeting: self.greeting.clone(),
-                oob: self.requests.oob,
-                reason: Disconnect::Reconnecting {
-                    why: Box::new(why.clone()),
-                    attempt: None,
-                },
-            })
+            Box::new(Gap::new(
+                why.clone(),
+                self.greeting.clone(),
+                self.requests.oob,
+            ))
         });
         self.state = State::Lost(why);
-        self.forget();
     }
 
-    /// Forgets all requests: QEMU has done so, and none is sent a second time.
-    fn forget(&mut self) {
-        self.requests = Requests::default();
-        self.unclaimed = None;
-        self.unwritable = None;
-    }
-
-    /// Begins again over another connection; false if there is not to be one. The ids go on,
-    /// so that no reply can be taken for one to an earlier request.
+    /// Begins again over another connection; false if there is not to be one. All requests are
+    /// forgotten: QEMU has done so, and none is sent a second time.
     pub(crate) fn renew(&mut self) -> bool {
         if self.final_end().is_some() {
             return false;
         }
-        self.forget();
+        self.requests.forget();
+        self.probes = Probes::default();
+        self.unwritable = None;
         self.state = State::Greeting { asked_agent: false };
         self.greeting = None;
         self.is_negotiated = false;
@@ -239,25 +196,17 @@ impl Session {
 
     /// An attempt to connect again has failed.
     pub(crate) fn attempt_failed(&mut self, error: Error) {
-        if let Some(gap) = &mut self.gap
-            && let Disconnect::Reconnecting { attempt, .. } = &mut gap.reason
-        {
+        if let Some(gap) = &mut self.gap {
             self.peer.not_connected(&error);
-            *attempt = Some(Arc::new(error));
+            gap.attempt_failed(error);
         }
     }
 
     /// There will be no more attempts after this time.
     pub(crate) fn give_up(&mut self, after: Duration) {
-        if let Some(gap) = self.gap.take()
-            && let Disconnect::Reconnecting { why, attempt } = gap.reason
-        {
-            self.greeting = gap.greeting;
-            self.break_off(Disconnect::NotReconnected {
-                why,
-                after,
-                attempt,
-            });
+        if let Some(gap) = self.gap.take() {
+            self.greeting.clone_from(&gap.greeting);
+            self.break_off(gap.given_up(after));
         }
     }
 
@@ -284,6 +233,18 @@ impl Session {
         self.end().or_else(|| unwritable.filter(|_| is_unsent()))
     }
 
+    /// What to tell whoever waits for the answer to this request, if waiting is of no use. Then
+    /// nobody waits for it any longer.
+    pub(crate) fn ended(&mut self, id: Id) -> Option<Ended> {
+        let why = self.hopeless(Some(id))?.clone();
+        let withdrawn = self.requests.withdraw(id);
+        let why = match withdrawn {
+            Withdrawn::Sent => why,
+            Withdrawn::Unsent { .. } => self.refusal().cloned().unwrap_or(why),
+        };
+        Some(Ended { why, withdrawn })
+    }
+
     /// How many notices there were.
     pub(crate) fn notice_count(&self) -> u64 {
         self.notices
@@ -291,8 +252,7 @@ impl Session {
 
     /// The id for another request.
     pub(crate) fn new_id(&mut self) -> Id {
-        self.last_id += 1;
-        Id(self.last_id)
+        self.requests.new_id()
     }
 
     /// Why no request is taken now, if that is so.
@@ -326,15 +286,16 @@ impl Session {
         self.requests.take()
     }
 
-    /// Takes a request back of which nothing was written.
-    pub(crate) fn put_back(&mut self, request: Outgoing) {
-        self.requests.put_back(request);
+    /// Takes a request back of which so much was written, unless QEMU can execute that. If
+    /// something was written, nothing else can be.
+    pub(crate) fn put_back(&mut self, request: Outgoing, written: usize) {
+        self.requests.put_back(request, written);
     }
 
     /// Nobody waits for this request any longer.
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
         let withdrawn = self.requests.withdraw(id);
-        self.probe_again();
+        self.probes.probe_again(&mut self.requests, &self.peer);
         withdrawn
     }
 
@@ -348,10 +309,10 @@ impl Session {
     #[cfg(test)]
     pub(super) fn key(&self) -> String {
         let requests = self.requests.kept();
-        let (state, unclaimed) = (&self.state, &self.unclaimed);
+        let (state, probes) = (&self.state, &self.probes);
         let gap = self.gap.as_ref().map(|gap| (&gap.reason, gap.oob));
         let unwritable = &self.unwritable;
-        format!("{state:?} {gap:?} {unclaimed:?} {requests:?} {unwritable:?}")
+        format!("{state:?} {gap:?} {probes:?} {requests:?} {unwritable:?}")
     }
 
     /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
@@ -359,9 +320,8 @@ impl Session {
     pub(crate) fn ask_agent(&mut self) {
         if let State::Greeting { asked_agent } = &mut self.state {
             *asked_agent = true;
-            let id = self.new_id();
-            let (command, line) = sync(id.0);
-            self.push_own(id, command, line);
+            let traced = self.peer.own();
+            self.requests.push_own(SYNC, traced, sync);
         }
     }
 
@@ -394,13 +354,13 @@ impl Session {
                 Outcome::Nothing
             }
             (State::Greeting { .. }, Message::Reply(RawReply { line, .. })) => {
-                self.refuse(start_of(line.as_bytes()))
+                self.refuse(line.as_bytes())
             }
-            (State::Greeting { .. }, Message::Invalid { start, .. }) => self.refuse(start),
+            (State::Greeting { .. }, Message::Invalid { line, .. }) => self.refuse(&line),
             (_, Message::Greeting(line)) => self.notice(Notice::SecondGreeting {
                 start: start_of(line.as_bytes()),
             }),
-            (_, Message::Invalid { start, reason }) => self.invalid_line(start, reason),
+            (_, Message::Invalid { line, reason }) => self.invalid_line(&line, reason),
             (_, Message::Reply(reply)) => self.reply(reply),
         }
     }
@@ -412,13 +372,15 @@ impl Session {
     }
 
     /// It is not a QMP server.
-    fn refuse(&mut self, start: String) -> Outcome {
+    fn refuse(&mut self, line: &[u8]) -> Outcome {
         let asked = matches!(self.state, State::Greeting { asked_agent: true });
-        let is_agent = asked && is_sync_reply(&start);
+        let is_agent = asked && is_any_sync_reply(line);
         self.break_off(if is_agent {
             Disconnect::GuestAgent
         } else {
-            Disconnect::NotQmp { start }
+            Disconnect::NotQmp {
+                start: start_of(line),
+            }
         });
         Outcome::Changed
     }
@@ -427,7 +389,7 @@ impl Session {
     fn greet(&mut self, line: &str) -> Outcome {
         self.peer.received(line);
         let Ok(greeting) = line.parse::<Greeting>() else {
-            return self.refuse(start_of(line.as_bytes()));
+            return self.refuse(line.as_bytes());
         };
         let oob = self.wants_oob && greeting.capabilities.contains(&Capability::Oob);
         self.greeting = Some(Arc::new(greeting));
@@ -438,28 +400,10 @@ impl Session {
         } else {
             ""
         };
-        self.state = State::Negotiating(self.ask(NEGOTIATION, arguments));
+        let traced = self.peer.own();
+        let id = self.requests.ask(NEGOTIATION, arguments, traced);
+        self.state = State::Negotiating(id);
         Outcome::Changed
-    }
-
-    /// Makes a request of the protocol's own.
-    fn ask(&mut self, command: &str, arguments: &str) -> Id {
-        let id = self.new_id();
-        let number = id.0;
-        let line = format!("{{\"execute\":\"{command}\",{arguments}\"id\":{number}}}\n");
-        self.push_own(id, command, line.into_bytes());
-        id
-    }
-
-    fn push_own(&mut self, id: Id, command: &str, line: Vec<u8>) {
-        self.requests.push(Outgoing {
-            id,
-            kind: Kind::Own,
-            command: command.to_owned(),
-            line,
-            descriptor: None,
-            traced: self.peer.own(),
-        });
     }
 
     fn reply(&mut self, reply: RawReply) -> Outcome {
@@ -494,7 +438,7 @@ impl Session {
     }
 
     fn reply_without_id(&mut self, reply: &RawReply) -> Outcome {
-        let decoded: Result<Reply<Empty>, _> = reply.line.parse();
+        let decoded = text::reply::<Empty>(&reply.line);
         let Some(error) = decoded.ok().and_then(|reply| reply.result.err()) else {
             return self.notice(Notice::UnexpectedReply {
                 id: None,
@@ -505,7 +449,8 @@ impl Session {
         self.notice(Notice::ErrorWithoutId(error))
     }
 
-    fn invalid_line(&mut self, start: String, reason: String) -> Outcome {
+    fn invalid_line(&mut self, line: &[u8], reason: String) -> Outcome {
+        let start = start_of(line);
         self.probe(Instead::Line {
             start: start.clone(),
             reason: reason.clone(),
@@ -513,37 +458,12 @@ impl Session {
         self.notice(Notice::InvalidLine { start, reason })
     }
 
-    /// Sends a probe, if a request may be without an answer and no probe is under way.
+    /// Something has arrived instead of a reply.
     fn probe(&mut self, instead: Instead) {
-        if let Some(unclaimed) = &mut self.unclaimed {
-            if !self.requests.is_waiting(unclaimed.probe) {
-                unclaimed.again = Some(instead);
-            }
-            return;
-        }
-        let negotiating = matches!(self.state, State::Negotiating(_));
-        if negotiating || self.requests.are_unanswered() {
-            self.unclaimed = Some(Unclaimed {
-                instead,
-                probe: self.ask(PROBE, ""),
-                again: None,
-            });
-        }
-    }
-
-    /// Sends another probe, if the last one may have lost its reply, too. Otherwise, what is
-    /// unanswered would be in the way for ever.
-    fn probe_again(&mut self) {
-        let is_in_doubt = |unclaimed: &mut Unclaimed| unclaimed.again.is_some();
-        if self.requests.own_count() < MOST_OWN
-            && let Some(unclaimed) = self.unclaimed.take_if(is_in_doubt)
-        {
-            self.unclaimed = Some(Unclaimed {
-                instead: unclaimed.instead,
-                probe: self.ask(PROBE, ""),
-                again: None,
-            });
-        }
+        let is_negotiating = matches!(self.state, State::Negotiating(_));
+        let requests = &mut self.requests;
+        self.probes
+            .probe(instead, is_negotiating, requests, &self.peer);
     }
 
     /// Whether this is a probe that was sent and is unanswered.
@@ -552,13 +472,12 @@ impl Session {
         !is_negotiation && self.requests.is_own(id)
     }
 
-    /// A probe was answered: finds out whose answer was lost.
+    /// A probe was answered.
     fn claim(&mut self, probe: Id) -> Outcome {
-        let lost = self.requests.answer_up_to(probe);
-        let Some(unclaimed) = &self.unclaimed else {
+        let claimed = self.probes.claim(probe, &mut self.requests, &self.peer);
+        let Some(Claimed { lost, instead }) = claimed else {
             return Outcome::Nothing;
         };
-        let instead = unclaimed.instead.clone();
         if let State::Negotiating(id) = self.state
             && lost.iter().any(|sent| sent.id == id)
         {
@@ -568,11 +487,6 @@ impl Session {
             });
             return Outcome::Changed;
         }
-        // It may be an earlier one, whose reply was late. Then the last one is still to come.
-        let is_last = |unclaimed: &mut Unclaimed| unclaimed.probe == probe;
-        if let Some(again) = self.unclaimed.take_if(is_last).and_then(|of| of.again) {
-            self.probe(again);
-        }
         let ids = lost.iter().filter(|sent| sent.is_awaited);
         Outcome::Lost {
             ids: ids.map(|sent| sent.id).collect(),
@@ -581,7 +495,7 @@ impl Session {
     }
 
     fn negotiated(&mut self, reply: &RawReply) -> Outcome {
-        let decoded: Result<Reply<Empty>, _> = reply.line.parse();
+        let decoded = text::reply::<Empty>(&reply.line);
         match decoded.map(|reply| reply.result) {
             Ok(Ok(Empty {})) => {
                 self.state = State::Ready;
@@ -603,21 +517,12 @@ impl Session {
     }
 }
 
-/// Whether a line is the guest agent's reply to `guest-sync-delimited`, after a byte that is not
-/// text.
-fn is_sync_reply(start: &str) -> bool {
-    let rest = start.rsplit_once(char::REPLACEMENT_CHARACTER);
-    let reply = rest.and_then(|(_, line)| line.parse::<Reply<u64>>().ok());
-    reply.is_some_and(|reply| reply.result.is_ok())
-}
-
 fn unexpected(reply: &RawReply) -> Notice {
-    let start = |text: &str| start_of(text.as_bytes());
     Notice::UnexpectedReply {
         id: reply.id.as_ref().map(|id| match id {
             RawId::Number(number) => number.to_string(),
-            RawId::Other(text) => start(text),
+            RawId::Other(text) => start_of_json(text),
         }),
-        start: start(&reply.line),
+        start: start_of(reply.line.as_bytes()),
     }
 }

@@ -42,13 +42,16 @@ mod names;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
+pub(crate) use names::has_secret_reply;
 pub use names::is_secret;
 use scan::Scanner;
+pub(crate) use words::sentence;
 
 /// What is there in place of text that is not JSON. Nobody knows what it asks for.
 const NOT_JSON: Redacted<'static> = Redacted {
@@ -108,13 +111,25 @@ pub fn secret_reply(text: &str) -> Redacted<'_> {
     redacted(text, Scanner::new(text).of_secret_reply()).unwrap_or(NOT_JSON)
 }
 
-/// The text without secrets, if it is JSON.
-pub(crate) fn json(text: &str) -> Option<Cow<'_, str>> {
-    redacted(text, Scanner::new(text)).map(|redacted| redacted.text)
+/// The start of a line of which nobody knows what it answers, or whether it is a message.
+pub(crate) fn start(text: &str) -> Cow<'_, str> {
+    let is_start_of_json = || {
+        let parsed = serde_json::from_str::<IgnoredAny>(text);
+        parsed.map_or_else(|error| error.is_eof(), |_| true)
+    };
+    if text.trim_start().starts_with('{') && is_start_of_json() {
+        return mask(text, Scanner::new(text).of_secret_reply()).text;
+    }
+    words::line(text)
 }
 
 fn redacted<'t>(text: &'t str, scanner: Scanner<'t>) -> Option<Redacted<'t>> {
     serde_json::from_str::<IgnoredAny>(text).ok()?;
+    Some(mask(text, scanner))
+}
+
+/// Masks what is found in a text that is JSON, or the start of it.
+fn mask<'t>(text: &'t str, scanner: Scanner<'t>) -> Redacted<'t> {
     let found = scanner.scan();
     let mut masked = 0;
     let mut result = String::new();
@@ -130,12 +145,12 @@ fn redacted<'t>(text: &'t str, scanner: Scanner<'t>) -> Option<Redacted<'t>> {
         done = secret.range.end;
         masked += 1;
     }
-    Some(Redacted {
+    Redacted {
         text: match masked {
             0 => Cow::Borrowed(text),
             _ => Cow::Owned(result + text.get(done..).unwrap_or_default()),
         },
         masked,
         asks_for_secret: found.asks_for_secret,
-    })
+    }
 }

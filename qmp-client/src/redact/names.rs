@@ -32,6 +32,9 @@ const DATA: &str = "data";
 
 pub(super) const COMMAND_LINE: &str = "commandline";
 
+/// Commands whose replies are secret as a whole, or can be.
+const SECRET_REPLIES: [&str; 2] = ["human-monitor-command", "qom-get"];
+
 /// What makes a name one of a secret, wherever it is in the name.
 const PARTS: [&str; 3] = ["password", "passwd", "passphrase"];
 
@@ -51,6 +54,11 @@ const IDS: [&str; 3] = ["secret", "id", "ids"];
 #[must_use]
 pub fn is_secret(member: &str) -> bool {
     content(&plain(member)) != Content::Open
+}
+
+/// Whether the reply to a command can be a secret as a whole. What it asks for is not known.
+pub(crate) fn has_secret_reply(command: &str) -> bool {
+    SECRET_REPLIES.contains(&command)
 }
 
 /// A name in lower case, without `-` and `_`.

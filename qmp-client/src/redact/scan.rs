@@ -24,7 +24,7 @@ pub(super) struct Found {
     pub(super) asks_for_secret: bool,
 }
 
-/// Goes through a text that is valid JSON.
+/// Goes through a text that is valid JSON, or the start of one.
 pub(super) struct Scanner<'t> {
     text: &'t str,
     /// What is read next.
@@ -101,6 +101,7 @@ impl<'t> Scanner<'t> {
                 _ => self.scalar(),
             }
         }
+        self.end_text();
         let place = |secret: &Secret| (secret.range.start, usize::MAX - secret.range.end);
         self.found.secrets.sort_by_key(place);
         self.found
@@ -172,6 +173,21 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// The text may end in the middle. What says that a `value` is secret may be missing.
+    fn end_text(&mut self) {
+        while let Some(frame) = self.frames.pop() {
+            let Frame::Object(Object { member, value, .. }) = frame else {
+                continue;
+            };
+            let current = member.filter(|member| member.plain == "value");
+            let current = current.map(|member| member.start..self.end);
+            let values = [value, current.filter(|value| !value.is_empty())];
+            for value in values.into_iter().flatten() {
+                self.mask(value);
+            }
+        }
+    }
+
     /// A name, or a value.
     fn string(&mut self) {
         let start = self.at;
@@ -190,14 +206,15 @@ impl<'t> Scanner<'t> {
 
     fn name(&mut self, name: &str) {
         let plain = plain(name);
-        let is_return = self.is_secret_reply && self.frames.len() == 1 && name == "return";
+        let is_result = self.is_secret_reply && self.frames.len() == 1;
         let start = self.at;
         if let Some(Frame::Object(object)) = self.frames.last_mut() {
             object.member = Some(Member {
-                content: if is_return {
-                    Content::Secret
-                } else {
-                    content(&plain)
+                content: match name {
+                    "return" if is_result => Content::Secret,
+                    // An error is an object.
+                    "error" if is_result => Content::SecretUnlessObject,
+                    _ => content(&plain),
                 },
                 plain,
                 start,

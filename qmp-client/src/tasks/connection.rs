@@ -13,7 +13,7 @@ use tokio::sync::{Notify, oneshot};
 use super::deadline::Deadline;
 use super::stream::AT_ONCE;
 use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Delivery, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::protocol::{Delivery, Ended, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::{Disconnect, Error};
 
@@ -29,7 +29,7 @@ pub(super) struct Connection {
 struct State {
     session: Session,
     /// Those that wait for a reply.
-    calls: HashMap<Id, oneshot::Sender<Result<Answer, Disconnect>>>,
+    calls: HashMap<Id, oneshot::Sender<Result<Answer, Ended>>>,
     subscribers: Subscribers<Notify>,
     /// The task of the connection.
     driver: Option<Waker>,
@@ -152,12 +152,12 @@ impl Connection {
         let withdrawn = call.withdraw();
         // It may have arrived after the time was up.
         let answered = in_time.or_else(|| call.answer.try_recv().ok().map(Ok));
-        let stop = match answered {
+        let (stop, withdrawn) = match answered {
             Some(Ok(Ok(answer))) => return Ok(answer),
-            Some(Ok(Err(why))) => Stop::Ended(why),
+            Some(Ok(Err(Ended { why, withdrawn }))) => (Stop::Ended(why), withdrawn),
             // The other end is not dropped before it has sent something.
-            Some(Err(_)) => Stop::Ended(Disconnect::TaskStopped),
-            None => Stop::TimeIsUp(deadline.after),
+            Some(Err(_)) => (Stop::Ended(Disconnect::TaskStopped), withdrawn),
+            None => (Stop::TimeIsUp(deadline.after), withdrawn),
         };
         Err(exchange::unanswered(command, stop, withdrawn))
     }
@@ -248,7 +248,7 @@ impl Connection {
     pub(super) fn stop_sending(&self, begun: Option<Begun>, why: Disconnect) {
         let mut state = self.lock();
         if let Some(begun) = begun {
-            state.session.put_back(begun.request);
+            state.session.put_back(begun.request, begun.written);
         }
         state.session.stop_sending(why);
         state.fail_hopeless();
@@ -307,11 +307,13 @@ impl State {
 
     /// Tells those who wait in vain.
     fn fail_hopeless(&mut self) {
-        let session = &self.session;
-        let in_vain = |id: &Id| session.hopeless(Some(*id)).cloned();
-        for (id, call) in self.calls.extract_if(|id, _| in_vain(id).is_some()) {
-            if let Some(why) = in_vain(&id) {
-                let _ = call.send(Err(why));
+        let in_vain = |id: &Id| self.session.hopeless(Some(*id)).is_some();
+        let ids: Vec<Id> = self.calls.keys().copied().filter(in_vain).collect();
+        for id in ids {
+            if let Some(ended) = self.session.ended(id)
+                && let Some(call) = self.calls.remove(&id)
+            {
+                let _ = call.send(Err(ended));
             }
         }
     }
@@ -342,7 +344,7 @@ impl Begun {
 struct Call<'c> {
     connection: &'c Connection,
     id: Id,
-    answer: oneshot::Receiver<Result<Answer, Disconnect>>,
+    answer: oneshot::Receiver<Result<Answer, Ended>>,
 }
 
 impl<'c> Call<'c> {

@@ -83,7 +83,7 @@ impl Driver {
             // What is read can let the next request go.
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
                 self.is_flushed = true;
-                let why = Disconnect::io(error);
+                let why = Disconnect::writing(error);
                 let end = Box::pin(sleep(self.connection.runtime(), LAST_READS));
                 self.connection.stop_sending(self.begun.take(), why.clone());
                 self.unwritable = Some(Unwritable { why, end });

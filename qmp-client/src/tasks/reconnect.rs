@@ -11,7 +11,7 @@ use super::connect::connect_again;
 use super::connection::Connection;
 use super::deadline::Deadline;
 use super::driver::Driver;
-use crate::reconnect::Plan;
+use crate::target::Plan;
 use crate::{Disconnect, Error};
 
 /// Connects again when a connection has ended.

@@ -245,10 +245,12 @@ async fn what_cannot_be_written_to_its_end_fails_at_once() {
     // There is room for more of it, and the task has not had its turn.
     peer.read(1).await;
     is_broken.store(true, Ordering::SeqCst);
+    let error = large.await.unwrap().unwrap_err();
     says(
-        &large.await.unwrap().unwrap_err(),
-        "the reply to `large`: the peer closed it",
+        &error,
+        "cannot send `large`: not connected: the peer closed it",
     );
+    assert!(!error.may_have_been_executed());
     assert!(client.closed().is_some());
     assert_eq!(start.elapsed(), Duration::ZERO);
 }

@@ -135,9 +135,15 @@ async fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
     peer.read(100_000).await;
     peer.send_bytes(b"{\"return\": {}, \"id\"").await;
     drop(peer);
-    for call in calls {
+    for (index, call) in calls.into_iter().enumerate() {
         let error = call.await.unwrap().unwrap_err();
-        assert!(matches!(error, Error::Closed { .. }), "{error:?}");
+        assert!(error.is_closed(), "{error:?}");
+        // It may or may not be known that the one that was written in part is not executed.
+        match index {
+            0..7 => assert!(error.may_have_been_executed(), "{error:?}"),
+            7 => {}
+            _ => assert!(!error.may_have_been_executed(), "{error:?}"),
+        }
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
     let (waited, mut peer) = tokio::join!(client.wait_connected(LONG), host.greet(NEWER));

@@ -164,3 +164,67 @@ fn errors_do_not_tell_secrets() {
     assert!(matches!(&error, Error::Decode { reply, .. } if reply.contains(SECRET)));
     is_clean(&error);
 }
+
+/// What a command that is answered in this way fails with. It is not QMP that comes.
+fn failure(command: &str, line: &str) -> Error {
+    let script = Script::new().greet().expect(command);
+    let script = script.send(line).close();
+    let (stream, _peer) = start(script);
+    let client = blocking::Client::over(stream, &patient()).unwrap();
+    let arguments = json!({"path": "/s", "property": "data"});
+    client.execute_json(command, &arguments).unwrap_err()
+}
+
+/// The error and its causes, for people and for programmers.
+#[track_caller]
+fn is_error_clean(error: &Error) {
+    is_clean(error);
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(of) = cause {
+        is_clean(&(of, of.to_string()));
+        cause = of.source();
+    }
+}
+
+#[test]
+fn lines_that_are_no_messages_do_not_tell_secrets() {
+    let _listening = Listening::start();
+    for line in [
+        r#"{"return": "hunter2", "id": 2"#,
+        r#"{"return": hunter2}"#,
+        r#"{"property": "data", "value": "hunter2", "x""#,
+        r#"{"value": "hunter2"#,
+        r#"{"event": "E", "data": {"password": "hunter2"#,
+        r#"x{"return": "hunter2"}"#,
+        r#""hunter2""#,
+        r#"["hunter2"]"#,
+        "set_password vnc hunter2",
+    ] {
+        is_error_clean(&failure("qom-get", line));
+    }
+}
+
+#[test]
+fn replies_that_do_not_fit_do_not_tell_secrets() {
+    let _listening = Listening::start();
+    for (command, line) in [
+        (
+            "qom-get",
+            r#"{"return": "hunter2", "id": 2, "error": {"class": "C", "desc": "d"}}"#,
+        ),
+        (
+            "human-monitor-command",
+            r#"{"return": "hunter2", "id": 2, "error": {"class": "C", "desc": "d"}}"#,
+        ),
+        ("qom-get", r#"{"error": "hunter2", "id": 2}"#),
+        (
+            "x",
+            r#"{"error": {"class": "C", "desc": "cannot open 'https://me:hunter2@host/d'"}, "id": 2}"#,
+        ),
+    ] {
+        let error = failure(command, line);
+        is_error_clean(&error);
+        let is_raw = matches!(&error, Error::Decode { reply, .. } if reply.contains(SECRET));
+        assert!(is_raw || error.desc().is_some_and(|desc| desc == "cannot open '***'"));
+    }
+}

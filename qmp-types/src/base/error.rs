@@ -81,6 +81,29 @@ impl DecodeError {
         &self.message
     }
 
+    /// The same error without what the text has as values, which can be secret. Names of
+    /// members stay.
+    ///
+    /// ```
+    /// use qmp_types::base::{self, Timestamp};
+    ///
+    /// let text = r#"{"seconds": "hunter2"}"#;
+    /// let error = base::from_str::<Timestamp>(text).unwrap_err();
+    /// assert_eq!(
+    ///     error.without_values().to_string(),
+    ///     "seconds: invalid type: string, expected i64 at line 1 column 21",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn without_values(self) -> Self {
+        let message = match self.category {
+            Category::Data => without_value(&self.message),
+            // The decoder's own words.
+            Category::Syntax | Category::Eof | Category::Io => self.message,
+        };
+        Self { message, ..self }
+    }
+
     /// What kind of error it is: the text ends too early, is not JSON, or is JSON of a
     /// different shape than expected.
     ///
@@ -113,6 +136,36 @@ impl DecodeError {
     }
 }
 
+/// What serde says about a value, without the value. What a type says in its own words may
+/// have anything in it.
+fn without_value(message: &str) -> String {
+    const ABOUT_NAMES: [&str; 4] = [
+        "missing field ",
+        "duplicate field ",
+        "unknown field ",
+        "invalid length ",
+    ];
+    if ABOUT_NAMES.iter().any(|start| message.starts_with(start)) {
+        return message.to_owned();
+    }
+    let found = ["invalid type: ", "invalid value: "]
+        .into_iter()
+        .find_map(|what| {
+            Some((
+                what,
+                message.strip_prefix(what)?.rsplit_once(", expected ")?,
+            ))
+        });
+    match found {
+        Some((what, (value, expected))) => {
+            let kind = value.split(['"', '`']).next().unwrap_or_default();
+            format!("{what}{}, expected {expected}", kind.trim_end())
+        }
+        None if message.starts_with("unknown variant ") => "unknown variant".to_owned(),
+        None => "invalid value".to_owned(),
+    }
+}
+
 /// On one line, escaped. Only the ends of a long path are shown;
 /// [`path`](DecodeError::path) has all of it.
 impl fmt::Display for DecodeError {
@@ -129,3 +182,32 @@ impl fmt::Display for DecodeError {
 }
 
 impl Error for DecodeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::without_value;
+
+    #[test]
+    fn values_are_left_out_and_names_are_kept() {
+        for (message, expected) in [
+            (
+                r#"invalid type: string "a, expected b", expected u8"#,
+                "invalid type: string, expected u8",
+            ),
+            (
+                "invalid value: integer `300`, expected u8",
+                "invalid value: integer, expected u8",
+            ),
+            (
+                "invalid type: null, expected a string",
+                "invalid type: null, expected a string",
+            ),
+            ("unknown variant `hunter2`, expected `a`", "unknown variant"),
+            ("missing field `a`", "missing field `a`"),
+            ("no key: hunter2", "invalid value"),
+            ("invalid type: hunter2", "invalid value"),
+        ] {
+            assert_eq!(without_value(message), expected);
+        }
+    }
+}

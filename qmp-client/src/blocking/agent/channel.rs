@@ -104,19 +104,30 @@ impl Channel {
 impl guest::Wire for Wire {
     type Clock = Instant;
 
-    async fn write(&mut self, bytes: &[u8], deadline: Deadline) -> Result<(), Stop> {
+    async fn write(
+        &mut self,
+        bytes: &[u8],
+        written: &mut usize,
+        deadline: Deadline,
+    ) -> Result<(), Stop> {
         let what = Bytes {
             bytes,
             descriptor: None,
         };
-        let written = write_all(&*self.transport, what, deadline);
-        written.map_err(|NotWritten { error, .. }| {
-            if is_timeout(&error) {
-                Stop::TimeIsUp(deadline.after)
-            } else {
-                Stop::Ended(Disconnect::io(error))
-            }
-        })
+        let result = write_all(&*self.transport, what, deadline);
+        result.map_err(
+            |NotWritten {
+                 written: some,
+                 error,
+             }| {
+                *written = some;
+                if is_timeout(&error) {
+                    Stop::TimeIsUp(deadline.after)
+                } else {
+                    Stop::Ended(Disconnect::writing(error))
+                }
+            },
+        )
     }
 
     async fn line(&mut self, deadline: Deadline) -> Result<Vec<u8>, Stop> {

@@ -72,7 +72,7 @@ enum Phase {
     GaveUp,
     Answered,
     Lost,
-    /// It has heard that its connection ended, and not said so.
+    /// It has heard that its connection ended.
     Ended,
 }
 
@@ -195,7 +195,7 @@ impl World {
                 Phase::Idle if self.takes_requests() && self.is_first(index) => {
                     steps.push(Step::Ask(index));
                 }
-                Phase::Waits | Phase::Ended => steps.push(Step::GiveUp(index)),
+                Phase::Waits => steps.push(Step::GiveUp(index)),
                 _ => {}
             }
         }
@@ -298,7 +298,7 @@ impl World {
                 self.end = Some(Disconnect::Dropped.to_string());
                 self.again.is_final = true;
             }
-            Step::Lose => self.lose(),
+            Step::Lose => self.lose()?,
             Step::Renew => self.renew()?,
             Step::DoWithout => self.do_without(),
             Step::Greet => self.greet()?,
@@ -334,10 +334,7 @@ impl World {
     }
 
     fn give_up(&mut self, index: usize) -> Checked {
-        let Caller { id, phase, .. } = self.callers[index];
-        if phase == Phase::Ended {
-            return self.late(id);
-        }
+        let id = self.callers[index].id;
         let was_quiet = self.is_quiet();
         let is_sent = self.taken.contains(&id);
         let withdrawn = self.session.withdraw(Id(id));
@@ -371,7 +368,7 @@ impl World {
     fn put_back(&mut self) {
         if let Some(request) = self.writing.take() {
             self.taken.retain(|id| *id != request.id.0);
-            self.session.put_back(request);
+            self.session.put_back(request, 0);
         }
     }
 
@@ -392,7 +389,7 @@ impl World {
     fn ends(&mut self, outcome: &Outcome) -> Checked {
         self.end = self.session.end().map(ToString::to_string);
         let is_end = matches!(outcome, Outcome::Changed) && self.end.is_some();
-        self.ended();
+        self.ended()?;
         ensure(is_end, "the connection ends")
     }
 

@@ -55,7 +55,7 @@ fn requests_are_forgotten_and_ids_go_on() {
     // QEMU can have been executing the first request. Its reply belongs to nobody.
     talk.lines(&[r#"{"return": 1, "id": 2}"#, r#"{"return": {}, "id": 4}"#]);
     let notice = "notice a reply with the id `2`, which matches no pending command: \
-                  \"{\\\"return\\\": 1, \\\"id\\\": 2}\"";
+                  \"{\\\"return\\\": 0, \\\"id\\\": 2}\"";
     talk.logged(&[notice, "reconnected"]);
     assert_eq!(closed(&talk), "");
     talk.ask("c");
@@ -91,7 +91,7 @@ fn what_is_put_back_too_late_is_not_sent_again() {
         traced: Traced::default(),
     };
     talk.session.break_off(Disconnect::LineTooLong { limit: 1 });
-    talk.session.put_back(late);
+    talk.session.put_back(late, 0);
     talk.session
         .stop_sending(Disconnect::Closed { start: None });
     talk.renew();
@@ -175,7 +175,7 @@ fn some_ends_are_final() {
     assert_eq!(talk.end(), "the last client was dropped");
 }
 
-/// A file that a forgotten request was to send is closed at once.
+/// A file that was to be sent is closed when its caller hears of the end.
 #[cfg(unix)]
 #[test]
 fn descriptors_are_dropped_with_the_connection() {
@@ -195,5 +195,22 @@ fn descriptors_are_dropped_with_the_connection() {
     other.set_nonblocking(true).unwrap();
     assert!(other.read(&mut [0]).is_err());
     talk.session.break_off(Disconnect::Closed { start: None });
+    let ended = talk.session.ended(Id(9)).unwrap();
+    assert_ne!(ended.withdrawn, Withdrawn::Sent);
     assert_eq!(other.read(&mut [0]).unwrap(), 0);
+}
+
+#[test]
+fn whoever_waits_hears_whether_the_request_was_sent() {
+    let mut talk = two_requests();
+    let ids = (0..7).map(|_| talk.ask("c"));
+    let last = ids.last().unwrap();
+    talk.session.break_off(Disconnect::Closed { start: None });
+    let sent = talk.session.ended(Id(2)).unwrap();
+    let unsent = talk.session.ended(last).unwrap();
+    assert_eq!(sent.withdrawn, Withdrawn::Sent);
+    assert_eq!(sent.why.to_string(), "the peer closed it");
+    assert!(matches!(unsent.withdrawn, Withdrawn::Unsent { .. }));
+    let why = "the peer closed it; the client is reconnecting";
+    assert_eq!(unsent.why.to_string(), why);
 }

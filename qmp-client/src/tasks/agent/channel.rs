@@ -85,13 +85,13 @@ impl Channel {
 }
 
 impl Wire {
-    async fn write_all(&mut self, mut bytes: &[u8]) -> io::Result<()> {
-        while !bytes.is_empty() {
+    async fn write_all(&mut self, bytes: &[u8], written: &mut usize) -> io::Result<()> {
+        while let Some(rest) = bytes.get(*written..).filter(|rest| !rest.is_empty()) {
             let stream = &mut self.stream;
-            let written = poll_fn(|context| stream.as_mut().poll_write(context, bytes));
-            bytes = match written.await? {
+            let more = poll_fn(|context| stream.as_mut().poll_write(context, rest));
+            *written += match more.await? {
                 0 => return Err(io::ErrorKind::WriteZero.into()),
-                written => bytes.get(written..).unwrap_or_default(),
+                more => more,
             };
         }
         poll_fn(|context| self.stream.as_mut().poll_flush(context)).await
@@ -128,11 +128,19 @@ impl Wire {
 impl guest::Wire for Wire {
     type Clock = Instant;
 
-    async fn write(&mut self, bytes: &[u8], deadline: Deadline) -> Result<(), Stop> {
+    async fn write(
+        &mut self,
+        bytes: &[u8],
+        written: &mut usize,
+        deadline: Deadline,
+    ) -> Result<(), Stop> {
         let runtime = self.runtime.clone();
-        match deadline.limit(&runtime, self.write_all(bytes)).await {
+        match deadline
+            .limit(&runtime, self.write_all(bytes, written))
+            .await
+        {
             Some(Ok(())) => Ok(()),
-            Some(Err(error)) => Err(Stop::Ended(Disconnect::io(error))),
+            Some(Err(error)) => Err(Stop::Ended(Disconnect::writing(error))),
             None => Err(Stop::TimeIsUp(deadline.after)),
         }
     }

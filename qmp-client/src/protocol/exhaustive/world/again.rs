@@ -47,31 +47,38 @@ impl World {
         self.is_negotiated && !self.again.is_between
     }
 
-    pub(super) fn lose(&mut self) {
+    pub(super) fn lose(&mut self) -> Checked {
         self.again.losses -= 1;
         let why = Disconnect::Closed { start: None };
         self.end = Some(why.to_string());
         self.session.break_off(why);
-        self.ended();
+        self.ended()
     }
 
-    /// The connection has ended. If another one can follow, all requests are forgotten, and
-    /// whoever waits hears of it.
-    pub(super) fn ended(&mut self) {
+    /// The connection has ended. If another one can follow, whoever waits hears of it, and
+    /// whether its request was sent.
+    pub(super) fn ended(&mut self) -> Checked {
         let has_been_ready = self.is_negotiated || self.again.is_between;
         if self.scope.losses == 0 || !has_been_ready {
             self.again.is_final = true;
-            return;
+            return Ok(());
         }
         self.again.is_between = true;
-        self.taken.clear();
         self.read.clear();
         self.garbled.clear();
         for caller in &mut self.callers {
-            if caller.phase == Phase::Waits {
-                caller.phase = Phase::Ended;
+            if caller.phase != Phase::Waits {
+                continue;
             }
+            caller.phase = Phase::Ended;
+            let ended = self.session.ended(Id(caller.id));
+            let is_sent = ended.map(|ended| ended.withdrawn == Withdrawn::Sent);
+            ensure(
+                is_sent == Some(self.taken.contains(&caller.id)),
+                "whoever waits hears whether its request was sent",
+            )?;
         }
+        Ok(())
     }
 
     /// What is still being written is left to the connection that was.
@@ -93,13 +100,6 @@ impl World {
         self.end = self.session.end().map(ToString::to_string);
         self.again.is_between = false;
         self.again.is_final = true;
-    }
-
-    /// A caller says that it no longer waits for what was forgotten.
-    pub(super) fn late(&mut self, id: u64) -> Checked {
-        self.tell(id, Phase::GaveUp);
-        let withdrawn = self.session.withdraw(Id(id));
-        ensure(withdrawn == Withdrawn::Sent, "nothing is to be withdrawn")
     }
 
     pub(super) fn negotiated(&mut self, outcome: &Outcome) -> Checked {

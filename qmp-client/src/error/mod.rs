@@ -1,12 +1,20 @@
 //! What can go wrong.
+//!
+//! An [`Error`] has the [`Disconnect`] in it that is its reason, and the other way round: so
+//! they are here together.
+
+mod known;
+#[cfg(test)]
+mod tests;
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use qapi_text::line;
-use qmp_types::base::{CommandError, DecodeError, ErrorClass};
+use qmp_types::base::{CommandError, DecodeError};
 
-use crate::{Address, Disconnect, RawText};
+use crate::{Address, RawText};
 
 /// Why there is no connection, no reply or no event.
 ///
@@ -17,8 +25,9 @@ use crate::{Address, Disconnect, RawText};
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
 /// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
-/// nor `Debug` has [secrets](crate::redact) of JSON in it, even if a peer sends back what it
-/// got.
+/// nor `Debug` nor a cause has [secrets](crate::redact) in it, even if a peer sends back what
+/// it got. Only the [`RawText`] of a reply has all of it, for whoever asks for
+/// [its text](RawText::as_str).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -58,8 +67,10 @@ pub enum Error {
         #[source]
         reason: Disconnect,
     },
-    /// A command was not sent, because the connection had ended before, or the client is
-    /// [reconnecting](crate::Options::reconnect).
+    /// A command was not sent, because the connection had ended before, or ended while the
+    /// command waited for its turn, or the client is
+    /// [reconnecting](crate::Options::reconnect). If a part of it was sent, that is too little
+    /// to be executed.
     #[error("cannot send `{}`: not connected", line(command))]
     NotConnected {
         /// The name of the command.
@@ -133,7 +144,7 @@ pub enum Error {
         command: String,
         /// The reply as it arrived.
         reply: RawText,
-        /// What is wrong with the reply, and where.
+        /// What is wrong with the reply, and where, without the values in it.
         source: DecodeError,
     },
     /// The reply to a command is not a QMP message, so that nobody knows what it says.
@@ -157,10 +168,11 @@ pub enum Error {
         event: String,
         /// The event as it arrived.
         message: RawText,
-        /// What is wrong with the event, and where.
+        /// What is wrong with the event, and where, without the values in it.
         source: DecodeError,
     },
-    /// QEMU replied that the command failed.
+    /// QEMU replied that the command failed. Passwords that can be told by their form, such as
+    /// one in a URL, are masked.
     #[error("the command `{}` failed", line(command))]
     Command {
         /// The name of the command.
@@ -241,120 +253,105 @@ pub enum Error {
     /// address.
     #[error("cannot reconnect: the client is not connected to an address")]
     NoAddress,
-    /// The connection could not be set up: an option of a socket, a thread, or a
-    /// duplicate of a file descriptor.
+    /// A command was not sent, because the file descriptor that goes with it cannot be
+    /// duplicated.
+    #[error("cannot duplicate the file descriptor for `{}`", line(command))]
+    Descriptor {
+        /// The name of the command.
+        command: String,
+        /// The cause.
+        source: io::Error,
+    },
+    /// The connection could not be set up: an option of a socket, or a thread.
     #[error("cannot set up the connection")]
     Setup(#[source] io::Error),
 }
 
-impl Error {
-    /// Whether the time was up: the same may succeed later, or with more time.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        match self {
-            Self::Timeout { .. } | Self::NotSent { .. } | Self::NoAgent { .. } => true,
-            Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
-            _ => false,
-        }
-    }
-
-    /// Whether the connection has ended. No later call will succeed, unless the client
-    /// [reconnects](crate::Options::reconnect).
-    #[must_use]
-    pub fn is_closed(&self) -> bool {
-        matches!(self, Self::Closed { .. } | Self::NotConnected { .. })
-    }
-
-    /// Whether the command that failed may have been executed, or may still be.
-    ///
-    /// False means that it was not: it was not sent, or QEMU has refused it. Then what was made
-    /// for it can be removed, and the command can be sent again. True means that nobody can rule
-    /// it out: a reply did not arrive in time or cannot be read, or a job has failed. With
-    /// [`Closed`](Self::Closed) it is always true, even if the command waited in the client.
-    ///
-    /// What takes several commands, such as a job or a file in a guest, fails with the error of
-    /// one of them, and this is about that one.
-    ///
-    /// ```
-    /// use std::{fs, path::Path};
-    ///
-    /// use qmp_client::Error;
-    ///
-    /// /// Removes an image if QEMU does not use it.
-    /// fn clean_up(plugged_in: Result<(), Error>, image: &Path) -> Result<(), Error> {
-    ///     if let Err(error) = &plugged_in
-    ///         && !error.may_have_been_executed()
-    ///     {
-    ///         let _ = fs::remove_file(image);
-    ///     }
-    ///     plugged_in
-    /// }
-    /// ```
-    #[must_use]
-    pub fn may_have_been_executed(&self) -> bool {
-        match self {
-            Self::Connect { .. }
-            | Self::NotQmp { .. }
-            | Self::GuestAgent
-            | Self::NotAgent { .. }
-            | Self::NoAgent { .. }
-            | Self::NotSent { .. }
-            | Self::NotConnected { .. }
-            | Self::NoAddress
-            | Self::Encode { .. }
-            | Self::TooDeep { .. }
-            | Self::NoUnixSocket { .. }
-            | Self::Setup(_)
-            | Self::Command { .. } => false,
-            Self::Closed { .. }
-            | Self::Timeout { .. }
-            | Self::Decode { .. }
-            | Self::NotAMessage { .. }
-            | Self::DecodeEvent { .. }
-            | Self::Missed { .. }
-            | Self::Reconnected { .. }
-            | Self::Job { .. }
-            | Self::JobCancelled { .. }
-            | Self::JobPaused { .. }
-            | Self::JobGone { .. }
-            | Self::NoJob { .. }
-            | Self::FileTooLong { .. }
-            | Self::FileIncomplete { .. } => true,
-        }
-    }
-
-    /// The class of the error that QEMU replied with, if it did: then it has refused the
-    /// command, or could not do what it asks for.
-    ///
-    /// ```
-    /// use qmp_client::Error;
-    /// use qmp_types::base::ErrorClass;
-    ///
-    /// /// Unplugging succeeds if the device is not there.
-    /// fn gone(result: Result<(), Error>) -> Result<(), Error> {
-    ///     match result {
-    ///         Err(error) if error.class() == Some(&ErrorClass::DeviceNotFound) => Ok(()),
-    ///         other => other,
-    ///     }
-    /// }
-    /// ```
-    #[must_use]
-    pub fn class(&self) -> Option<&ErrorClass> {
-        match self {
-            Self::Command { source, .. } => Some(&source.class),
-            _ => None,
-        }
-    }
-
-    /// The error for whoever was waiting for something when the connection ended.
-    pub(crate) fn closed(awaited: String, reason: Disconnect) -> Self {
-        match reason {
-            Disconnect::NotQmp { start } => Self::NotQmp { start },
-            Disconnect::GuestAgent => Self::GuestAgent,
-            Disconnect::NotAgent { start } => Self::NotAgent { start },
-            reason => Self::Closed { awaited, reason },
-        }
-    }
+/// Why a connection can no longer be used. It is kept, and each later call reports it.
+///
+/// The text is one line, in which all that came from elsewhere is escaped. It does not
+/// repeat its cause, which is its [`source`](std::error::Error::source).
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum Disconnect {
+    /// The peer closed it, as QEMU does when it exits.
+    #[error("the peer closed it{}", within(.start.as_deref()))]
+    Closed {
+        /// The start of the incomplete line, if there is one.
+        start: Option<String>,
+    },
+    /// Reading failed.
+    #[error("reading failed")]
+    Read(#[source] Arc<io::Error>),
+    /// Writing failed.
+    #[error("writing failed")]
+    Write(#[source] Arc<io::Error>),
+    /// The first line is not a greeting.
+    #[error("not a QMP server: expected a greeting, received {start:?}")]
+    NotQmp {
+        /// The start of the line.
+        start: String,
+    },
+    /// It is a guest agent; see [`Options::detect_agent`](crate::Options::detect_agent).
+    #[error("not a QMP server, but a guest agent")]
+    GuestAgent,
+    /// The first line is the greeting of a QMP server, and a guest agent was expected.
+    #[error("not a guest agent, but a QMP server: received {start:?}")]
+    NotAgent {
+        /// The start of the line.
+        start: String,
+    },
+    /// QEMU refused the negotiation.
+    #[error("the command `qmp_capabilities` failed")]
+    Refused(#[source] CommandError),
+    /// A line is longer than [`Options::line_limit`](crate::Options::line_limit).
+    #[error("received a line of more than {limit} bytes")]
+    LineTooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// Only a part of a command was written, so that nothing can be written after it.
+    #[error(
+        "{written} of the {length} bytes of `{}` were written after {after:?}; the peer is not reading",
+        line(command)
+    )]
+    HalfWritten {
+        /// The name of the command.
+        command: String,
+        /// How many bytes of it were written.
+        written: usize,
+        /// How many bytes it has, with the end of the line.
+        length: usize,
+        /// How long that took.
+        after: Duration,
+    },
+    /// The client is [reconnecting](crate::Options::reconnect).
+    #[error("{}; the client is reconnecting", with_causes(why))]
+    Reconnecting {
+        /// Why the connection ended. The text has its causes, too.
+        why: Box<Self>,
+        /// Why the last attempt failed, if there was one.
+        #[source]
+        attempt: Option<Arc<Error>>,
+    },
+    /// The client has given up [reconnecting](crate::Options::reconnect).
+    #[error("{}; reconnecting failed for {after:?}", with_causes(why))]
+    NotReconnected {
+        /// Why the connection ended. The text has its causes, too.
+        why: Box<Self>,
+        /// After which time it gave up.
+        after: Duration,
+        /// Why the last attempt failed.
+        #[source]
+        attempt: Option<Arc<Error>>,
+    },
+    /// The last handle was dropped.
+    #[error("the last client was dropped")]
+    Dropped,
+    /// The task of the connection was stopped, as its runtime was.
+    #[cfg(feature = "tokio")]
+    #[error("the task of the connection was stopped")]
+    TaskStopped,
 }
 
 fn busy(behind: Option<&str>) -> String {
@@ -375,4 +372,22 @@ fn stopped(operation: Option<&str>, no_space: bool) -> String {
 
 fn received(start: Option<&str>) -> String {
     start.map_or_else(String::new, |start| format!(": received {start:?}"))
+}
+
+fn within(start: Option<&str>) -> String {
+    start.map_or_else(String::new, |start| {
+        format!(" in the middle of the line {start:?}")
+    })
+}
+
+/// Why a connection ended, with the causes, where they are not its source.
+fn with_causes(why: &Disconnect) -> String {
+    let mut text = why.to_string();
+    let mut cause = std::error::Error::source(why);
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(line(error).as_ref());
+        cause = error.source();
+    }
+    text
 }

@@ -1,0 +1,437 @@
+//! Each error and each reason for the end of a connection: its text, its cause, and what it says
+//! about the command.
+
+use std::collections::BTreeSet;
+use std::error::Error as _;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::base::{CommandError, DecodeError, ErrorClass, Greeting};
+
+use super::{Disconnect, Error};
+use crate::{Address, RawText};
+
+/// Lists the variants of a type; it does not compile if one is not listed.
+macro_rules! variants {
+    ($names:ident, $name:ident of $kind:ident: $($(#[$condition:meta])* $variant:ident)*) => {
+        const $names: &[&str] = &[$($(#[$condition])* stringify!($variant)),*];
+
+        fn $name(value: &$kind) -> &'static str {
+            match value {
+                $($(#[$condition])* $kind::$variant { .. } => stringify!($variant)),*
+            }
+        }
+    };
+}
+
+variants! {
+    ERRORS, name_of_error of Error:
+    Connect NotQmp GuestAgent NotAgent Closed NotConnected Timeout NotSent NoAgent FileTooLong
+    FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
+    JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
+}
+
+variants! {
+    REASONS, name_of_reason of Disconnect:
+    Closed Read Write NotQmp GuestAgent NotAgent Refused LineTooLong HalfWritten Reconnecting
+    NotReconnected Dropped #[cfg(feature = "tokio")] TaskStopped
+}
+
+const AFTER: Duration = Duration::from_secs(5);
+
+fn command() -> String {
+    "stop".to_owned()
+}
+
+fn io_error() -> io::Error {
+    io::ErrorKind::PermissionDenied.into()
+}
+
+fn decode_error() -> DecodeError {
+    "1".parse::<Greeting>().unwrap_err()
+}
+
+fn refusal() -> CommandError {
+    CommandError {
+        class: ErrorClass::GenericError,
+        desc: "no".to_owned(),
+    }
+}
+
+/// What an error is to say.
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of a table")]
+struct Row {
+    error: Error,
+    text: &'static str,
+    has_cause: bool,
+    is_timeout: bool,
+    is_closed: bool,
+    may_have_been_executed: bool,
+}
+
+fn row(error: Error, text: &'static str) -> Row {
+    Row {
+        error,
+        text,
+        has_cause: false,
+        is_timeout: false,
+        is_closed: false,
+        may_have_been_executed: false,
+    }
+}
+
+impl Row {
+    fn caused(self) -> Self {
+        Self {
+            has_cause: true,
+            ..self
+        }
+    }
+
+    fn timeout(self) -> Self {
+        Self {
+            is_timeout: true,
+            ..self
+        }
+    }
+
+    fn closed(self) -> Self {
+        Self {
+            is_closed: true,
+            ..self
+        }
+    }
+
+    fn executed(self) -> Self {
+        Self {
+            may_have_been_executed: true,
+            ..self
+        }
+    }
+
+    fn check(self) {
+        let Self { error, text, .. } = &self;
+        assert_eq!(error.to_string(), *text);
+        assert_eq!(error.source().is_some(), self.has_cause, "{error:?}");
+        assert_eq!(error.is_timeout(), self.is_timeout, "{error:?}");
+        assert_eq!(error.is_closed(), self.is_closed, "{error:?}");
+        let may_have_been = error.may_have_been_executed();
+        assert_eq!(may_have_been, self.may_have_been_executed, "{error:?}");
+        let is_refusal = matches!(error, Error::Command { .. });
+        assert_eq!(error.class().is_some(), is_refusal, "{error:?}");
+        assert_eq!(error.desc().is_some(), is_refusal, "{error:?}");
+    }
+}
+
+fn about_connections() -> Vec<Row> {
+    let start = || "SSH".to_owned();
+    let awaited = || "x".to_owned();
+    let connect = |source| Error::Connect {
+        address: Address::Unix("/run/vm1.sock".into()),
+        source,
+    };
+    vec![
+        row(connect(io_error()), "cannot connect to qmp:/run/vm1.sock").caused(),
+        row(
+            connect(io::ErrorKind::TimedOut.into()),
+            "cannot connect to qmp:/run/vm1.sock",
+        )
+        .caused()
+        .timeout(),
+        row(Error::GuestAgent, "not a QMP server, but a guest agent"),
+        row(
+            Error::NotQmp { start: start() },
+            r#"not a QMP server: expected a greeting, received "SSH""#,
+        ),
+        row(
+            Error::NotAgent { start: start() },
+            r#"not a guest agent, but a QMP server: received "SSH""#,
+        ),
+        row(
+            Error::Closed {
+                awaited: awaited(),
+                reason: Disconnect::Dropped,
+            },
+            "the connection ended while waiting for x",
+        )
+        .caused()
+        .closed()
+        .executed(),
+        row(
+            Error::NotConnected {
+                command: command(),
+                reason: Disconnect::Dropped,
+            },
+            "cannot send `stop`: not connected",
+        )
+        .caused()
+        .closed(),
+        row(
+            Error::Timeout {
+                awaited: awaited(),
+                after: AFTER,
+            },
+            "timed out after 5s while waiting for x",
+        )
+        .timeout()
+        .executed(),
+        row(
+            Error::DecodeEvent {
+                event: "STOP".to_owned(),
+                message: RawText::event("1"),
+                source: decode_error(),
+            },
+            "cannot decode the event STOP",
+        )
+        .caused()
+        .executed(),
+        row(
+            Error::Missed {
+                awaited: awaited(),
+                count: 3,
+            },
+            "3 events were dropped while waiting for x",
+        )
+        .executed(),
+        row(
+            Error::Reconnected { awaited: awaited() },
+            "the client has reconnected while waiting for x, which may have been missed",
+        )
+        .executed(),
+        row(
+            Error::NoAddress,
+            "cannot reconnect: the client is not connected to an address",
+        ),
+        row(Error::Setup(io_error()), "cannot set up the connection").caused(),
+    ]
+}
+
+fn about_commands() -> Vec<Row> {
+    vec![
+        row(
+            Error::NotSent {
+                command: command(),
+                behind: None,
+                after: AFTER,
+            },
+            "timed out after 5s before `stop` could be sent: the peer is not reading",
+        )
+        .timeout(),
+        row(
+            Error::NoAgent {
+                after: AFTER,
+                start: None,
+            },
+            "the guest agent did not answer within 5s; it may not be running in the guest",
+        )
+        .timeout(),
+        row(
+            Error::TooDeep { command: command() },
+            "the command `stop` is nested deeper than QEMU accepts",
+        ),
+        row(
+            Error::Encode {
+                command: command(),
+                source: serde_json::from_str::<u8>("x").unwrap_err(),
+            },
+            "cannot encode the command `stop`",
+        )
+        .caused(),
+        row(
+            Error::Decode {
+                command: command(),
+                reply: RawText::reply_to("stop", "1".to_owned()),
+                source: decode_error(),
+            },
+            "cannot decode the reply to `stop`",
+        )
+        .caused()
+        .executed(),
+        row(
+            Error::NotAMessage {
+                command: command(),
+                start: "x".to_owned(),
+                reason: "no object".to_owned(),
+            },
+            r#"the reply to `stop` is not a QMP message: "x": no object"#,
+        )
+        .executed(),
+        row(
+            Error::Command {
+                command: command(),
+                source: refusal(),
+            },
+            "the command `stop` failed",
+        )
+        .caused(),
+        row(
+            Error::Descriptor {
+                command: command(),
+                source: io_error(),
+            },
+            "cannot duplicate the file descriptor for `stop`",
+        )
+        .caused(),
+        row(
+            Error::NoUnixSocket { command: command() },
+            "cannot send a file descriptor with `stop`: the connection is not a Unix socket",
+        ),
+    ]
+}
+
+fn about_jobs_and_files() -> Vec<Row> {
+    let id = || "job0".to_owned();
+    let path = || "/f".to_owned();
+    vec![
+        row(
+            Error::Job {
+                id: id(),
+                message: "no room".to_owned(),
+            },
+            "the job `job0` failed: no room",
+        )
+        .executed(),
+        row(
+            Error::JobCancelled { id: id() },
+            "the job `job0` was cancelled",
+        )
+        .executed(),
+        row(
+            Error::JobPaused {
+                id: id(),
+                operation: None,
+                no_space: true,
+            },
+            "the job `job0` is paused: a read or a write failed, because no space is left",
+        )
+        .executed(),
+        row(
+            Error::JobGone { id: id() },
+            "the job `job0` is gone, and it is not known how it ended",
+        )
+        .executed(),
+        row(Error::NoJob { id: id() }, "there is no job `job0`").executed(),
+        row(
+            Error::FileTooLong {
+                path: path(),
+                limit: 7,
+            },
+            "the file `/f` has more than 7 bytes",
+        )
+        .executed(),
+        row(
+            Error::FileIncomplete {
+                path: path(),
+                written: 7,
+            },
+            "only 7 bytes of `/f` were written",
+        )
+        .executed(),
+    ]
+}
+
+#[test]
+fn each_error_says_what_it_is() {
+    let rows = [
+        about_connections(),
+        about_commands(),
+        about_jobs_and_files(),
+    ];
+    let mut names = BTreeSet::new();
+    for row in rows.into_iter().flatten() {
+        names.insert(name_of_error(&row.error));
+        row.check();
+    }
+    assert_eq!(names, ERRORS.iter().copied().collect());
+}
+
+/// The text with all causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text} < {error}");
+        cause = error.source();
+    }
+    text
+}
+
+fn reasons() -> Vec<(Disconnect, &'static str)> {
+    let start = || "SSH".to_owned();
+    let why = || Box::new(Disconnect::Read(Arc::new(io_error())));
+    let attempt = || Some(Arc::new(Error::Setup(io_error())));
+    vec![
+        (Disconnect::Closed { start: None }, "the peer closed it"),
+        (
+            Disconnect::Read(Arc::new(io_error())),
+            "reading failed < permission denied",
+        ),
+        (
+            Disconnect::Write(Arc::new(io_error())),
+            "writing failed < permission denied",
+        ),
+        (
+            Disconnect::NotQmp { start: start() },
+            r#"not a QMP server: expected a greeting, received "SSH""#,
+        ),
+        (
+            Disconnect::GuestAgent,
+            "not a QMP server, but a guest agent",
+        ),
+        (
+            Disconnect::NotAgent { start: start() },
+            r#"not a guest agent, but a QMP server: received "SSH""#,
+        ),
+        (
+            Disconnect::Refused(refusal()),
+            "the command `qmp_capabilities` failed < no (GenericError)",
+        ),
+        (
+            Disconnect::LineTooLong { limit: 9 },
+            "received a line of more than 9 bytes",
+        ),
+        (
+            Disconnect::HalfWritten {
+                command: command(),
+                written: 3,
+                length: 9,
+                after: AFTER,
+            },
+            "3 of the 9 bytes of `stop` were written after 5s; the peer is not reading",
+        ),
+        (
+            Disconnect::Reconnecting {
+                why: why(),
+                attempt: attempt(),
+            },
+            "reading failed: permission denied; the client is reconnecting \
+             < cannot set up the connection < permission denied",
+        ),
+        (
+            Disconnect::NotReconnected {
+                why: why(),
+                after: AFTER,
+                attempt: attempt(),
+            },
+            "reading failed: permission denied; reconnecting failed for 5s \
+             < cannot set up the connection < permission denied",
+        ),
+        (Disconnect::Dropped, "the last client was dropped"),
+        #[cfg(feature = "tokio")]
+        (
+            Disconnect::TaskStopped,
+            "the task of the connection was stopped",
+        ),
+    ]
+}
+
+#[test]
+fn each_reason_says_its_causes() {
+    let mut names = BTreeSet::new();
+    for (reason, text) in reasons() {
+        names.insert(name_of_reason(&reason));
+        assert_eq!(chain(&reason), text);
+    }
+    assert_eq!(names, REASONS.iter().copied().collect());
+}
