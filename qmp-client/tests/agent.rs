@@ -3,7 +3,7 @@
 mod common;
 
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 #[cfg(feature = "tokio")]
 use common::agent::Tasks;
