@@ -172,7 +172,7 @@ pub enum Error {
         source: DecodeError,
     },
     /// QEMU replied that the command failed. Passwords that can be told by their form, such as
-    /// one in a URL, are masked.
+    /// one in a URL or in a message that is repeated, are masked.
     #[error("the command `{}` failed", line(command))]
     Command {
         /// The name of the command.

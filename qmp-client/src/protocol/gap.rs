@@ -23,10 +23,15 @@ impl Gap {
         Self {
             greeting,
             oob,
-            reason: Disconnect::Reconnecting {
-                why: Box::new(why),
-                attempt: None,
-            },
+            reason: Self::reconnecting(why),
+        }
+    }
+
+    /// What is told before the first attempt.
+    pub(super) fn reconnecting(why: Disconnect) -> Disconnect {
+        Disconnect::Reconnecting {
+            why: Box::new(why),
+            attempt: None,
         }
     }
 

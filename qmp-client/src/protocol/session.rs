@@ -37,7 +37,7 @@ pub(crate) struct Session {
     requests: Requests,
     probes: Probes,
     /// Why nothing more can be sent, although what arrives is still received.
-    unwritable: Option<Disconnect>,
+    unwritable: Option<Unwritable>,
     notices: u64,
 }
 
@@ -56,6 +56,14 @@ enum State {
     Lost(Disconnect),
     /// Nothing can be sent or received any longer.
     Broken(Disconnect),
+}
+
+#[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
+struct Unwritable {
+    why: Disconnect,
+    /// What is told before the end: [`Disconnect::Reconnecting`] if another connection follows.
+    told: Disconnect,
 }
 
 /// What a message means to others.
@@ -146,19 +154,24 @@ impl Session {
     /// Why there is no connection now, if that is so. One on which nothing can be sent is none.
     pub(crate) fn closed(&self) -> Option<&Disconnect> {
         let gap = self.gap.as_deref().map(|gap| &gap.reason);
-        self.final_end().or(gap).or(self.unwritable.as_ref())
+        let unwritable = self.unwritable.as_ref().map(|of| &of.told);
+        self.final_end().or(gap).or(unwritable)
     }
 
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
-        let has_been_ready = self.is_negotiated || self.gap.is_some();
         match self.state {
             State::Broken(_) => {}
             _ if why.is_final() => self.end_for_good(why),
             State::Lost(_) => {}
-            _ if self.reconnects && has_been_ready => self.lose(why),
+            _ if self.is_followed() => self.lose(why),
             _ => self.end_for_good(why),
         }
+    }
+
+    /// Whether another connection follows this one.
+    fn is_followed(&self) -> bool {
+        self.reconnects && (self.is_negotiated || self.gap.is_some())
     }
 
     fn end_for_good(&mut self, why: Disconnect) {
@@ -215,13 +228,18 @@ impl Session {
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
         if self.end().is_none() && self.unwritable.is_none() {
             self.peer.unwritable(&why);
-            self.unwritable = Some(why);
+            let told = if self.is_followed() && !why.is_final() {
+                Gap::reconnecting(why.clone())
+            } else {
+                why.clone()
+            };
+            self.unwritable = Some(Unwritable { why, told });
         }
     }
 
     /// Nothing more can be read, which ends it. If it could not be written before, that is why.
     pub(crate) fn stop_receiving(&mut self, why: Disconnect) {
-        let first = self.unwritable.take();
+        let first = self.unwritable.take().map(|of| of.why);
         self.break_off(first.unwrap_or(why));
     }
 
@@ -229,7 +247,7 @@ impl Session {
     /// it has ended, or because the request cannot be sent.
     pub(crate) fn hopeless(&self, id: Option<Id>) -> Option<&Disconnect> {
         let is_unsent = || id.is_none_or(|id| self.requests.is_waiting(id));
-        let unwritable = self.unwritable.as_ref();
+        let unwritable = self.unwritable.as_ref().map(|of| &of.why);
         self.end().or_else(|| unwritable.filter(|_| is_unsent()))
     }
 

@@ -26,7 +26,8 @@
 //!
 //! Of strings elsewhere, these are masked: a URL with a password (`https://user:pw@host/`), a
 //! file name that is JSON (`json:{…}`) with something to mask in it, and one that has the key
-//! for a Ceph cluster or a password among its options (`rbd:…:key=…`, `password=…`).
+//! for a Ceph cluster or a password among its options (`rbd:…:key=…`, `password=…`). So is a string
+//! that repeats a part of a message with one of these members, as an error may.
 //!
 //! # What is not
 //!
@@ -37,6 +38,9 @@
 //! value, and that to `human-monitor-command` nothing but text. For these,
 //! [`Redacted::asks_for_secret`] is true for the command, and [`secret_reply`] is for the
 //! reply.
+//!
+//! `Debug` of a command, such as `SetPassword`, is derived and shows all of it. For a log, mask the
+//! message instead, or let the client tell `tracing` what it sends.
 
 mod names;
 mod scan;

@@ -81,11 +81,29 @@ pub(super) fn content(plain: &str) -> Content {
     }
 }
 
-/// Whether a string has a secret in it by its form: a URL, or the name of a block device with
-/// options.
+/// Whether a string has a secret in it by its form: a URL, the name of a block device with
+/// options, or a message that is repeated.
 pub(super) fn has_secret(text: &str) -> bool {
     let is_rbd_with_key = || text.starts_with("rbd:") && text.contains(":key=");
-    has_password(text) || is_rbd_with_key() || text.to_ascii_lowercase().contains("password=")
+    has_password(text)
+        || is_rbd_with_key()
+        || text.to_ascii_lowercase().contains("password=")
+        || repeats_secret(text)
+}
+
+/// Whether a part of a message is in it that has the name of a secret, in quotes and with a colon
+/// after it.
+pub(super) fn repeats_secret(text: &str) -> bool {
+    let mut parts = text.split('"').peekable();
+    while let Some(part) = parts.next() {
+        let next = parts.peek();
+        if next.is_some_and(|next| next.trim_start().starts_with(':'))
+            && is_secret(part.trim_end_matches('\\'))
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether it is a URL with a password. That of iSCSI has `%` before it.

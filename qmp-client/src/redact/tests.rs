@@ -1,4 +1,4 @@
-use super::{is_secret, message, secret_reply};
+use super::{is_secret, message, secret_reply, sentence};
 
 /// The text with its secrets masked, after a look at the rest.
 #[track_caller]
@@ -160,4 +160,21 @@ fn names_of_ids_are_not_those_of_secrets() {
     ] {
         assert!(!is_secret(name), "{name}");
     }
+}
+
+#[test]
+fn a_message_that_an_error_repeats_is_masked() {
+    let sent = r#"{"execute": "set_password", "arguments": {"password" : "hunter2"}}"#;
+    assert_eq!(
+        sentence(&format!("cannot read: {sent} here")),
+        "cannot read: ***"
+    );
+    let part = r#"expected `,`: "Password": "hunter2""#;
+    assert_eq!(sentence(part), "expected `,`: ***");
+    let harmless = r#"cannot read: {"execute": "stop", "password-secret": "sec0"}"#;
+    assert_eq!(sentence(harmless), harmless);
+
+    let reply = serde_json::json!({"error": {"class": "C", "desc": format!("no: {sent}")}});
+    let masked = r#"{"error":{"class":"C","desc":"***"}}"#;
+    assert_eq!(redacted(&reply.to_string()), masked);
 }

@@ -2,16 +2,21 @@
 
 use std::borrow::Cow;
 
-use super::names::{has_secret, is_secret};
+use super::names::{has_secret, is_secret, repeats_secret};
 
 const MASK: &str = "***";
 
 /// A sentence, such as the description of an error. A word with a secret in it is masked, by
-/// its form: a URL with a password, or the name of a block device with options.
+/// its form: a URL with a password, or the name of a block device with options. So is all of a
+/// message that is repeated.
 pub(crate) fn sentence(text: &str) -> Cow<'_, str> {
-    let options = [text.find("json:{"), text.find("rbd:")];
+    let repeats = repeats_secret(text);
+    let message = text.find(['{', '"']).filter(|_| repeats);
+    let options = [text.find("json:{"), text.find("rbd:"), message];
     let (start, has_options) = match options.into_iter().flatten().min() {
-        Some(at) if text.contains("json:{") || text.contains(":key=") => (&text[..at], true),
+        Some(at) if repeats || text.contains("json:{") || text.contains(":key=") => {
+            (&text[..at], true)
+        }
         _ => (text, false),
     };
     let words = || start.split_inclusive(is_between);

@@ -102,6 +102,18 @@ fn what_is_put_back_too_late_is_not_sent_again() {
 }
 
 #[test]
+fn what_cannot_be_sent_is_told_that_the_client_reconnects() {
+    let mut talk = two_requests();
+    talk.session
+        .stop_sending(Disconnect::Closed { start: None });
+    let told = "the peer closed it; the client is reconnecting";
+    assert_eq!(closed(&talk), told);
+    talk.session
+        .stop_receiving(Disconnect::Closed { start: None });
+    assert_eq!(closed(&talk), told);
+}
+
+#[test]
 fn the_last_greeting_is_told_until_there_is_another() {
     let mut talk = lost();
     for _ in 0..2 {
