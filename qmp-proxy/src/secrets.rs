@@ -63,8 +63,41 @@ impl Secrets {
                 let asked = self.asked.get_mut(&connection);
                 asked.is_some_and(|asked| asked.remove(&command.line))
             }
-            Step::Reply { command: None, .. } => self.unreadable.contains(&connection),
+            // Its command could not be read, or has waited for too long.
+            Step::Reply { command: None, .. } => {
+                let asked = self.asked.get(&connection);
+                self.unreadable.contains(&connection)
+                    || asked.is_some_and(|asked| !asked.is_empty())
+            }
             _ => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A client that does not wait for replies cannot push out a command whose reply is secret.
+    #[test]
+    fn a_late_reply_is_masked() {
+        let mut secrets = Secrets::default();
+        let mut pass = |sender, text: &str| {
+            let direction = Direction {
+                connection: 1,
+                sender,
+            };
+            secrets.mask(direction, text).text.into_owned()
+        };
+        let secret = r#"{"execute": "qom-get", "arguments": {"path": "/objects/s", "property": "data"}, "id": "first"}"#;
+        pass(Sender::Client, secret);
+        let padding = "x".repeat(1 << 20);
+        for number in 0..100 {
+            let command =
+                format!(r#"{{"execute": "a", "arguments": {{"b": "{padding}"}}, "id": {number}}}"#);
+            pass(Sender::Client, &command);
+        }
+        let reply = pass(Sender::Server, r#"{"return": "hunter2", "id": "first"}"#);
+        assert!(!reply.contains("hunter2"), "{reply}");
     }
 }

@@ -7,6 +7,7 @@
 //! The images and the log of QEMU are made in the folder. The guest has so many seconds to
 //! power off. With the socket of a proxy, QEMU listens at `FOLDER/qmp` for it.
 
+mod backup;
 mod devices;
 mod images;
 mod jobs;
@@ -84,7 +85,7 @@ async fn work(vm: &Client, folder: &Path) -> Result<()> {
     let memory = devices::plug_in_memory(vm, 128 << 20).await?;
     println!("plugged in memory: there are {} MiB", memory >> 20);
 
-    jobs::back_up(vm, folder).await?;
+    backup::back_up(vm, folder).await?;
     println!("backed up the disk");
     let mut overlay = images::take_snapshot(vm, folder).await?;
     println!("took a snapshot of the disk");
