@@ -56,12 +56,14 @@ fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
 /// One command, event or path on a line. Lines that begin with `#` are comments.
 fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
     let name = input.name.clone();
+    let mut is_empty = true;
     for (line, text) in (1..).zip(input.lines()) {
         let text = text?;
         let text = text.trim();
         if text.is_empty() || text.starts_with('#') {
             continue;
         }
+        is_empty = false;
         let query: Query = text
             .parse()
             .map_err(|error| failure::context(format!("{name}:{line}"), error))?;
@@ -71,6 +73,10 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
                 "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
             ));
         }
+    }
+    // What uses nothing has no findings, and a recording that failed would seem to be fine.
+    if is_empty {
+        return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     Ok(())
 }

@@ -113,6 +113,18 @@ fn it_ends_with_the_first_client_if_that_is_wanted() {
 }
 
 #[test]
+fn what_goes_wrong_has_a_heading_of_its_own() {
+    let output = qapi(&folder(&[]), &["mock", "--help"], "");
+    let out = String::from_utf8(output.stdout).unwrap();
+    let (other, faults) = out.split_once("What goes wrong:").unwrap();
+    assert!(
+        faults.contains("--delay") && !faults.contains("--strict"),
+        "{out}"
+    );
+    assert!(other.contains("--strict"), "{out}");
+}
+
+#[test]
 fn what_goes_wrong_is_said_with_options() {
     let folder = folder(&[]);
     let path = folder.path();

@@ -242,3 +242,16 @@ fn lists_are_used_too() {
         "{err}"
     );
 }
+
+#[test]
+fn what_uses_nothing_is_an_error() {
+    let folder = folder(&[("empty", ""), ("comments", "# later\n\n")]);
+    for command in [["diff", "5.2", "11.1"], ["history", "5.2", "11.1"]] {
+        for name in ["empty", "comments"] {
+            let arguments = [&command[..], &["--used-by", name]].concat();
+            let (status, out, err) = run(&folder, &arguments, "");
+            let error = format!("error: {name} contains no messages, commands, events or paths\n");
+            assert_eq!((status, out.as_str(), err), (2, "", error));
+        }
+    }
+}

@@ -168,12 +168,13 @@ fn a_signal_completes_the_recording() {
 
 #[test]
 fn a_signal_ends_it_while_nobody_is_connected() {
-    for option in ["--once", "--share"] {
+    for options in [&[][..], &["--once"], &["--share"]] {
         let folder = folder(&[]);
         let mut record = Command::new(env!("CARGO_BIN_EXE_qapi"))
             .current_dir(folder.path())
             .args(["record", "--listen", "rec.sock", "--connect", "vm1.sock"])
-            .args(["--out", "session.jsonl", option])
+            .args(["--out", "session.jsonl"])
+            .args(options)
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
@@ -181,7 +182,9 @@ fn a_signal_ends_it_while_nobody_is_connected() {
         said.next().unwrap().unwrap();
         let pid = record.id().to_string();
         Command::new("kill").args(["-TERM", &pid]).status().unwrap();
-        assert_eq!(record.wait().unwrap().code(), Some(0), "{option}");
+        assert_eq!(record.wait().unwrap().code(), Some(0), "{options:?}");
+        let rest: Vec<_> = said.map(Result::unwrap).collect();
+        assert_eq!(rest, ["recorded 0 messages"], "{options:?}");
         assert!(!folder.path().join("rec.sock").exists());
     }
 }

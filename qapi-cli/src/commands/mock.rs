@@ -58,11 +58,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     once: bool,
     #[command(flatten)]
-    faults: FaultOptions,
-    #[command(flatten)]
     build: BuildOptions,
     #[command(flatten)]
     options: Options,
+    // Last, as its heading stands above all that follows.
+    #[command(flatten)]
+    faults: FaultOptions,
 }
 
 #[derive(clap::Args)]

@@ -128,7 +128,10 @@ impl Forwarding {
                     let thread = Arc::clone(self);
                     thread::spawn(move || tell(thread.serve(client).map(drop)));
                 }
-                Err(error) if once => return Err(error.into()),
+                Err(error) if once || error.kind() == io::ErrorKind::NotConnected => {
+                    // The proxy is closed, as a signal has ended the recording.
+                    return Err(error.into());
+                }
                 Err(error) => {
                     report::say(format_args!("warning: cannot take a client: {error}"));
                     thread::sleep(PAUSE);
