@@ -22,6 +22,9 @@ pub(crate) trait Gather {
     /// Takes a line of a list. Returns whether a schema has that.
     fn list(&mut self, file: &str, line: u64, query: &Query) -> bool;
 
+    /// How many replies answer no command of the recordings.
+    fn unexpected_replies(&self) -> u64;
+
     /// What the schemas are called in which a list is looked up.
     fn schemas(&self) -> &'static str;
 }
@@ -35,6 +38,15 @@ pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Fai
         } else {
             record(input, usage)?;
         }
+    }
+    match usage.unexpected_replies() {
+        0 => {}
+        1 => report::say(format_args!(
+            "note: 1 reply answers no recorded command, and is left out"
+        )),
+        replies => report::say(format_args!(
+            "note: {replies} replies answer no recorded command, and are left out"
+        )),
     }
     Ok(())
 }
@@ -56,7 +68,7 @@ fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
 /// One command, event or path on a line. Lines that begin with `#` are comments.
 fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
     let name = input.name.clone();
-    let mut is_empty = true;
+    let (mut is_empty, mut is_known) = (true, false);
     for (line, text) in (1..).zip(input.lines()) {
         let text = text?;
         let text = text.trim();
@@ -67,7 +79,9 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
         let query: Query = text
             .parse()
             .map_err(|error| failure::context(format!("{name}:{line}"), error))?;
-        if !usage.list(&name, line, &query) {
+        if usage.list(&name, line, &query) {
+            is_known = true;
+        } else {
             let schemas = usage.schemas();
             report::say(format_args!(
                 "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
@@ -77,6 +91,10 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
     if is_empty {
         return Err(format!("{name} contains no messages, commands, events or paths").into());
+    }
+    if !is_known {
+        let schemas = usage.schemas();
+        return Err(format!("{name}: {schemas} nothing of this list").into());
     }
     Ok(())
 }
@@ -92,6 +110,10 @@ impl Gather for Usage<'_> {
 
     fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
         self.list(file, line, query)
+    }
+
+    fn unexpected_replies(&self) -> u64 {
+        self.unexpected_replies()
     }
 
     fn schemas(&self) -> &'static str {
@@ -110,6 +132,10 @@ impl Gather for HistoryUsage<'_> {
 
     fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
         self.list(file, line, query)
+    }
+
+    fn unexpected_replies(&self) -> u64 {
+        self.unexpected_replies()
     }
 
     fn schemas(&self) -> &'static str {

@@ -243,7 +243,7 @@ fn a_script_that_does_not_fit_is_refused_with_its_place() {
         [
             "s.jsonl:2: error: reply to `query-status`: return.status: \"stopped\" is not a value of `RunState`",
             "s.jsonl:3: error: there is no command `device-del`; did you mean `device_del`?",
-            "s.jsonl:4: error: unknown field `date`, expected one of `after`, `event`, `data`, `close` at column 73",
+            "s.jsonl:4: error: unknown field `date`, expected one of `after`, `event`, `data`, `close` at column 80",
             "s.jsonl:5: error: event `RESET`: data: `reason` is missing",
         ]
     );

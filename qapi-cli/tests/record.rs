@@ -235,6 +235,18 @@ fn lists_are_used_too() {
                    error: bad.txt contains no QMP messages, and is not a list of commands, events \
                    and paths\n";
     assert_eq!(err, nothing);
+    let typo = ["diff", "5.2", "11.1", "--used-by", "-"];
+    let (status, out, err) = run(&folder, &typo, "query-nothing\n");
+    let told = "warning: -:1: OLD has no `query-nothing`, so it is left out\n\
+                error: -: OLD has nothing of this list\n";
+    assert_eq!((status, &*out, &*err), (2, "", told));
+    let (status, _, err) = run(
+        &folder,
+        &typo,
+        "{\"return\": {}}\n{\"execute\": \"stop\"}\n",
+    );
+    let told = "note: 1 reply answers no recorded command, and is left out\n";
+    assert_eq!((status, &*err), (0, told));
     let (status, _, err) = run(&folder, &["diff", "5.2", "11.1", "--used-by", "log"], "");
     assert_eq!(status, 2);
     assert!(

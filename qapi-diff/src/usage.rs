@@ -120,6 +120,13 @@ impl<'s> Usage<'s> {
         self.unanswered(file, &unanswered);
     }
 
+    /// How many replies answer no command of the recordings. What they returned is not known
+    /// to be used.
+    #[must_use]
+    pub fn unexpected_replies(&self) -> u64 {
+        self.pairing.counts().unexpected_replies
+    }
+
     /// Takes a command, an event, or a place in one from a list: `query-block`,
     /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether the old
     /// schema has it.

@@ -110,7 +110,7 @@ fn what_does_not_fit_is_refused_unless_it_is_wanted() {
 }
 
 /// Lines, and whether they are those of a script.
-const LINES: [(&str, bool); 18] = [
+const LINES: [(&str, bool); 22] = [
     (r#"{"on": {"execute": "stop"}}"#, true),
     (r#"{"on": {"execute": "stop"}, "reply": {}}"#, true),
     (
@@ -150,6 +150,19 @@ const LINES: [(&str, bool); 18] = [
     (r#"{"at": 1}"#, false),
     (r#"{"event": "STOP"}"#, false),
     ("5", false),
+    (
+        r#"[{"execute": "stop"}, {}, null, [], null, null, null]"#,
+        false,
+    ),
+    (r#"{"on": ["stop", {}]}"#, false),
+    (
+        r#"{"on": {"execute": "stop"}, "error": ["GenericError", ""]}"#,
+        false,
+    ),
+    (
+        r#"{"on": {"execute": "stop"}, "then": [[1, "STOP", null, false]]}"#,
+        false,
+    ),
 ];
 
 #[test]

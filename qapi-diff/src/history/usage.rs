@@ -138,6 +138,13 @@ impl<'s> HistoryUsage<'s> {
         self.unanswered(file, &unanswered);
     }
 
+    /// How many replies answer no command of the recordings. What they returned is not known
+    /// to be used.
+    #[must_use]
+    pub fn unexpected_replies(&self) -> u64 {
+        self.pairing.counts().unexpected_replies
+    }
+
     /// Takes a command, an event, or a place in one from a list. Returns whether any of the
     /// schemas has it.
     pub fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -18,10 +19,13 @@ pub(super) enum Line {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
+    #[serde(default, deserialize_with = "object")]
     on: Option<WrittenCommand>,
     #[serde(default, deserialize_with = "present")]
     reply: Option<Value>,
+    #[serde(default, deserialize_with = "object")]
     error: Option<WrittenError>,
+    #[serde(default, deserialize_with = "objects")]
     then: Option<Vec<WrittenStep>>,
     at: Option<f64>,
     event: Option<String>,
@@ -59,9 +63,38 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, 
     Value::deserialize(deserializer).map(Some)
 }
 
+/// Reads an object. Serde would take the elements of an array for members.
+fn object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let members = Map::deserialize(deserializer)?;
+    T::deserialize(Value::Object(members))
+        .map(Some)
+        .map_err(D::Error::custom)
+}
+
+/// Reads an array of objects.
+fn objects<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let all = Vec::<Map<String, Value>>::deserialize(deserializer)?;
+    let all = all.into_iter().map(Value::Object).map(T::deserialize);
+    all.collect::<Result<_, _>>()
+        .map(Some)
+        .map_err(D::Error::custom)
+}
+
 impl Line {
     /// Reads a line. The error says what is wrong with it.
     pub(super) fn read(text: &str) -> Result<Self, String> {
+        // As in `object`.
+        if text.trim_start().starts_with('[') {
+            return Err("it is not an object".to_owned());
+        }
         let written: Written = serde_json::from_str(text).map_err(|error| {
             // There is only one line.
             let said = error.to_string();
