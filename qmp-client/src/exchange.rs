@@ -182,6 +182,14 @@ pub(crate) fn not_reconnected(after: Duration) -> Error {
     }
 }
 
+/// The error if there is a connection all the time.
+pub(crate) fn not_disconnected(after: Duration) -> Error {
+    Error::Timeout {
+        awaited: "the end of the connection".to_owned(),
+        after,
+    }
+}
+
 /// The error for a negotiation that came to nothing, while this was awaited.
 pub(crate) fn not_negotiated(awaited: String, stop: Stop) -> Error {
     match stop {

@@ -33,9 +33,8 @@ fn a_connection_is_followed_by_another() {
     peer.finish().unwrap();
 
     let start = Instant::now();
-    while client.closed().is_none() {
-        thread::sleep(Duration::from_millis(1));
-    }
+    let why = client.wait_disconnected(LONG).unwrap();
+    assert!(matches!(why, Disconnect::Reconnecting { .. }), "{why:?}");
     let error = client.execute(&Cont::new()).unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
     assert!(!error.may_have_been_executed());
@@ -60,6 +59,27 @@ fn a_connection_is_followed_by_another() {
     assert_eq!(notices.next(LONG).unwrap(), Some(Received::Reconnected));
     drop(client);
     peer.finish().unwrap();
+}
+
+/// Whoever waits for the loss hears of it, even if there is another connection by then.
+#[test]
+fn a_loss_is_told_even_if_it_is_short() {
+    let host = Host::new();
+    let (client, peer) = host.ready(&with_pause(Duration::ZERO), |script| script.pause(BRIEF));
+    let error = client.wait_disconnected(Duration::ZERO).unwrap_err();
+    says(
+        &error,
+        "timed out after 0ns while waiting for the end of the connection",
+    );
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| client.wait_disconnected(LONG).unwrap());
+        thread::sleep(BRIEF / 3);
+        peer.finish().unwrap();
+        let next = host.follow(newer());
+        let why = waiting.join().unwrap();
+        assert!(matches!(why, Disconnect::Reconnecting { .. }), "{why:?}");
+        next.finish().unwrap();
+    });
 }
 
 /// Some have sent their commands, one is writing, and others wait for their turn.

@@ -228,6 +228,21 @@ impl Client {
         end(&nothing, Deadline::new(timeout))
     }
 
+    /// Waits until there is no connection, and says why: it is [lost](Disconnect::Reconnecting),
+    /// and the client reconnects, or it has ended. Returns at once if that is so already. A loss
+    /// is told even if there is another connection by then.
+    ///
+    /// It is for what has to happen when QEMU is gone, and not only when there is another one: to
+    /// give up what is known of it, or to stop after a `quit`, for which no other one follows.
+    ///
+    /// # Errors
+    ///
+    /// If the connection lasts for this time: [`Error::Timeout`].
+    pub fn wait_disconnected(&self, timeout: Duration) -> Result<Disconnect, Error> {
+        let deadline = Deadline::new(timeout);
+        self.handle.connection.wait_disconnected(deadline)
+    }
+
     /// Waits until there is a connection, if the client is
     /// [reconnecting](Options::reconnect). Otherwise it returns at once.
     ///

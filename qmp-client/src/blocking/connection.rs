@@ -315,6 +315,21 @@ impl Connection {
         false
     }
 
+    /// Waits until there is no connection, or has been none meanwhile.
+    pub(super) fn wait_disconnected(&self, deadline: Deadline) -> Result<Disconnect, Error> {
+        let mut state = self.lock();
+        let losses = state.session.losses();
+        loop {
+            if let Some(why) = state.session.disconnected_since(losses) {
+                return Ok(why.clone());
+            }
+            if deadline.left().is_none() {
+                return Err(exchange::not_disconnected(deadline.after));
+            }
+            state = deadline.wait(&self.changed, state);
+        }
+    }
+
     /// Waits until requests are taken.
     pub(super) fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
         let mut state = self.lock();

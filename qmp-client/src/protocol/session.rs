@@ -38,6 +38,9 @@ pub(crate) struct Session {
     probes: Probes,
     /// Why nothing more can be sent, although what arrives is still received.
     unwritable: Option<Unwritable>,
+    /// How many connections have been followed by another one.
+    losses: u64,
+    last_loss: Option<Disconnect>,
     notices: u64,
 }
 
@@ -103,6 +106,8 @@ impl Session {
             requests: Requests::default(),
             probes: Probes::default(),
             unwritable: None,
+            losses: 0,
+            last_loss: None,
             notices: 0,
         }
     }
@@ -158,6 +163,17 @@ impl Session {
         self.final_end().or(gap).or(unwritable)
     }
 
+    /// How many connections have been followed by another one.
+    pub(crate) fn losses(&self) -> u64 {
+        self.losses
+    }
+
+    /// Why there is no connection now, or has been none since there were so many losses.
+    pub(crate) fn disconnected_since(&self, losses: u64) -> Option<&Disconnect> {
+        let missed = self.last_loss.as_ref().filter(|_| self.losses != losses);
+        self.closed().or(missed)
+    }
+
     /// Ends it for this reason. The first reason is kept.
     pub(crate) fn break_off(&mut self, why: Disconnect) {
         match self.state {
@@ -183,6 +199,8 @@ impl Session {
     fn lose(&mut self, why: Disconnect) {
         self.gap.get_or_insert_with(|| {
             self.peer.lost(&why);
+            self.losses += 1;
+            self.last_loss = Some(Gap::reconnecting(why.clone()));
             Box::new(Gap::new(
                 why.clone(),
                 self.greeting.clone(),

@@ -118,6 +118,14 @@ impl Connection {
         connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
     }
 
+    /// Waits until there is no connection, or has been none meanwhile.
+    pub(super) async fn wait_disconnected(&self, deadline: Deadline) -> Result<Disconnect, Error> {
+        let losses = self.lock().session.losses();
+        let disconnected = self.wait(|session| session.disconnected_since(losses).cloned());
+        let why = deadline.limit(&self.runtime, disconnected).await;
+        why.ok_or_else(|| exchange::not_disconnected(deadline.after))
+    }
+
     /// Waits until something is there, or will not be.
     async fn until<T>(&self, done: impl Fn(&Session) -> Option<T>) -> Result<T, Disconnect> {
         self.wait(|session| {

@@ -85,6 +85,8 @@ async fn a_connection_is_followed_by_another() {
         client.closed(),
         Some(Disconnect::Reconnecting { .. })
     ));
+    let why = client.wait_disconnected(Duration::ZERO).await.unwrap();
+    assert!(matches!(why, Disconnect::Reconnecting { .. }));
     assert!(client.oob() && client.greeting().version.qemu.major == 10);
     let mut later = client.events();
 
@@ -95,6 +97,8 @@ async fn a_connection_is_followed_by_another() {
     assert!(SECOND / 2 <= pause && pause <= SECOND, "{pause:?}");
     assert!(!client.oob() && client.greeting().version.qemu.major == 11);
     assert!(client.closed().is_none());
+    let error = client.wait_disconnected(Duration::ZERO).await.unwrap_err();
+    assert!(error.is_timeout());
 
     peer.send(STOP).await;
     for events in [&mut events, &mut later] {
