@@ -34,10 +34,10 @@ pub(crate) struct Follower<C, S> {
     source: Source,
 }
 
-/// What tells of a job next.
+/// Where the next news of a job comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Source {
-    /// It has just been started. Events that have arrived tell of it, or QEMU is asked.
+    /// It has just been started. Events that have arrived say how it is, or QEMU is asked.
     Arrived,
     /// Its next event.
     Events,
