@@ -38,11 +38,10 @@ pub(crate) fn ask(address: &Address) -> Result<Reply, Failure> {
     answered().map_err(|error| match error {
         Error::Connect { .. } => error.into(),
         Error::GuestAgent => is_agent(address).into(),
-        Error::Timeout { ref awaited, .. } if awaited == "the greeting" => format!(
-            "{address}: {error}; another client may be connected to this QEMU, or it is the \
-             socket of a guest agent that is not running"
-        )
-        .into(),
+        Error::NoGreeting { .. } => {
+            format!("{address}: {error}, or it is the socket of a guest agent that is not running")
+                .into()
+        }
         error => failure::context(address.to_string(), error),
     })
 }

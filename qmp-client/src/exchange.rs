@@ -190,14 +190,11 @@ pub(crate) fn not_disconnected(after: Duration) -> Error {
     }
 }
 
-/// The error for a negotiation that came to nothing, while this was awaited.
-pub(crate) fn not_negotiated(awaited: String, stop: Stop) -> Error {
+/// The error for a negotiation that came to nothing.
+pub(crate) fn not_negotiated(session: &Session, stop: Stop) -> Error {
     match stop {
-        Stop::Ended(Disconnect::Refused(source)) => Error::Command {
-            command: "qmp_capabilities".to_owned(),
-            source,
-        },
-        Stop::Ended(why) => Error::closed(awaited, why),
-        Stop::TimeIsUp(after) => Error::Timeout { awaited, after },
+        Stop::Ended(why) => Error::closed(session.awaited(), why),
+        Stop::TimeIsUp(after) if session.has_greeted() => Error::NotNegotiated { after },
+        Stop::TimeIsUp(after) => Error::NoGreeting { after },
     }
 }

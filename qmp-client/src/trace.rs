@@ -69,7 +69,9 @@ impl Peer {
             Error::Connect { source, .. } | Error::Setup(source) => (Some(source), None),
             Error::Closed { reason: why, .. } => (None, Some(reason(why))),
             Error::NotQmp { .. } => (None, Some("not a QMP server")),
-            Error::Command { .. } => (None, Some("the negotiation failed")),
+            Error::GuestAgent => (None, Some("a guest agent")),
+            Error::NotAgent { .. } => (None, Some("not a guest agent")),
+            Error::NoGreeting { .. } => (None, Some("no greeting")),
             _ => (None, Some("the time was up")),
         };
         let error = cause.map(escaped);

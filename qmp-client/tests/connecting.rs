@@ -137,10 +137,8 @@ fn a_timeout_says_what_was_waited_for<F: Face>() {
     let listener = UnixListener::bind(&path).unwrap();
     let address = Address::from(path);
     let error = F::connect(&address, &in_a_hurry()).unwrap_err();
-    says(
-        &error,
-        "timed out after 150ms while waiting for the greeting",
-    );
+    assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
+    assert!(error.is_timeout() && error.is_closed());
 
     thread::scope(|scope| {
         // The one that has given up, and the next one.
@@ -150,8 +148,8 @@ fn a_timeout_says_what_was_waited_for<F: Face>() {
             Script::new().send(common::GREETING).start_over(stream)
         });
         let error = F::connect(&address, &in_a_hurry()).unwrap_err();
-        let what = "timed out after 150ms while waiting for the reply to `qmp_capabilities`";
-        says(&error, what);
+        assert!(matches!(error, Error::NotNegotiated { .. }), "{error:?}");
+        assert!(error.is_timeout() && error.is_closed());
         server.join().unwrap().finish().unwrap();
     });
 }

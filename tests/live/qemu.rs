@@ -301,10 +301,7 @@ fn spawn(command: &mut Command, folder: &Path) -> io::Result<Child> {
 /// that start on a busy machine does so, in 7.2, and so does its storage daemon: its main thread
 /// hangs in `recvmsg`, whoever the client is. Another connection to it is often no better.
 fn is_stuck(error: &(dyn std::error::Error + 'static)) -> bool {
-    matches!(
-        error.downcast_ref(),
-        Some(Error::Timeout { awaited, .. }) if awaited.contains("qmp_capabilities")
-    )
+    matches!(error.downcast_ref(), Some(Error::NotNegotiated { .. }))
 }
 
 /// Connects as soon as QEMU listens. This waits itself, because the proxy is in between, and to

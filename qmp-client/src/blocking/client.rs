@@ -65,7 +65,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If connecting fails, if the peer is not a QMP server, or if the negotiation fails.
+    /// If connecting fails, if the peer is not a QMP server, or if the negotiation fails. While
+    /// another client is connected to this monitor of QEMU, there is
+    /// [no greeting](Error::NoGreeting).
     pub fn connect(address: &Address) -> Result<Self, Error> {
         Self::connect_with(address, &Options::new())
     }

@@ -131,8 +131,7 @@ impl Connection {
                 .cloned()
         };
         let (state, result) = self.wait(self.lock(), &waiter, ready);
-        let awaited = state.session.awaited();
-        result.map_err(|stop| exchange::not_negotiated(awaited, stop))
+        result.map_err(|stop| exchange::not_negotiated(&state.session, stop))
     }
 
     /// Sends a request in its turn and waits for the answer.

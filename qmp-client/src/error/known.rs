@@ -12,17 +12,56 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Timeout { .. } | Self::NotSent { .. } | Self::NoAgent { .. } => true,
+            Self::Timeout { .. }
+            | Self::NotSent { .. }
+            | Self::NoGreeting { .. }
+            | Self::NotNegotiated { .. }
+            | Self::NoAgent { .. } => true,
             Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
             _ => false,
         }
     }
 
-    /// Whether the connection has ended. No later call will succeed, unless the client
-    /// [reconnects](crate::Options::reconnect).
+    /// Whether there is no connection: connecting failed, or the connection has ended. Unless
+    /// the client [reconnects](crate::Options::reconnect), nothing will succeed without a new
+    /// one.
+    ///
+    /// It is true for all errors with which connecting fails but [`NoAgent`](Self::NoAgent).
+    /// That can also be the error of a later call, and the agent may answer the next one.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        matches!(self, Self::Closed { .. } | Self::NotConnected { .. })
+        match self {
+            Self::Connect { .. }
+            | Self::NoGreeting { .. }
+            | Self::NotNegotiated { .. }
+            | Self::NotQmp { .. }
+            | Self::GuestAgent
+            | Self::NotAgent { .. }
+            | Self::NoAddress
+            | Self::Setup(_)
+            | Self::Closed { .. }
+            | Self::NotConnected { .. } => true,
+            Self::Timeout { .. }
+            | Self::NotSent { .. }
+            | Self::NoAgent { .. }
+            | Self::FileTooLong { .. }
+            | Self::FileIncomplete { .. }
+            | Self::Encode { .. }
+            | Self::TooDeep { .. }
+            | Self::Decode { .. }
+            | Self::NotAMessage { .. }
+            | Self::DecodeEvent { .. }
+            | Self::Command { .. }
+            | Self::Missed { .. }
+            | Self::Reconnected { .. }
+            | Self::Job { .. }
+            | Self::JobCancelled { .. }
+            | Self::JobPaused { .. }
+            | Self::JobGone { .. }
+            | Self::NoJob { .. }
+            | Self::NoUnixSocket { .. }
+            | Self::Descriptor { .. } => false,
+        }
     }
 
     /// Whether the command that failed may have been executed, or may still be.
@@ -55,6 +94,8 @@ impl Error {
     pub fn may_have_been_executed(&self) -> bool {
         match self {
             Self::Connect { .. }
+            | Self::NoGreeting { .. }
+            | Self::NotNegotiated { .. }
             | Self::NotQmp { .. }
             | Self::GuestAgent
             | Self::NotAgent { .. }

@@ -18,9 +18,7 @@ use crate::{Address, RawText};
 
 /// Why there is no connection, no reply or no event.
 ///
-/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp),
-/// [`GuestAgent`](Self::GuestAgent), [`NotAgent`](Self::NotAgent) and
-/// [`Closed`](Self::Closed) there is no connection, unless the client
+/// After an error that [is closed](Self::is_closed) there is no connection, unless the client
 /// [reconnects](crate::Options::reconnect). After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
@@ -41,6 +39,23 @@ pub enum Error {
         address: Address,
         /// The cause.
         source: io::Error,
+    },
+    /// No greeting arrived in time. QEMU serves one client of a monitor at a time: most likely
+    /// another client is connected, and this one would get its greeting when that one leaves.
+    /// A QEMU that is stopped, or busy with something long, does not greet either. If something
+    /// else arrives, that is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent).
+    #[error(
+        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time"
+    )]
+    NoGreeting {
+        /// How long the client waited.
+        after: Duration,
+    },
+    /// The server has greeted, but has not answered the negotiation in time.
+    #[error("the server greeted, but did not answer `qmp_capabilities` within {after:?}")]
+    NotNegotiated {
+        /// How long the client waited, for the greeting and for the answer.
+        after: Duration,
     },
     /// The first line is not a greeting.
     #[error("not a QMP server: expected a greeting, received {start:?}")]

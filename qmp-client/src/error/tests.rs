@@ -27,7 +27,7 @@ macro_rules! variants {
 
 variants! {
     ERRORS, name_of_error of Error:
-    Connect NotQmp GuestAgent NotAgent Closed NotConnected Timeout NotSent NoAgent FileTooLong
+    Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected Timeout NotSent NoAgent FileTooLong
     FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
     JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
@@ -132,22 +132,40 @@ fn about_connections() -> Vec<Row> {
         source,
     };
     vec![
-        row(connect(io_error()), "cannot connect to qmp:/run/vm1.sock").caused(),
+        row(connect(io_error()), "cannot connect to qmp:/run/vm1.sock")
+            .caused()
+            .closed(),
         row(
             connect(io::ErrorKind::TimedOut.into()),
             "cannot connect to qmp:/run/vm1.sock",
         )
         .caused()
+        .closed()
         .timeout(),
-        row(Error::GuestAgent, "not a QMP server, but a guest agent"),
+        row(
+            Error::NoGreeting { after: AFTER },
+            "no greeting arrived within 5s; another client may be connected, as QEMU serves one \
+             at a time",
+        )
+        .closed()
+        .timeout(),
+        row(
+            Error::NotNegotiated { after: AFTER },
+            "the server greeted, but did not answer `qmp_capabilities` within 5s",
+        )
+        .closed()
+        .timeout(),
+        row(Error::GuestAgent, "not a QMP server, but a guest agent").closed(),
         row(
             Error::NotQmp { start: start() },
             r#"not a QMP server: expected a greeting, received "SSH""#,
-        ),
+        )
+        .closed(),
         row(
             Error::NotAgent { start: start() },
             r#"not a guest agent, but a QMP server: received "SSH""#,
-        ),
+        )
+        .closed(),
         row(
             Error::Closed {
                 awaited: awaited(),
@@ -202,8 +220,11 @@ fn about_connections() -> Vec<Row> {
         row(
             Error::NoAddress,
             "cannot reconnect: the client is not connected to an address",
-        ),
-        row(Error::Setup(io_error()), "cannot set up the connection").caused(),
+        )
+        .closed(),
+        row(Error::Setup(io_error()), "cannot set up the connection")
+            .caused()
+            .closed(),
     ]
 }
 

@@ -363,10 +363,16 @@ impl Session {
 
     /// What a client waits for before it is ready.
     pub(crate) fn awaited(&self) -> String {
-        match self.greeting {
-            None => "the greeting".to_owned(),
-            Some(_) => format!("the reply to `{NEGOTIATION}`"),
+        if self.has_greeted() {
+            format!("the reply to `{NEGOTIATION}`")
+        } else {
+            "the greeting".to_owned()
         }
+    }
+
+    /// Whether this peer has greeted.
+    pub(crate) fn has_greeted(&self) -> bool {
+        self.greeting.is_some()
     }
 
     /// Takes a message that has arrived.

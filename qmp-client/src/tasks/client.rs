@@ -81,7 +81,8 @@ impl Client {
     /// # Errors
     ///
     /// If connecting fails, if the peer is not a QMP server, if the negotiation fails, or
-    /// outside of a runtime.
+    /// outside of a runtime. While another client is connected to this monitor of QEMU, there is
+    /// [no greeting](Error::NoGreeting).
     pub async fn connect(address: &Address) -> Result<Self, Error> {
         Self::connect_with(address, &Options::new()).await
     }

@@ -107,8 +107,7 @@ impl Connection {
             Some(Err(why)) => Stop::Ended(why),
             None => Stop::TimeIsUp(deadline.after),
         };
-        let awaited = self.lock().session.awaited();
-        Err(exchange::not_negotiated(awaited, stop))
+        Err(exchange::not_negotiated(&self.lock().session, stop))
     }
 
     /// Waits until requests are taken.

@@ -197,7 +197,7 @@ async fn attempts_fail_until_one_succeeds() {
     let mut peer = host.accept().await;
     assert_eq!(peer.next().await, None);
     assert!(start.elapsed() < SECOND * 6);
-    attempt(": timed out after 5s while waiting for the greeting").await;
+    attempt(": no greeting arrived within 5s; another client may be connected").await;
     // It is none, or does not want to.
     let mut peer = host.accept().await;
     peer.send("SSH-2.0").await;
@@ -208,7 +208,11 @@ async fn attempts_fail_until_one_succeeds() {
     let error = json!({"class": "GenericError", "desc": "not today"});
     let refusal = json!({"error": error, "id": request["id"]});
     peer.send(&refusal.to_string()).await;
-    attempt(": the command `qmp_capabilities` failed: not today").await;
+    let refused = ": the command `qmp_capabilities` failed: not today";
+    attempt(&format!(
+        ": the connection ended while waiting for the reply to `qmp_capabilities`{refused}"
+    ))
+    .await;
 
     let (waited, mut peer) = tokio::join!(client.wait_connected(LONG), host.greet(NEWER));
     waited.unwrap();

@@ -28,12 +28,12 @@ async fn connecting_has_a_deadline() {
     let options = Options::new().connect_timeout(SECOND);
     let (ours, _peer) = pair(ROOM);
     let error = fails_after(SECOND, Client::over(ours, &options)).await;
-    says(&error, "timed out after 1s while waiting for the greeting");
+    assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
 
     let (ours, mut peer) = pair(ROOM);
     peer.send(crate::common::GREETING).await;
     let error = fails_after(SECOND, Client::over(ours, &options)).await;
-    says(&error, "waiting for the reply to `qmp_capabilities`");
+    assert!(matches!(error, Error::NotNegotiated { .. }), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -135,7 +135,7 @@ fn occupied(system: &System) -> Result<(), Failed> {
     // Clients that timed out are still in the queue.
     for waiting in 0..8 {
         match Client::connect_with(&address, &brief) {
-            Err(Error::Timeout { awaited, .. }) if awaited == "the greeting" => {}
+            Err(Error::NoGreeting { .. }) => {}
             Err(Error::Connect { source, .. }) if waiting > 0 => {
                 if source.kind() != ErrorKind::TimedOut {
                     return Err(source.into());
