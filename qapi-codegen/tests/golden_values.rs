@@ -9,10 +9,12 @@ use serde_json::{Value, json};
 #[rustfmt::skip]
 mod generated;
 
-use generated::events::{EventData, Painted, Shaped};
+use generated::commands::{LockSet, ThingAdd};
+use generated::events::{EventData, Locked, Painted, Shaped};
 use generated::{
-    Color, Event, Everything, Expansion, LayerRef, Layered, LayeredBranch, Nested, NestedBranch,
-    Option_, Plain, Shape, ShapeBranch, ShapeKind, ShapeOrSize, Simple, TextOrNull,
+    Color, Event, Everything, Expansion, Key, LayerRef, Layered, LayeredBranch, Lock, Login,
+    Nested, NestedBranch, Option_, Plain, Shape, ShapeBranch, ShapeKind, ShapeOrSize, Simple,
+    TextOrNull,
 };
 
 /// Decodes a value, from text and from a value, and encodes it again.
@@ -436,4 +438,95 @@ fn events_have_their_data() {
     decode("LATER", Some(json!({"a": null})));
     decode("LATER", Some(json!(null)));
     decode("LATER", None);
+}
+
+const SECRET: &str = "hunter2";
+
+/// What `Debug` shows, in which there is no secret.
+#[track_caller]
+fn shown<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(value: &Value) -> String {
+    assert!(value.to_string().contains(SECRET));
+    let shown = format!("{:?}", round_trip::<T>(value));
+    assert!(!shown.contains(SECRET), "{shown}");
+    shown
+}
+
+fn login() -> Value {
+    json!({
+        "user": "anna", "password": SECRET, "passwd-list": [SECRET], "cookie": 4711,
+        "env": true, "password-secret": "sec0",
+    })
+}
+
+/// The members of a login, as `Debug` shows them.
+const LOGIN: &str = "user: \"anna\", password: \"***\", passwd_list: Some(\"***\"), \
+    cookie: Some(\"***\"), env: Some(true), password_secret: Some(\"sec0\")";
+
+#[test]
+fn debug_shows_no_secrets_of_a_struct_and_its_base() {
+    assert_eq!(shown::<Login>(&login()), format!("Login {{ {LOGIN} }}"));
+    let key = shown::<Key>(&with(login(), json!({"data": [SECRET, null]})));
+    assert_eq!(key, format!("Key {{ {LOGIN}, data: \"***\" }}"));
+    let none = Login::new("anna", SECRET);
+    let all = format!("{none:#?}");
+    assert!(
+        all.contains("    password: \"***\",\n    passwd_list: None,"),
+        "{all}"
+    );
+}
+
+#[test]
+fn debug_shows_no_secrets_of_a_union_and_its_branches() {
+    let base = json!({
+        "secret": {"radius": 1}, "entries": [login()], "options": [{"passwd": SECRET, "a": 1}],
+    });
+    let base_shown = format!(
+        "secret: Some(\"***\"), entries: [Login {{ {LOGIN} }}], \
+         options: Some([{{\"a\":1,\"passwd\":\"***\"}}])"
+    );
+    let key = with(login(), json!({"kind": "key", "data": []}));
+    assert_eq!(
+        shown::<Lock>(&with(base.clone(), key)),
+        format!("Lock {{ kind: Key(Key {{ {LOGIN}, data: \"***\" }}), {base_shown} }}")
+    );
+    let later = json!({"kind": "card", "data": {"password": SECRET, "pin": 1}});
+    let branch = "Unrecognized(UnrecognizedBranch { tag: \"card\", \
+                  members: {\"data\":{\"password\":\"***\",\"pin\":1}} })";
+    let lock = with(base, later);
+    let lock_shown = format!("Lock {{ kind: {branch}, {base_shown} }}");
+    assert_eq!(shown::<Lock>(&lock), lock_shown);
+    // As one of the old releases, with `data` that is an object or not.
+    assert_eq!(format!("{:?}", Simple::Number(4711)), "Number(\"***\")");
+    let circle = round_trip::<Simple>(&json!({"type": "circle", "data": {"radius": 4711}}));
+    assert!(format!("{circle:?}").contains("4711"));
+    // In an event.
+    let locked = json!({"lock": lock, "data": login(), "passphrase": SECRET});
+    let data = format!("Login {{ {LOGIN} }}");
+    assert_eq!(
+        shown::<Locked>(&locked),
+        format!("Locked {{ lock: {lock_shown}, data: {data}, passphrase: \"***\" }}")
+    );
+}
+
+#[test]
+fn debug_shows_no_secrets_of_any_values() {
+    assert_eq!(
+        shown::<LockSet>(&json!({"property": "password", "value": SECRET})),
+        r#"LockSet { property: "password", value: "***" }"#
+    );
+    assert_eq!(
+        shown::<LockSet>(&json!({"property": "a", "value": {"data": [SECRET, "\u{9b}"]}})),
+        r#"LockSet { property: "a", value: {"data":["***","***"]} }"#
+    );
+    assert_eq!(
+        shown::<ThingAdd>(&json!({"driver": "d", "b": "\u{9b}", "password": SECRET})),
+        r#"ThingAdd { driver: "d", id: None, other_arguments: {"b":"\u009b","password":"***"} }"#
+    );
+}
+
+/// An object with more members.
+fn with(mut object: Value, more: Value) -> Value {
+    let more = more.as_object().unwrap().clone();
+    object.as_object_mut().unwrap().extend(more);
+    object
 }

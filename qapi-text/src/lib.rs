@@ -10,11 +10,14 @@
 //! - [`lines`] is the same for text of several lines.
 //! - [`json`] is for programs, and keeps the text exactly.
 //!
+//! Messages of QMP can have secrets in them, which [`redact`] masks.
+//!
 //! Escapes are written as in Rust: `\n`, `\u{1b}`. Text that was escaped can be escaped
 //! again: it stays the same. Letters, marks and symbols of all languages stay as they are.
 
 mod escape;
 pub mod github;
+pub mod redact;
 
 use std::borrow::Cow;
 use std::fmt::{self, Display};

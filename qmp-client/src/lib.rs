@@ -63,7 +63,6 @@ mod notice;
 mod options;
 mod protocol;
 mod reconnect;
-pub mod redact;
 mod subscriber;
 mod sync;
 mod target;
@@ -79,6 +78,8 @@ pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;
 pub use options::{AgentOptions, Options};
+#[doc(inline)]
+pub use qapi_text::redact;
 pub use reconnect::Reconnect;
 #[cfg(feature = "tokio")]
 pub use tasks::{Client, GuestAgent, Job, Subscription, WeakClient};

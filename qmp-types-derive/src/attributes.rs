@@ -1,4 +1,4 @@
-//! The attributes that the derives read: those of serde, and `json`.
+//! The attributes that the derives read: those of serde, `json` and `debug`.
 
 use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
@@ -8,6 +8,19 @@ use crate::error::Error;
 #[derive(Default)]
 pub(crate) struct Attributes {
     words: Vec<Word>,
+    /// The word of `debug`, which concerns one derive alone.
+    debug: Option<Word>,
+}
+
+/// What `Debug` shows of a field or a variant.
+pub(crate) enum Shown {
+    AsItIs,
+    /// Only that it is there.
+    Secret,
+    /// The same if the text in this field is the name of a secret, and JSON otherwise.
+    SecretIf(Ident),
+    /// As JSON, without the secrets in it.
+    AsJson,
 }
 
 /// `word` or `word = "value"`
@@ -23,14 +36,45 @@ impl Attributes {
         let Some(TokenTree::Ident(path)) = tokens.next() else {
             return Ok(());
         };
-        if !matches!(&*path.to_string(), "serde" | "json") {
-            return Ok(());
-        }
-        match tokens.next() {
+        let is_debug = match &*path.to_string() {
+            "serde" | "json" => false,
+            "debug" => true,
+            _ => return Ok(()),
+        };
+        let words = match tokens.next() {
             Some(TokenTree::Group(words)) if words.delimiter() == Delimiter::Parenthesis => {
-                self.read_words(words.stream())
+                words.stream()
             }
-            _ => Err(Error::new(path.span(), format!("expected `{path}(…)`"))),
+            _ => return Err(Error::new(path.span(), format!("expected `{path}(…)`"))),
+        };
+        if is_debug {
+            let mut shown = Self::default();
+            shown.read_words(words)?;
+            shown.expect_only(&["secret", "secret_if", "json"])?;
+            self.debug = shown.words.pop();
+            Ok(())
+        } else {
+            self.read_words(words)
+        }
+    }
+
+    /// How `Debug` shows it, if not as it is.
+    pub(crate) fn debug(&self) -> Result<Shown, Error> {
+        let Some(Word { name, value }) = &self.debug else {
+            return Ok(Shown::AsItIs);
+        };
+        match (&*name.to_string(), value) {
+            ("secret", None) => Ok(Shown::Secret),
+            ("json", None) => Ok(Shown::AsJson),
+            ("secret_if", Some(field)) => {
+                let field = field.to_string();
+                let field = Ident::new(field.trim_matches('"'), name.span());
+                Ok(Shown::SecretIf(field))
+            }
+            _ => Err(Error::new(
+                name.span(),
+                "expected `secret`, `secret_if = \"…\"` or `json`",
+            )),
         }
     }
 

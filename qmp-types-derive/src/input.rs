@@ -104,7 +104,7 @@ impl Field {
 }
 
 /// An identifier without `r#`.
-fn plain(name: &Ident) -> String {
+pub(crate) fn plain(name: &Ident) -> String {
     let text = name.to_string();
     text.strip_prefix("r#").unwrap_or(&text).to_owned()
 }

@@ -14,6 +14,7 @@
 //! | [`Values`] | enums of values | `serde::Serialize` and `serde::Deserialize`, `as_str`, `From<&str>`, `Display` |
 //! | [`Union`] | unions | `serde::Serialize` and `serde::Deserialize` |
 //! | [`Alternate`] | alternates | `serde::Serialize` and `serde::Deserialize` |
+//! | [`Debug`](macro@Debug) | what has secrets in it | `Debug` |
 //!
 //! What is derived refers to the module of the traits as `base`, so `base` has to be
 //! imported where a derive is used:
@@ -34,6 +35,7 @@
 
 mod alternates;
 mod attributes;
+mod debug;
 mod error;
 mod impls;
 mod input;
@@ -121,6 +123,19 @@ pub fn union(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Alternate, attributes(json))]
 pub fn alternate(input: TokenStream) -> TokenStream {
     derive(input, alternates::alternate)
+}
+
+/// Implements `Debug` for a struct with named fields or for an enum, as the standard
+/// library's derive does, but without secrets.
+///
+/// - `#[debug(secret)]` on a field or a variant shows `"***"` in place of what it holds. Of an
+///   `Option` it shows whether it is `None`.
+/// - `#[debug(secret_if = "…")]` on a field does so if the field of this name, which holds a
+///   `String`, has the name of a secret in it. Otherwise it shows JSON.
+/// - `#[debug(json)]` on a field shows what it holds as JSON, without the secrets in it.
+#[proc_macro_derive(Debug, attributes(debug))]
+pub fn debug(input: TokenStream) -> TokenStream {
+    derive(input, debug::debug)
 }
 
 /// Reads the item, and has a derive write its implementations.

@@ -1,5 +1,7 @@
 //! Members with secrets, in the schemas of all releases.
 
+mod debug;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_tests::{schemas_of, subfolders, workspace};

@@ -5,14 +5,14 @@ use qapi_schema::wire::JsonKind;
 use quote::quote;
 
 use super::conversions;
-use super::items::{about, derives, ident};
+use super::items::{Debug, about, derives, ident};
 use super::types::Scope;
 use crate::lower::{Alternate, AlternateBranch};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
     let about = about(&item.about);
-    let derives = derives(item.traits, &["Alternate"], &item.derives);
+    let derives = derives(Debug::All, item.traits, &["Alternate"], &item.derives);
     let variants = item.branches.iter().map(variant);
     let conversions = conversions::of_alternate(item);
     quote! {

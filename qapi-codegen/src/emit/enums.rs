@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, about, derives, ident, rename, serde};
+use super::items::{self, Debug, about, derives, ident, rename, serde};
 use crate::lower::{Enum, Traits, Value};
 use crate::names::UNRECOGNIZED;
 
@@ -16,7 +16,7 @@ const TRAITS: Traits = Traits {
 pub(super) fn emit(item: &Enum) -> TokenStream {
     let name = ident(&item.name);
     let about = about(&item.about);
-    let derives = derives(TRAITS, &["Values"], &item.derives);
+    let derives = derives(Debug::All, TRAITS, &["Values"], &item.derives);
     let values = item.values.iter().map(value);
     let unrecognized = ident(UNRECOGNIZED);
     quote! {

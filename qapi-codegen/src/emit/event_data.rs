@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, derives, ident, import_base, inner_docs};
+use super::items::{self, Debug, derives, ident, import_base, inner_docs};
 use crate::lower::{Event, Model, Traits};
 use crate::names::UNRECOGNIZED;
 use crate::options::Options;
@@ -59,7 +59,7 @@ fn declaration(events: &[&Event]) -> TokenStream {
     for event in events {
         traits = traits.and(event.traits);
     }
-    let derives = derives(traits, &[], &[]);
+    let derives = derives(Debug::All, traits, &[], &[]);
     quote! {
         /// The data of an event, one variant per event.
         #derives

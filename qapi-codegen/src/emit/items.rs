@@ -4,13 +4,47 @@ use proc_macro2::{Ident, Span, TokenStream};
 use qapi_schema::text::{line, lines};
 use quote::quote;
 
-use crate::lower::{About, Traits};
+use crate::lower::{About, Shown, Traits};
 use crate::names;
 use crate::options::Options;
 
+/// How `Debug` is derived.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Debug {
+    /// By the standard library.
+    All,
+    /// By the support module, which does not show secrets.
+    WithoutSecrets,
+}
+
+impl Debug {
+    pub(super) fn hiding(has_secrets: bool) -> Self {
+        if has_secrets {
+            Self::WithoutSecrets
+        } else {
+            Self::All
+        }
+    }
+}
+
+/// The attribute that says what `Debug` shows of a field, if not all of it.
+pub(super) fn shown(shown: &Shown) -> Option<TokenStream> {
+    match shown {
+        Shown::Openly => None,
+        Shown::Secret => Some(quote!(#[debug(secret)])),
+        Shown::SecretIf(field) => Some(quote!(#[debug(secret_if = #field)])),
+        Shown::Json => Some(quote!(#[debug(json)])),
+    }
+}
+
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
-pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> TokenStream {
+pub(super) fn derives(
+    debug: Debug,
+    traits: Traits,
+    more: &[&str],
+    wanted: &[syn::Path],
+) -> TokenStream {
     let mut names = vec!["Debug", "Clone"];
     names.extend(traits.copy.then_some("Copy"));
     names.push("PartialEq");
@@ -24,7 +58,11 @@ pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> To
     let wanted = (!wanted.is_empty()).then(|| quote!(#[derive(#(#wanted),*)]));
     let paths = names.iter().map(|name| {
         let ident = ident(name);
-        let base = OF_BASE.contains(name).then(|| quote!(base::));
+        let is_of_base = match *name {
+            "Debug" => debug == Debug::WithoutSecrets,
+            name => OF_BASE.contains(&name),
+        };
+        let base = is_of_base.then(|| quote!(base::));
         quote!(#base #ident)
     });
     quote! {

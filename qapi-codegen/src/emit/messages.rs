@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, derives, ident};
+use super::items::{self, Debug, derives, ident};
 use super::types::{self, Scope};
 use super::{constructors, conversions, structs};
 use crate::lower::{About, Field, Item, Module, Payload, Traits, Ty};
@@ -100,7 +100,12 @@ impl Message<'_> {
         let constructor = constructors::of_transparent(self.name, content, scope);
         let content = scope.ty(content);
         let about = self.about();
-        let derives = derives(self.traits, &["Serialize", "Deserialize"], self.derives);
+        let derives = derives(
+            Debug::All,
+            self.traits,
+            &["Serialize", "Deserialize"],
+            self.derives,
+        );
         let exact = self.is_exact.then(|| quote!(, deny_unknown_fields));
         quote! {
             #about

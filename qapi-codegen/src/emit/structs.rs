@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, about, alias, derives, ident, rename, serde};
+use super::items::{self, Debug, about, alias, derives, ident, rename, serde};
 use super::types::Scope;
 use super::{bases, constructors};
-use crate::lower::{Field, Struct, Traits};
+use crate::lower::{Field, Shown, Struct, Traits};
 
 pub(super) fn emit(item: &Struct) -> TokenStream {
     let scope = Scope::default();
@@ -51,7 +51,9 @@ impl Declaration<'_> {
         let all = ["Default", "Serialize", "Deserialize"];
         let is_default = constructors::is_default(self.fields);
         let usual = if is_default { &all[..] } else { &all[1..] };
-        let derives = derives(self.traits, usual, self.derives);
+        let is_open = self.more.is_none() && self.fields.iter().all(is_shown);
+        let debug = Debug::hiding(!is_open);
+        let derives = derives(debug, self.traits, usual, self.derives);
         let named = self.fields.iter().map(|field| self::field(field, scope));
         let fields = named.chain(self.more.map(other_arguments));
         let exact = self.is_exact.then(|| quote!(#[serde(deny_unknown_fields)]));
@@ -70,8 +72,14 @@ fn other_arguments(name: &str) -> TokenStream {
         /// Arguments that the schema does not name. Which ones there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
+        #[debug(json)]
         pub #name: serde_json::Map<String, serde_json::Value>
     }
+}
+
+/// Whether `Debug` shows all of a field.
+pub(super) fn is_shown(field: &Field) -> bool {
+    field.shown == Shown::Openly
 }
 
 /// A field, with its documentation and attributes.
@@ -85,9 +93,11 @@ pub(super) fn field(field: &Field, scope: &Scope) -> TokenStream {
         ty = quote!(Option<#ty>);
     }
     let serde = serde(&parts);
+    let shown = items::shown(&field.shown);
     quote! {
         #about
         #serde
+        #shown
         pub #name: #ty
     }
 }

@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::items::{self, derives, docs, ident, rename, serde};
+use super::items::{self, Debug, derives, docs, ident, rename, serde};
 use super::types::Scope;
 use super::{bases, constructors, conversions, structs};
-use crate::lower::{BaseMember, Branch, BranchContent, Union, UnionBase};
+use crate::lower::{BaseMember, Branch, BranchContent, Shown, Union, UnionBase};
 use crate::names::UNRECOGNIZED;
 
 pub(super) fn emit(item: &Union) -> TokenStream {
@@ -62,7 +62,12 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
     let name = ident(&item.name);
     let about = items::about(&item.about);
     let alias = items::alias(&item.name, item.command.as_deref());
-    let derives = derives(item.traits, &["Union"], &item.derives);
+    let is_shown = |member: &BaseMember| match member {
+        BaseMember::Tag { .. } => true,
+        BaseMember::Field(field) => structs::is_shown(field),
+    };
+    let debug = Debug::hiding(!members.iter().all(is_shown));
+    let derives = derives(debug, item.traits, &["Union"], &item.derives);
     let scope = Scope::default();
     let exact = item.is_exact.then(|| quote!(#[serde(deny_unknown_fields)]));
     let fields = members.iter().map(|member| match member {
@@ -83,7 +88,9 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
 
 /// The enum of branches.
 fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
-    let derives = derives(item.branch_traits, &["Union"], &item.derives);
+    let is_shown = |branch: &Branch| branch.shown == Shown::Openly;
+    let debug = Debug::hiding(!item.branches.iter().all(is_shown));
+    let derives = derives(debug, item.branch_traits, &["Union"], &item.derives);
     let tag = &item.tag;
     // The branches of a simple union are all wrapped in the same way.
     let is_wrapped = |branch: &Branch| matches!(branch.content, BranchContent::Data(_));
@@ -121,5 +128,6 @@ fn variant(branch: &Branch) -> TokenStream {
         }
     };
     let alias = items::value_alias(&branch.wire);
-    quote!(#about #alias #rename #name #content)
+    let shown = items::shown(&branch.shown);
+    quote!(#about #alias #rename #shown #name #content)
 }

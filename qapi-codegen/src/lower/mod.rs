@@ -23,8 +23,8 @@ use crate::select::Selection;
 
 pub(crate) use model::{
     About, Alternate, AlternateBranch, Base, BaseMember, Branch, BranchContent, Command, Enum,
-    Event, Field, Inherited, Item, Model, Module, Payload, Struct, Traits, Ty, Union, UnionBase,
-    Value,
+    Event, Field, Inherited, Item, Model, Module, Payload, Shown, Struct, Traits, Ty, Union,
+    UnionBase, Value,
 };
 
 /// Lowers a whole schema.

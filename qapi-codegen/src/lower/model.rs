@@ -109,6 +109,20 @@ pub(crate) struct Field {
     pub(crate) about: About,
     pub(crate) ty: Ty,
     pub(crate) optional: bool,
+    pub(crate) shown: Shown,
+}
+
+/// What `Debug` shows of a field or of a branch.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Shown {
+    Openly,
+    /// Only that it is there.
+    Secret,
+    /// Any value, shown as JSON, unless the text in the field of this name is the name of a
+    /// secret.
+    SecretIf(String),
+    /// Any value, shown as JSON without the secrets in it.
+    Json,
 }
 
 /// The type of a value.
@@ -191,6 +205,7 @@ pub(crate) struct Branch {
     pub(crate) wire: String,
     pub(crate) about: About,
     pub(crate) content: BranchContent,
+    pub(crate) shown: Shown,
     /// Whether the content's type leads into no other branch, and so says which it is.
     pub(crate) converts: bool,
 }

@@ -1,9 +1,10 @@
 //! Structs, and the members of whatever has members.
 
-use qapi_schema::wire::DeclaredMember;
-use qapi_schema::{Definition, Entity, TypeId};
+use qapi_schema::wire::{DeclaredMember, JsonKind};
+use qapi_schema::{Builtin, Definition, Entity, TypeId, TypeKind};
+use qapi_text::redact::{self, Content};
 
-use super::{Field, Lowering, Struct, Traits};
+use super::{Field, Lowering, Shown, Struct, Traits, Ty};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
@@ -28,7 +29,20 @@ impl Lowering<'_> {
     pub(super) fn fields(&self, of: Entity, object: TypeId, place: Place) -> Vec<Field> {
         let members = self.schema.members(object).into_iter();
         let field = |member| self.field(of, member, place);
-        members.map(field).collect()
+        let mut fields: Vec<Field> = members.map(field).collect();
+        let names_value = |field: &&Field| {
+            let is_text = matches!(field.ty, Ty::Builtin(Builtin::Str)) && !field.optional;
+            is_text && matches!(&*field.wire, "property" | "name")
+        };
+        let named_by = fields.iter().find(names_value);
+        let named_by = named_by.map(|field| field.name.clone());
+        if let Some(named_by) = named_by
+            && let Some(value) = fields.iter_mut().find(|field| field.wire == "value")
+            && value.shown == Shown::Json
+        {
+            value.shown = Shown::SecretIf(named_by);
+        }
+        fields
     }
 
     /// A member as a field of what a definition becomes.
@@ -40,6 +54,30 @@ impl Lowering<'_> {
             about: self.about_member(of, member, place),
             ty: self.reference(member.type_id, boxed),
             optional: member.may_be_absent(),
+            shown: self.shown(&member.name, member.type_id),
+        }
+    }
+
+    /// What `Debug` shows of a member with this name and type.
+    pub(super) fn shown(&self, member: &str, ty: TypeId) -> Shown {
+        match self.schema[ty].kind {
+            _ if self.is_secret(member, ty) => Shown::Secret,
+            TypeKind::Builtin(Builtin::Any) => Shown::Json,
+            TypeKind::Array { element } => self.shown(member, element),
+            _ => Shown::Openly,
+        }
+    }
+
+    /// Whether values of a member with this name and type are secret.
+    fn is_secret(&self, member: &str, ty: TypeId) -> bool {
+        let kind = self.schema.json_kind(ty);
+        match (redact::content(member), &self.schema[ty].kind) {
+            (Content::Open, _) => false,
+            (Content::SecretUnlessObject, &TypeKind::Array { element }) => {
+                self.is_secret(member, element)
+            }
+            (Content::SecretUnlessObject, _) if kind == Some(JsonKind::Object) => false,
+            _ => kind != Some(JsonKind::Bool),
         }
     }
 

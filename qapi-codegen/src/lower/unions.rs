@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use qapi_schema::{Entity, TypeId, TypeKind, Variants};
 
-use super::{BaseMember, Branch, BranchContent, Lowering, Traits, Union, UnionBase};
+use super::{BaseMember, Branch, BranchContent, Lowering, Shown, Traits, Union, UnionBase};
 use crate::names;
 use crate::rustdoc::Place;
 
@@ -57,6 +57,7 @@ impl Lowering<'_> {
             wire: branch.name.clone(),
             about: self.about_branch(union, variants, branch, place),
             content: self.content(union, branch),
+            shown: self.shown_branch(union, branch),
             converts: self.says_which(union, branch, variants),
         });
         branches.collect()
@@ -74,6 +75,14 @@ impl Lowering<'_> {
                 let is_data_boxed = boxed || is_boxed(branch.type_id, data);
                 BranchContent::Data(self.reference(data, is_data_boxed))
             }
+        }
+    }
+
+    /// What `Debug` shows of a branch, which can be a member `data`.
+    fn shown_branch(&self, union: TypeId, branch: &qapi_schema::Branch) -> Shown {
+        match self.selection.data(self.schema, union, branch) {
+            Some(data) => self.shown("data", data),
+            None => Shown::Openly,
         }
     }
 

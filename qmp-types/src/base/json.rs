@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::shown::without_secrets;
 use super::{DecodeError, from_str};
 
 /// A JSON value as it was received, to the letter: no digit of a number is lost,
@@ -60,10 +61,11 @@ impl Hash for Json {
     }
 }
 
-/// The text, or one that means the same and is harmless on a terminal.
+/// The text [without secrets](qapi_text::redact), or one that means the same and is harmless on
+/// a terminal.
 impl fmt::Debug for Json {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&qapi_text::json(self.as_str().to_owned()))
+        formatter.write_str(&without_secrets(self.as_str()))
     }
 }
 

@@ -30,6 +30,8 @@ pub mod members;
 pub mod open_enum;
 mod path;
 mod reply;
+#[doc(hidden)]
+pub mod shown;
 mod text;
 #[doc(hidden)]
 pub mod union;
@@ -49,7 +51,7 @@ pub use reply::{CommandError, ErrorClass, Reply};
 pub use union::UnrecognizedBranch;
 
 #[doc(inline)]
-pub use qmp_types_derive::{Alternate, Deserialize, Serialize, Union, Values};
+pub use qmp_types_derive::{Alternate, Debug, Deserialize, Serialize, Union, Values};
 
 // For generated code alone.
 #[doc(hidden)]

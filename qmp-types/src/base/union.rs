@@ -18,10 +18,11 @@ use std::vec;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::flatten::Flatten;
 use super::path;
+use super::shown::AsJson;
 use super::text::{RawText, Text, is_nested_too_deep};
 use super::unknown;
 use super::{Empty, Json};
@@ -70,13 +71,33 @@ pub trait Branch: Sized {
     fn serialize_members<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error>;
 }
 
-/// The branch of a tag value that is not in the schema, as it was received.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The branch of a tag value that is not in the schema, as it was received. `Debug` shows its
+/// members as an object, without [secrets](qapi_text::redact).
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnrecognizedBranch {
     /// The tag's value.
     pub tag: String,
     /// The members that are neither the tag nor the base's.
     pub members: Vec<(String, Json)>,
+}
+
+impl fmt::Debug for UnrecognizedBranch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UnrecognizedBranch")
+            .field("tag", &self.tag)
+            .field("members", &AsJson(&AsObject(&self.members)))
+            .finish()
+    }
+}
+
+/// Written as an object of these members.
+struct AsObject<'m>(&'m [(String, Json)]);
+
+impl Serialize for AsObject<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 impl Branch for UnrecognizedBranch {

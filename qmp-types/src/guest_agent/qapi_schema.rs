@@ -73,13 +73,14 @@ impl GuestAgentInfo {
 /// Data read from a file.
 ///
 /// Since QEMU 0.15.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestFileRead {
     /// Number of bytes read, before base64 encoding.
     pub count: i64,
     /// The bytes in base64; empty if there are none.
     #[serde(rename = "buf-b64")]
+    #[debug(secret)]
     pub buf_b64: String,
     /// True if the end of the file was reached.
     pub eof: bool,
@@ -1186,7 +1187,7 @@ impl GuestMemoryBlockInfo {
 /// State of a process started by [`GuestExecCommand`](commands::GuestExecCommand).
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// True if the process has ended. Until then, all other
@@ -1202,10 +1203,12 @@ pub struct GuestExecStatus {
     /// Its standard output, in base64; only if requested by
     /// `capture-output`.
     #[serde(rename = "out-data", skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub out_data: Option<String>,
     /// Its standard error, in base64; only if requested by
     /// `capture-output`.
     #[serde(rename = "err-data", skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub err_data: Option<String>,
     /// True if it wrote more to standard output than the
     /// agent keeps (16 MiB).
@@ -2738,7 +2741,15 @@ pub mod commands {
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-write")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileWriteCommand {
@@ -2746,6 +2757,7 @@ pub mod commands {
         pub handle: i64,
         /// Data to write, in base64.
         #[serde(rename = "buf-b64")]
+        #[debug(secret)]
         pub buf_b64: String,
         /// How many bytes of the decoded data to write, from its start
         /// (default: all). Asking for more than there are is an error.
@@ -3462,13 +3474,22 @@ pub mod commands {
     ///
     /// Since QEMU 2.3.
     #[doc(alias = "guest-set-user-password")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
         /// Name of the user.
         pub username: String,
         /// The new password in base64, even if it is encrypted.
+        #[debug(secret)]
         pub password: String,
         /// True if it is encrypted, in a form that the guest's
         /// `crypt` function supports; the agent does not check this.
@@ -3661,7 +3682,15 @@ pub mod commands {
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestExecCommand {
@@ -3670,14 +3699,17 @@ pub mod commands {
         /// Its arguments, not including the program's own name (default:
         /// none).
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[debug(secret)]
         pub arg: Option<Vec<String>>,
         /// Its environment, as strings `NAME=VALUE`; it gets no other
         /// variables (default: the environment of the agent).
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[debug(secret)]
         pub env: Option<Vec<String>>,
         /// Data for its standard input, in base64 (default:
         /// nothing).
         #[serde(rename = "input-data", skip_serializing_if = "Option::is_none")]
+        #[debug(secret)]
         pub input_data: Option<String>,
         /// Which output to keep for [`GuestExecStatusCommand`]
         /// (default: none).

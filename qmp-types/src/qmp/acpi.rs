@@ -19,7 +19,16 @@ use crate::base;
 /// too short is padded with zero bytes.
 ///
 /// Since QEMU 1.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[derive(
+    base::Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
     /// Signature: the four characters that identify the kind of table.
@@ -52,6 +61,7 @@ pub struct AcpiTableOptions {
     /// Names of one or more files, separated by colons. Joined in
     /// this order, they form a table without its header.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub data: Option<String>,
 }
 

@@ -9102,7 +9102,7 @@ impl BlockdevOptionsCurlBase {
 /// and the server must support requests for byte ranges.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
     /// URL of the image; its scheme must be the name of the driver.
@@ -9135,6 +9135,7 @@ pub struct BlockdevOptionsCurlHttp {
     /// Cookies to send with each request, like
     /// `name=value; other=value` (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub cookie: Option<String>,
     /// ID of the `secret` object that holds the cookies;
     /// cannot be combined with [`cookie`](field@Self::cookie). Since QEMU 2.10.
@@ -9249,7 +9250,7 @@ impl From<&BlockdevOptionsCurlHttp> for BlockdevOptionsCurlBase {
 /// and the server must support requests for byte ranges.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     /// URL of the image; its scheme must be the name of the driver.
@@ -9282,6 +9283,7 @@ pub struct BlockdevOptionsCurlHttps {
     /// Cookies to send with each request, like
     /// `name=value; other=value` (default: none).
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub cookie: Option<String>,
     /// ID of the `secret` object that holds the cookies;
     /// cannot be combined with [`cookie`](field@Self::cookie). Since QEMU 2.10.
@@ -11910,7 +11912,7 @@ impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
 /// Options for changing the key slots of a LUKS image.
 ///
 /// Since QEMU 5.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
@@ -11937,6 +11939,7 @@ pub struct BlockdevAmendOptionsLUKS {
     /// volume now, to get access to the master key (default: the one
     /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub secret: Option<String>,
 }
 

@@ -1887,13 +1887,22 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "ringbuf-write")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RingbufWrite {
         /// ID of the chardev.
         pub device: String,
         /// What to write.
+        #[debug(secret)]
         pub data: String,
         /// How [`data`](field@Self::data) represents the bytes (default: `utf8`).
         #[serde(skip_serializing_if = "Option::is_none")]

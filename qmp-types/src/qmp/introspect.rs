@@ -331,7 +331,7 @@ impl SchemaInfoObject {
 /// One member of an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
     /// The name to use in messages.
@@ -344,6 +344,7 @@ pub struct SchemaInfoObjectMember {
     /// but null, it will be the value assumed when the member is left
     /// out.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(json)]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if
     /// there are none. Since QEMU 5.0.

@@ -2481,7 +2481,7 @@ impl FirmwareLog {
 /// from it.
 ///
 /// Since QEMU 2.8.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
     /// Name of the CPU definition, as returned by
@@ -2490,6 +2490,7 @@ pub struct CpuModelInfo {
     /// Object with CPU properties and their values, mostly features
     /// turned on or off; absent if nothing differs.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(json)]
     pub props: Option<serde_json::Value>,
 }
 

@@ -838,13 +838,22 @@ pub mod commands {
     /// { "return": "kvm support: enabled\r\n" }
     /// ```
     #[doc(alias = "human-monitor-command")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
         /// The command with its arguments, as a user would type
         /// it.
         #[serde(rename = "command-line")]
+        #[debug(secret)]
         pub command_line: String,
         /// Number of the virtual CPU that commands such as `info registers` act on; the first one if absent.
         #[serde(rename = "cpu-index", skip_serializing_if = "Option::is_none")]

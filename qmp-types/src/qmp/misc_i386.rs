@@ -166,12 +166,13 @@ impl SevInfo {
 /// Measurement of a guest's initial memory.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
     /// The measurement as defined by AMD's SEV API, in base64: an
     /// HMAC over a digest of the memory, the guest's policy and more,
     /// followed by the nonce that was used.
+    #[debug(secret)]
     pub data: String,
 }
 
@@ -243,11 +244,12 @@ impl SevCapability {
 /// Attestation of a SEV or SEV-ES guest.
 ///
 /// Since QEMU 6.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
     /// The report as defined by AMD's SEV API, in base64, signed by
     /// the security processor.
+    #[debug(secret)]
     pub data: String,
 }
 
@@ -683,7 +685,15 @@ pub mod commands {
     ///
     /// Since QEMU 6.0.
     #[doc(alias = "sev-inject-launch-secret")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
@@ -692,6 +702,7 @@ pub mod commands {
         #[serde(rename = "packet-header")]
         pub packet_header: String,
         /// The encrypted secret, in base64.
+        #[debug(secret)]
         pub secret: String,
         /// Guest physical address at which to put the secret; if absent,
         /// the area that the guest's firmware, OVMF, reserves for it.

@@ -1123,7 +1123,7 @@ impl NetdevSocketOptions {
 /// of many routers. Session numbers and cookies must be swapped there.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
     /// Local address, or host name.
@@ -1158,9 +1158,11 @@ pub struct NetdevL2TPv3Options {
     /// Cookie in packets to the other end. Give both cookies or
     /// neither.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub txcookie: Option<u64>,
     /// Cookie expected in packets from the other end.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub rxcookie: Option<u64>,
     /// Session number in packets to the other end.
     pub txsession: u32,

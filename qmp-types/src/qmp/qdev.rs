@@ -205,7 +205,15 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "device_add")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[non_exhaustive]
     pub struct DeviceAdd {
         /// Name of the device type.
@@ -221,6 +229,7 @@ pub mod commands {
         /// Arguments that the schema does not name. Which ones there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
+        #[debug(json)]
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
     }
 

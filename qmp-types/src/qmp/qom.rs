@@ -19,7 +19,7 @@ use super::{
 /// A property of an object or of a type.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
     /// Name of the property.
@@ -41,6 +41,7 @@ pub struct ObjectPropertyInfo {
     /// Value of the property if it is not set; absent if
     /// unknown (since 5.0). [`QomList`](commands::QomList) leaves it out.
     #[serde(rename = "default-value", skip_serializing_if = "Option::is_none")]
+    #[debug(json)]
     pub default_value: Option<serde_json::Value>,
 }
 
@@ -74,7 +75,7 @@ impl ObjectPropertyInfo {
 /// A property of an object, with its value.
 ///
 /// Since QEMU 10.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     /// Name of the property.
@@ -84,6 +85,7 @@ pub struct ObjectPropertyValue {
     /// Its current value, in the form that [`QomGet`](commands::QomGet) returns; absent
     /// if it cannot be read.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret_if = "name")]
     pub value: Option<serde_json::Value>,
 }
 
@@ -4415,7 +4417,15 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "qom-set")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomSet {
@@ -4424,6 +4434,7 @@ pub mod commands {
         /// Name of the property.
         pub property: String,
         /// New value, in the form that [`QomGet`] returns.
+        #[debug(secret_if = "property")]
         pub value: serde_json::Value,
     }
 

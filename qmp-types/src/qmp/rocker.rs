@@ -427,11 +427,12 @@ impl RockerOfDpaFlowAction {
 /// packets that meet it.
 ///
 /// Since QEMU 2.4.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
     /// Number by which the guest's driver knows the flow, unique
     /// to it.
+    #[debug(secret)]
     pub cookie: u64,
     /// Number of packets it has matched.
     pub hits: u64,

@@ -12,7 +12,7 @@ use crate::base;
 /// parts mean.
 ///
 /// Since QEMU 10.0.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVariable {
     /// GUID of the vendor, who defines the names.
@@ -24,6 +24,7 @@ pub struct UefiVariable {
     /// runtime, 32 for authenticated writes with a time stamp.
     pub attr: i64,
     /// Its value, as hexadecimal digits.
+    #[debug(secret)]
     pub data: String,
     /// Time stamp of its latest write, as the hexadecimal digits of
     /// an EFI_TIME structure; present if its writes are authenticated

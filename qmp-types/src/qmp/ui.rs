@@ -47,13 +47,14 @@ pub enum SetPasswordAction {
 /// A new password for a display.
 ///
 /// Since QEMU 7.0.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
     /// Kind of display; it determines the other members.
     #[serde(flatten)]
     pub protocol: SetPasswordOptionsBranch,
     /// The new password.
+    #[debug(secret)]
     pub password: String,
     /// What happens to connected clients (default: `keep`).
     /// VNC allows only `keep`.
@@ -1575,15 +1576,17 @@ pub enum KeyValueKind {
 /// `data`.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum KeyValue {
     /// `number`: by its scan code.
     #[serde(rename = "number")]
+    #[debug(secret)]
     Number(i64),
     /// `qcode`: by a value of [`QKeyCode`].
     #[serde(rename = "qcode")]
+    #[debug(secret)]
     Qcode(QKeyCode),
     /// A tag that is not in the schema.
     #[serde(other)]
@@ -3281,12 +3284,21 @@ pub mod commands {
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "change-vnc-password")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
         /// The new password. An empty string is a password like any
         /// other; it does not lock clients out.
+        #[debug(secret)]
         pub password: String,
     }
 

@@ -698,7 +698,7 @@ pub enum QCryptoBlockLUKSKeyslotState {
 /// slot, unless `force` is given.
 ///
 /// Since QEMU 5.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
@@ -725,6 +725,7 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     /// volume now, to get access to the master key (default: the one
     /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub secret: Option<String>,
 }
 
@@ -889,7 +890,16 @@ impl SecretCommonProperties {
 /// Give either [`data`](field@Self::data) or [`file`](field@Self::file).
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[derive(
+    base::Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
 #[non_exhaustive]
 pub struct SecretProperties {
     /// How the secret is encoded (default: `raw`). If it is
@@ -917,6 +927,7 @@ pub struct SecretProperties {
     /// The secret itself, visible to anyone who can see QEMU's
     /// command line or the monitor's log.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(secret)]
     pub data: Option<String>,
     /// Path of a file from which the secret is read.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -100,7 +100,7 @@ impl From<&Floor> for Ground {
 }
 
 /// Has a base that has a base.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Room {
     /// The number of the plot.
     pub plot: u32,
@@ -117,6 +117,7 @@ pub struct Room {
     /// How large it is.
     pub size: Simple,
     /// Whatever else there is to say.
+    #[debug(json)]
     pub notes: serde_json::Value,
     /// How many there are.
     ///
@@ -217,7 +218,16 @@ impl From<&Room> for Ground {
 }
 
 /// Nobody has to have any; some have names that methods have, too.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[derive(
+    base::Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
 pub struct Wishes {
     /// Is that of a constructor.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -230,6 +240,7 @@ pub struct Wishes {
     pub with_new: Option<Vec<String>>,
     /// Is a keyword.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[debug(json)]
     pub r#type: Option<serde_json::Value>,
     /// Is one that cannot be escaped.
     #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
@@ -675,9 +686,10 @@ impl From<Tower> for Way {
 }
 
 /// What a reply has depends on the build.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Expansion {
     /// Always there.
+    #[debug(json)]
     pub props: serde_json::Value,
     /// Only there on some targets.
     ///
@@ -947,12 +959,21 @@ pub mod commands {
     ///
     /// **Command** `house-set`.
     #[doc(alias = "house-set")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     #[serde(deny_unknown_fields)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
         /// What to set.
+        #[debug(json)]
         pub value: serde_json::Value,
         /// Even if it hurts.
         #[serde(skip_serializing_if = "Option::is_none")]

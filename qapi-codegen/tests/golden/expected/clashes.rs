@@ -564,7 +564,15 @@ pub mod commands {
     ///
     /// Named `ClashingCommand2` because `ClashingCommand` is the command `clashing-command`.
     #[doc(alias = "clashing--command")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct ClashingCommand2 {
         /// Not documented in the schema.
         #[serde(rename = "other-argument", skip_serializing_if = "Option::is_none")]
@@ -577,6 +585,7 @@ pub mod commands {
         /// Arguments that the schema does not name. Which ones there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
+        #[debug(json)]
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
     }
 

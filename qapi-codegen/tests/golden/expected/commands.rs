@@ -13,3 +13,5 @@ pub use super::building::commands::{HouseAdd, HouseSet, Tower, Work, Wall};
 pub use super::documentation::commands::Write;
 #[doc(inline)]
 pub use super::clashes::commands::{ClashingArguments, ClashingCommand, ClashingCommand2};
+#[doc(inline)]
+pub use super::secrets::commands::LockSet;

@@ -260,7 +260,15 @@ pub mod commands {
     ///
     /// **Command** `thing_add`.
     #[doc(alias = "thing_add")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[derive(
+        base::Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct ThingAdd {
         /// What to add.
         pub driver: String,
@@ -270,6 +278,7 @@ pub mod commands {
         /// Arguments that the schema does not name. Which ones there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
+        #[debug(json)]
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
     }
 

@@ -13,6 +13,8 @@ pub use super::building::events::{Collapsed, Settled};
 #[doc(inline)]
 pub use super::clashes::events::{ClashingEvent, ClashingEvent2};
 #[doc(inline)]
+pub use super::secrets::events::Locked;
+#[doc(inline)]
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, CircleEvent};
 
 /// The data of an event, one variant per event.
@@ -27,6 +29,8 @@ pub enum EventData {
     ClashingEvent(ClashingEvent),
     /// `CLASHING__EVENT`
     ClashingEvent2(ClashingEvent2),
+    /// `LOCKED`
+    Locked(Locked),
     /// `NOTHING`
     Nothing(Nothing),
     /// `PAINTED`
@@ -48,6 +52,7 @@ impl base::AnyEvent for EventData {
             Self::Settled(_) => Settled::NAME,
             Self::ClashingEvent(_) => ClashingEvent::NAME,
             Self::ClashingEvent2(_) => ClashingEvent2::NAME,
+            Self::Locked(_) => Locked::NAME,
             Self::Nothing(_) => Nothing::NAME,
             Self::Painted(_) => Painted::NAME,
             Self::Topped(_) => Topped::NAME,
@@ -66,6 +71,7 @@ impl base::AnyEvent for EventData {
             Settled::NAME => base::payload(data).map(Self::Settled),
             ClashingEvent::NAME => base::payload(data).map(Self::ClashingEvent),
             ClashingEvent2::NAME => base::payload(data).map(Self::ClashingEvent2),
+            Locked::NAME => base::payload(data).map(Self::Locked),
             Nothing::NAME => base::no_data(data).map(|()| Self::Nothing(Nothing {})),
             Painted::NAME => base::payload(data).map(Self::Painted),
             Topped::NAME => base::payload(data).map(Self::Topped),
@@ -84,6 +90,7 @@ impl base::AnyEvent for EventData {
             Self::Settled(data) => message.serialize_entry("data", data),
             Self::ClashingEvent(data) => message.serialize_entry("data", data),
             Self::ClashingEvent2(data) => message.serialize_entry("data", data),
+            Self::Locked(data) => message.serialize_entry("data", data),
             Self::Nothing(_) => Ok(()),
             Self::Painted(data) => message.serialize_entry("data", data),
             Self::Topped(data) => message.serialize_entry("data", data),

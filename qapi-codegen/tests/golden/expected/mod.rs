@@ -35,6 +35,7 @@ pub mod building;
 pub mod documentation;
 pub mod clashes;
 pub mod shapes_2;
+pub mod secrets;
 pub mod events_;
 pub mod builtin;
 pub mod events;
@@ -65,6 +66,8 @@ pub use clashes::{
 };
 #[doc(inline)]
 pub use shapes_2::NameSake;
+#[doc(inline)]
+pub use secrets::{Login, Key, Lock, LockBranch, LockKind};
 #[doc(inline)]
 pub use builtin::{QEmpty, QType};
 #[doc(inline)]

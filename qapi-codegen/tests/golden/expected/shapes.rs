@@ -37,7 +37,7 @@ pub enum Color {
 }
 
 /// One member of each built-in type.
-#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
+#[derive(base::Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 pub struct Kinds {
     /// A string; see [`number`](field@Self::number) and [`Color`], but not `nothing-at-all`.
     pub text: String,
@@ -66,6 +66,7 @@ pub struct Kinds {
     /// Yes or no.
     pub flag: bool,
     /// Any JSON value.
+    #[debug(json)]
     pub anything: serde_json::Value,
     /// Null.
     pub nothing: (),
@@ -465,14 +466,16 @@ impl From<Plain> for NestedBranch {
 }
 
 /// A union as old releases had them.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type", content = "data")]
 pub enum Simple {
     /// `number`
     #[serde(rename = "number")]
+    #[debug(secret)]
     Number(i64),
     /// `colors`
     #[serde(rename = "colors")]
+    #[debug(secret)]
     Colors(Vec<Color>),
     /// `circle`
     #[serde(rename = "circle")]

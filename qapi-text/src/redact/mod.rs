@@ -39,8 +39,8 @@
 //! [`Redacted::asks_for_secret`] is true for the command, and [`secret_reply`] is for the
 //! reply.
 //!
-//! `Debug` of a command, such as `SetPassword`, is derived and shows all of it. For a log, mask the
-//! message instead, or let the client tell `tracing` what it sends.
+//! `Debug` of generated types, such as that of the command `SetPassword`, shows `"***"` for these
+//! members. It looks at names alone, so a string that is a URL with a password is shown.
 
 mod names;
 mod scan;
@@ -52,10 +52,9 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-pub(crate) use names::has_secret_reply;
-pub use names::is_secret;
+pub use names::{Content, content, has_secret_reply, is_secret};
 use scan::Scanner;
-pub(crate) use words::sentence;
+pub use words::sentence;
 
 /// What is there in place of text that is not JSON. Nobody knows what it asks for.
 const NOT_JSON: Redacted<'static> = Redacted {
@@ -80,10 +79,10 @@ pub struct Redacted<'t> {
 ///
 /// A string becomes `"***"`, and a number 0. In arrays, each element is masked. Whatever is
 /// nested in more than 1024 objects and arrays is masked as well; QEMU reads no more. Text
-/// that is not JSON is masked as a whole. Nothing is escaped; [`qapi_text::json`] does that.
+/// that is not JSON is masked as a whole. Nothing is escaped; [`json`](crate::json) does that.
 ///
 /// ```
-/// use qmp_client::redact;
+/// use qapi_text::redact;
 ///
 /// let command = r#"{"execute": "set_password",
 ///     "arguments": {"protocol": "vnc", "password": "hunter2"}}"#;
@@ -102,7 +101,7 @@ pub fn message(text: &str) -> Redacted<'_> {
 /// commands that [ask for a secret](Redacted::asks_for_secret).
 ///
 /// ```
-/// use qmp_client::redact;
+/// use qapi_text::redact;
 ///
 /// let command = r#"{"execute": "qom-get",
 ///     "arguments": {"path": "/objects/sec0", "property": "data"}, "id": 7}"#;
@@ -115,8 +114,10 @@ pub fn secret_reply(text: &str) -> Redacted<'_> {
     redacted(text, Scanner::new(text).of_secret_reply()).unwrap_or(NOT_JSON)
 }
 
-/// The start of a line of which nobody knows what it answers, or whether it is a message.
-pub(crate) fn start(text: &str) -> Cow<'_, str> {
+/// Masks the secrets in the start of a line of which nobody knows what it answers, or whether it
+/// is a message.
+#[must_use]
+pub fn start(text: &str) -> Cow<'_, str> {
     let is_start_of_json = || {
         let parsed = serde_json::from_str::<IgnoredAny>(text);
         parsed.map_or_else(|error| error.is_eof(), |_| true)

@@ -9,7 +9,8 @@ const MASK: &str = "***";
 /// A sentence, such as the description of an error. A word with a secret in it is masked, by
 /// its form: a URL with a password, or the name of a block device with options. So is all of a
 /// message that is repeated.
-pub(crate) fn sentence(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn sentence(text: &str) -> Cow<'_, str> {
     let repeats = repeats_secret(text);
     let message = text.find(['{', '"']).filter(|_| repeats);
     let options = [text.find("json:{"), text.find("rbd:"), message];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::de::IgnoredAny;
 
-use super::names::{COMMAND_LINE, Content, content, has_secret, is_secret, plain};
+use super::names::{COMMAND_LINE, Content, has_secret, is_secret, plain, plain_content};
 
 /// How many objects and arrays it looks into, one within the other.
 const NESTING: usize = 1024;
@@ -214,7 +214,7 @@ impl<'t> Scanner<'t> {
                     "return" if is_result => Content::Secret,
                     // An error is an object.
                     "error" if is_result => Content::SecretUnlessObject,
-                    _ => content(&plain),
+                    _ => plain_content(&plain),
                 },
                 plain,
                 start,

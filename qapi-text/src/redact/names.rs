@@ -2,7 +2,7 @@
 
 /// What the value of a member is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Content {
+pub enum Content {
     /// Nothing to mask, or not by its name.
     Open,
     /// A secret.
@@ -45,7 +45,7 @@ const IDS: [&str; 3] = ["secret", "id", "ids"];
 /// are objects.
 ///
 /// ```
-/// use qmp_client::redact;
+/// use qapi_text::redact;
 ///
 /// assert!(redact::is_secret("password"));
 /// assert!(redact::is_secret("Input_Data"));
@@ -53,11 +53,18 @@ const IDS: [&str; 3] = ["secret", "id", "ids"];
 /// ```
 #[must_use]
 pub fn is_secret(member: &str) -> bool {
-    content(&plain(member)) != Content::Open
+    content(member) != Content::Open
+}
+
+/// What the values of members with this name are.
+#[must_use]
+pub fn content(member: &str) -> Content {
+    plain_content(&plain(member))
 }
 
 /// Whether the reply to a command can be a secret as a whole. What it asks for is not known.
-pub(crate) fn has_secret_reply(command: &str) -> bool {
+#[must_use]
+pub fn has_secret_reply(command: &str) -> bool {
     SECRET_REPLIES.contains(&command)
 }
 
@@ -68,7 +75,7 @@ pub(super) fn plain(name: &str) -> String {
 }
 
 /// What a member with this plain name has.
-pub(super) fn content(plain: &str) -> Content {
+pub(super) fn plain_content(plain: &str) -> Content {
     if plain == DATA {
         return Content::SecretUnlessObject;
     }
