@@ -141,16 +141,14 @@ impl Peer {
         let span = debug_span!(
             target: TARGET,
             "qmp.command",
-            otel.name = %line(command),
-            otel.kind = "client",
-            otel.status_code = Empty,
-            rpc.system.name = self.protocol,
             rpc.method = %line(command),
+            id = about.map(|about| about.id),
+            oob = about.is_some_and(|about| about.is_oob).then_some(true),
             server.address = host(self.address.as_deref()),
             server.port = port(self.address.as_deref()),
-            id = about.map(|about| about.id),
-            oob = about.map(|about| about.is_oob),
-            outcome = Empty,
+            rpc.system.name = self.protocol,
+            otel.kind = "client",
+            otel.status_code = Empty,
             error.type = Empty,
         );
         Call {
@@ -265,22 +263,17 @@ impl Call {
             return result;
         }
         match &result {
-            Ok(_) => {
-                self.span.record("outcome", "ok");
-                debug!(target: TARGET, parent: &self.span, "the command succeeded");
-            }
+            Ok(_) => debug!(target: TARGET, parent: &self.span, "the command succeeded"),
             Err(error) => self.failed(error),
         }
         result
     }
 
     fn failed(&self, error: &Error) {
-        let outcome = outcome(error);
-        self.span.record("outcome", outcome);
         self.span.record("otel.status_code", "ERROR");
         match error.class() {
             Some(class) => self.span.record("error.type", escaped(class)),
-            None => self.span.record("error.type", outcome),
+            None => self.span.record("error.type", error_type(error)),
         };
         debug!(target: TARGET, parent: &self.span, "the command failed");
     }
@@ -289,22 +282,19 @@ impl Call {
 impl Drop for Call {
     fn drop(&mut self) {
         if !self.has_ended && !self.span.is_disabled() {
-            self.span.record("outcome", "dropped");
+            self.span.record("error.type", "dropped");
             debug!(target: TARGET, parent: &self.span, "the call was dropped");
         }
     }
 }
 
-fn outcome(error: &Error) -> &'static str {
+/// What kind of error it is, if QEMU does not say.
+fn error_type(error: &Error) -> &'static str {
     match error {
-        Error::Command { .. } => "error",
         Error::NotSent { .. } | Error::NotConnected { .. } => "not_sent",
         Error::Decode { .. } | Error::NotAMessage { .. } => "invalid_reply",
         _ if error.is_timeout() => "timeout",
-        Error::Closed { .. }
-        | Error::NotQmp { .. }
-        | Error::GuestAgent
-        | Error::NotAgent { .. } => "closed",
+        _ if error.is_closed() => "closed",
         _ => "failed",
     }
 }

@@ -60,7 +60,7 @@ fn check_reconnected() {
     // All connections have one span.
     assert_eq!(Listening::lines("qmp.connection ").len(), 1);
     let calls = Listening::lines("qmp.command ");
-    assert!(calls.len() == 1 && calls[0].contains("outcome=\"not_sent\""));
+    assert!(calls.len() == 1 && calls[0].contains("error.type=\"not_sent\""));
     let hides = |line: &String| line.contains("TRACE") || !line.contains("hunter2");
     assert!(Listening::log().iter().all(hides));
 }
