@@ -89,8 +89,9 @@ impl Options {
     /// is gone; a minute by default. `None` means never. A Unix socket needs no such time.
     ///
     /// While nothing is sent, the system asks the peer's for a sign of life, from half of this
-    /// time on. On Linux, it is also the time within which the peer's system takes what is sent.
-    /// Systems know times from 6 seconds to 9 hours. A stream that is given to
+    /// time on. On Linux, it is also the time within which the peer's system takes what is sent:
+    /// a peer that reads nothing for so long is lost, too, once a command is larger than the
+    /// room that is left. Systems know times from 6 seconds to 9 hours. A stream that is given to
     /// [`over`](crate::blocking::Client::over) keeps its own options.
     ///
     /// ```

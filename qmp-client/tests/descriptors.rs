@@ -3,15 +3,17 @@
 
 mod common;
 
+use std::env;
 use std::fs::File;
 use std::io::{IoSliceMut, Read, Seek, Write};
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use common::{GREETING, LONG, in_both_faces, patient};
+use common::{GREETING, LONG, in_both_faces, patient, says};
 use qmp_client::testing::{Pipe, Script};
 use qmp_client::{Error, blocking};
 use qmp_types::qmp::commands::Getfd;
@@ -19,18 +21,34 @@ use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, recvmsg}
 
 in_both_faces! {
     a_descriptor_is_sent_with_the_first_byte
+    a_descriptor_that_cannot_be_duplicated_is_not_sent
     only_unix_sockets_send_descriptors
 }
 
 /// A client that sends a descriptor with `getfd`, in one of the faces.
 trait Face {
+    /// Where its tests are.
+    const MODULE: &str;
     fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error>;
+    /// Sends it in vain while there is no descriptor left, and then successfully.
+    fn over_twice(stream: UnixStream, file: &File) -> Error;
     fn over_pipe(pipe: Pipe, file: &File) -> Result<(), Error>;
 }
 
 struct Threads;
 
 impl Face for Threads {
+    const MODULE: &str = "threads";
+
+    fn over_twice(stream: UnixStream, file: &File) -> Error {
+        let client = blocking::Client::over(stream, &patient()).unwrap();
+        let all = all_descriptors();
+        let error = client.execute_with_fd(&Getfd::new("a"), file).unwrap_err();
+        drop(all);
+        client.execute_with_fd(&Getfd::new("b"), file).unwrap();
+        error
+    }
+
     fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error> {
         let client = blocking::Client::over(stream, &patient())?;
         client.execute_with_fd(&Getfd::new(name), file).map(drop)
@@ -47,6 +65,21 @@ struct Tasks;
 
 #[cfg(feature = "tokio")]
 impl Face for Tasks {
+    const MODULE: &str = "tasks";
+
+    fn over_twice(stream: UnixStream, file: &File) -> Error {
+        common::runtime().block_on(async {
+            let client = qmp_client::Client::over(for_tokio(stream), &patient()).await;
+            let client = client.unwrap();
+            let all = all_descriptors();
+            let error = client.execute_with_fd(&Getfd::new("a"), file).await;
+            drop(all);
+            let sent = client.execute_with_fd(&Getfd::new("b"), file).await;
+            sent.unwrap();
+            error.unwrap_err()
+        })
+    }
+
     fn over(stream: UnixStream, name: &str, file: &File) -> Result<(), Error> {
         common::runtime().block_on(async {
             let client = qmp_client::Client::over(for_tokio(stream), &patient()).await?;
@@ -128,6 +161,52 @@ fn a_descriptor_is_sent_with_the_first_byte<F: Face>() {
     received.rewind().unwrap();
     received.read_to_string(&mut content).unwrap();
     assert_eq!(content, "content");
+}
+
+/// Set in a process that may have few descriptors.
+const HAS_FEW: &str = "QMP_CLIENT_TEST_HAS_FEW_DESCRIPTORS";
+
+/// Opens files until no more can be opened.
+fn all_descriptors() -> Vec<File> {
+    let files = std::iter::repeat_with(|| File::open("/dev/null"));
+    files.map_while(Result::ok).collect()
+}
+
+/// Runs itself in a process of its own.
+fn a_descriptor_that_cannot_be_duplicated_is_not_sent<F: Face>() {
+    if env::var_os(HAS_FEW).is_none() {
+        let test = "a_descriptor_that_cannot_be_duplicated_is_not_sent";
+        let output = Command::new("sh")
+            .args(["-c", "ulimit -n 64 && exec \"$0\" \"$@\""])
+            .arg(env::current_exe().unwrap())
+            .args(["--exact", &format!("{}::{test}", F::MODULE)])
+            .env(HAS_FEW, "1")
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{text}");
+        assert!(text.contains("1 passed"), "{text}");
+        return;
+    }
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    theirs.set_read_timeout(Some(LONG)).unwrap();
+    let file = tempfile::tempfile().unwrap();
+    thread::scope(|scope| {
+        let peer = scope.spawn(|| {
+            writeln!(&theirs, "{GREETING}").unwrap();
+            line(&theirs);
+            answer(&theirs, 1);
+            let (command, descriptors) = line(&theirs);
+            assert!(command.contains(r#""fdname":"b""#), "{command}");
+            assert_eq!(descriptors.len(), 1);
+            answer(&theirs, 3);
+        });
+        let error = F::over_twice(ours, &file);
+        assert!(matches!(error, Error::Descriptor { .. }), "{error:?}");
+        assert!(!error.may_have_been_executed() && !error.is_closed());
+        says(&error, "for `getfd`: Too many open files");
+        peer.join().unwrap();
+    });
 }
 
 fn only_unix_sockets_send_descriptors<F: Face>() {

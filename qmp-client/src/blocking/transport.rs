@@ -143,6 +143,16 @@ impl Transport for UnixStream {
     }
 }
 
+/// On Unix, a timeout of TCP is not the end of the time to write: the peer's system has taken
+/// nothing for too long, and the connection is lost.
+fn lost(error: io::Error) -> io::Error {
+    if cfg!(unix) && error.kind() == io::ErrorKind::TimedOut {
+        io::Error::new(io::ErrorKind::ConnectionAborted, error)
+    } else {
+        error
+    }
+}
+
 impl Transport for TcpStream {
     fn prepare(&self) -> io::Result<()> {
         self.set_nonblocking(false)?;
@@ -157,7 +167,7 @@ impl Transport for TcpStream {
 
     fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize> {
         self.set_write_timeout(Some(for_socket(timeout)))?;
-        Write::write(&mut &*self, part(bytes))
+        Write::write(&mut &*self, part(bytes)).map_err(lost)
     }
 
     fn shutdown(&self) -> io::Result<()> {
