@@ -465,7 +465,7 @@ const LOGIN: &str = "user: \"anna\", password: \"***\", passwd_list: Some(\"***\
 #[test]
 fn debug_shows_no_secrets_of_a_struct_and_its_base() {
     assert_eq!(shown::<Login>(&login()), format!("Login {{ {LOGIN} }}"));
-    let key = shown::<Key>(&with(login(), json!({"data": [SECRET, null]})));
+    let key = shown::<Key>(&with(login(), &json!({"data": [SECRET, null]})));
     assert_eq!(key, format!("Key {{ {LOGIN}, data: \"***\" }}"));
     let none = Login::new("anna", SECRET);
     let all = format!("{none:#?}");
@@ -484,15 +484,15 @@ fn debug_shows_no_secrets_of_a_union_and_its_branches() {
         "secret: Some(\"***\"), entries: [Login {{ {LOGIN} }}], \
          options: Some([{{\"a\":1,\"passwd\":\"***\"}}])"
     );
-    let key = with(login(), json!({"kind": "key", "data": []}));
+    let key = with(login(), &json!({"kind": "key", "data": []}));
     assert_eq!(
-        shown::<Lock>(&with(base.clone(), key)),
+        shown::<Lock>(&with(base.clone(), &key)),
         format!("Lock {{ kind: Key(Key {{ {LOGIN}, data: \"***\" }}), {base_shown} }}")
     );
     let later = json!({"kind": "card", "data": {"password": SECRET, "pin": 1}});
     let branch = "Unrecognized(UnrecognizedBranch { tag: \"card\", \
                   members: {\"data\":{\"password\":\"***\",\"pin\":1}} })";
-    let lock = with(base, later);
+    let lock = with(base, &later);
     let lock_shown = format!("Lock {{ kind: {branch}, {base_shown} }}");
     assert_eq!(shown::<Lock>(&lock), lock_shown);
     // As one of the old releases, with `data` that is an object or not.
@@ -525,7 +525,7 @@ fn debug_shows_no_secrets_of_any_values() {
 }
 
 /// An object with more members.
-fn with(mut object: Value, more: Value) -> Value {
+fn with(mut object: Value, more: &Value) -> Value {
     let more = more.as_object().unwrap().clone();
     object.as_object_mut().unwrap().extend(more);
     object

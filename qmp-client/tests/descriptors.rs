@@ -183,9 +183,9 @@ fn a_descriptor_that_cannot_be_duplicated_is_not_sent<F: Face>() {
             .env(HAS_FEW, "1")
             .output()
             .unwrap();
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{text}");
-        assert!(text.contains("1 passed"), "{text}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{said}");
+        assert!(said.contains("1 passed"), "{said}");
         return;
     }
     let (ours, theirs) = UnixStream::pair().unwrap();

@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
@@ -91,10 +91,9 @@ impl Face for Tasks {
 fn peer(listener: &TcpListener, begun: &Sender<()>) -> TcpStream {
     let (mut stream, _) = listener.accept().unwrap();
     writeln!(stream, "{GREETING}").unwrap();
-    let negotiation = stream.try_clone().unwrap().bytes();
-    negotiation
-        .take_while(|byte| *byte.as_ref().unwrap() != b'\n')
-        .for_each(drop);
+    BufReader::new(&stream)
+        .read_line(&mut String::new())
+        .unwrap();
     writeln!(stream, "{{\"return\": {{}}, \"id\": 1}}").unwrap();
     stream.peek(&mut [0]).unwrap();
     begun.send(()).unwrap();

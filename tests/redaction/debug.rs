@@ -101,7 +101,7 @@ fn hidden(kind: Kind, commands: &[Messages]) -> BTreeSet<String> {
     for release in releases_with(kind).filter(is_meant) {
         let schema = load(release, kind).unwrap();
         let mut generator = Generator::new(&schema, 7);
-        let named = |name: &str| commands.iter().find(|command| command.name == name);
+        let find = |name: &str| commands.iter().find(|command| command.name == name);
         for payload in Payload::all(&schema) {
             for _ in 0..ROUNDS {
                 let Some(mut value) = generator.valid(payload) else {
@@ -111,9 +111,9 @@ fn hidden(kind: Kind, commands: &[Messages]) -> BTreeSet<String> {
                 let text = value.to_string();
                 let shown = match payload {
                     Payload::Arguments(of) => {
-                        named(&of.definition.name).map(|all| (all.arguments)(&text))
+                        find(&of.definition.name).map(|all| (all.arguments)(&text))
                     }
-                    Payload::Returned(of) => named(&of.definition.name)
+                    Payload::Returned(of) => find(&of.definition.name)
                         .and_then(|all| all.returned)
                         .map(|shown| shown(&text)),
                     Payload::Data(of) => Some(event(&value, &of.definition.name)),

@@ -30,18 +30,7 @@ impl Lowering<'_> {
         let members = self.schema.members(object).into_iter();
         let field = |member| self.field(of, member, place);
         let mut fields: Vec<Field> = members.map(field).collect();
-        let names_value = |field: &&Field| {
-            let is_text = matches!(field.ty, Ty::Builtin(Builtin::Str)) && !field.optional;
-            is_text && matches!(&*field.wire, "property" | "name")
-        };
-        let named_by = fields.iter().find(names_value);
-        let named_by = named_by.map(|field| field.name.clone());
-        if let Some(named_by) = named_by
-            && let Some(value) = fields.iter_mut().find(|field| field.wire == "value")
-            && value.shown == Shown::Json
-        {
-            value.shown = Shown::SecretIf(named_by);
-        }
+        hide_named_value(&mut fields);
         fields
     }
 
@@ -94,5 +83,20 @@ impl Lowering<'_> {
         } else {
             definition
         }
+    }
+}
+
+/// Of any value that another member gives a name to, that name can say that it is a secret.
+fn hide_named_value(fields: &mut [Field]) {
+    let is_name = |field: &&Field| {
+        let is_text = matches!(field.ty, Ty::Builtin(Builtin::Str)) && !field.optional;
+        is_text && matches!(&*field.wire, "property" | "name")
+    };
+    let Some(name) = fields.iter().find(is_name).map(|field| field.name.clone()) else {
+        return;
+    };
+    let is_value = |field: &&mut Field| field.wire == "value" && field.shown == Shown::Json;
+    if let Some(value) = fields.iter_mut().find(is_value) {
+        value.shown = Shown::SecretIf(name);
     }
 }

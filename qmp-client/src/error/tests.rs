@@ -124,9 +124,8 @@ impl Row {
     }
 }
 
-fn about_connections() -> Vec<Row> {
+fn about_connecting() -> Vec<Row> {
     let start = || "SSH".to_owned();
-    let awaited = || "x".to_owned();
     let connect = |source| Error::Connect {
         address: Address::Unix("/run/vm1.sock".into()),
         source,
@@ -166,6 +165,12 @@ fn about_connections() -> Vec<Row> {
             r#"not a guest agent, but a QMP server: received "SSH""#,
         )
         .closed(),
+    ]
+}
+
+fn about_connections() -> Vec<Row> {
+    let awaited = || "x".to_owned();
+    vec![
         row(
             Error::Closed {
                 awaited: awaited(),
@@ -355,6 +360,7 @@ fn about_jobs_and_files() -> Vec<Row> {
 #[test]
 fn each_error_says_what_it_is() {
     let rows = [
+        about_connecting(),
         about_connections(),
         about_commands(),
         about_jobs_and_files(),

@@ -17,6 +17,7 @@ use qmp_types::latest::commands::{
 };
 use serde::Serialize;
 use serde_json::{Value, json};
+use tokio::runtime::Builder;
 
 use crate::Scenario;
 use crate::events::contains;
@@ -129,13 +130,29 @@ fn out_of_band(system: &System) -> Result<(), Failed> {
 /// While another client is connected, a client waits for the greeting. If others are waiting
 /// already, it waits for the connection. Both time out.
 fn occupied(system: &System) -> Result<(), Failed> {
+    let connect =
+        |address: &Address, options: &Options| Client::connect_with(address, options).map(drop);
+    is_occupied(system, connect)?;
+    is_occupied(system, |address, options| {
+        let connect = qmp_client::Client::connect_with(address, options);
+        let runtime = Builder::new_current_thread().enable_all().build();
+        runtime.map_err(Error::Setup)?.block_on(connect).map(drop)
+    })
+}
+
+fn is_occupied(
+    system: &System,
+    connect: impl Fn(&Address, &Options) -> Result<(), Error>,
+) -> Result<(), Failed> {
     let qemu = Qemu::start(system, "-machine none")?;
     let address = Address::Unix(qemu.path("qmp"));
     let brief = Options::new().connect_timeout(Duration::from_millis(200));
     // Clients that timed out are still in the queue.
     for waiting in 0..8 {
-        match Client::connect_with(&address, &brief) {
-            Err(Error::NoGreeting { .. }) => {}
+        match connect(&address, &brief) {
+            Err(error @ Error::NoGreeting { .. }) => {
+                assert!(error.is_timeout() && error.is_closed());
+            }
             Err(Error::Connect { source, .. }) if waiting > 0 => {
                 if source.kind() != ErrorKind::TimedOut {
                     return Err(source.into());
