@@ -65,7 +65,8 @@ pub(crate) async fn run(arguments: &[&str], interrupted: impl Future<Output = ()
     match migrate(&mut source, &mut target, uri, cancel).await {
         Place::Target => {
             if status.running {
-                target.execute(&Cont::new()).await?;
+                let continued = target.execute(&Cont::new()).await;
+                continued.context("the machine is in the target, but may not run")?;
             }
             println!("moved the machine");
             quit(&source).await;

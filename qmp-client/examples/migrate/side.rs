@@ -51,7 +51,7 @@ impl Side {
     /// Executes a command. Its error names the side.
     pub(crate) async fn execute<C: Command>(&self, command: &C) -> Result<C::Ok> {
         let executed = self.vm.execute(command).await;
-        executed.with_context(|| format!("the {} failed", self.name))
+        executed.with_context(|| format!("in the {}", self.name))
     }
 
     /// Waits until the migration has ended, and says how.

@@ -146,7 +146,7 @@ fn nobody_listens(system: &System) -> Result<(), Failed> {
     let pair = Pair::start(system)?;
     let uri = format!("unix:{}", pair.target.path("missing/migration").display());
     let migrated = pair.migrate(&uri, "20", pending())?;
-    pair.has_stayed(&migrated, "the target failed")
+    pair.has_stayed(&migrated, "in the target")
 }
 
 /// What kills a QEMU, as soon as something of the machine is sent.
