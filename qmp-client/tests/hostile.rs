@@ -53,10 +53,7 @@ fn no_end_of_a_line_ever() {
     let (ours, mut theirs) = UnixStream::pair().unwrap();
     let peer = thread::spawn(move || while theirs.write_all(b"{").is_ok() {});
     let error = in_time(|| Client::over(ours, &in_a_hurry()).unwrap_err());
-    says(
-        &error,
-        "timed out after 150ms while waiting for the greeting",
-    );
+    assert!(matches!(error, Error::NoGreeting { .. }), "{error:?}");
     peer.join().unwrap();
 }
 

@@ -42,8 +42,9 @@ pub enum Error {
     },
     /// No greeting arrived in time. QEMU serves one client of a monitor at a time: most likely
     /// another client is connected, and this one would get its greeting when that one leaves.
-    /// A QEMU that is stopped, or busy with something long, does not greet either. If something
-    /// else arrives, that is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent).
+    /// A QEMU that is stopped, or busy with something long, does not greet either. A line that
+    /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent); the start
+    /// of one without an end is not told.
     #[error(
         "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time"
     )]
