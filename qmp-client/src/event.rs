@@ -122,8 +122,12 @@ pub enum Received<T> {
     ///     let mut running = client.execute(&QueryStatus::new())?.running;
     ///     loop {
     ///         println!("running: {running}");
-    ///         match events.recv()? {
-    ///             Received::Item(event) => running = matches!(event.data, EventData::Resume(_)),
+    ///         match events.recv() {
+    ///             Ok(Received::Item(event)) => {
+    ///                 running = matches!(event.data, EventData::Resume(_));
+    ///             }
+    ///             Err(end) if end.is_closed() => return Err(end),
+    ///             // Events were missed, or one cannot be decoded.
     ///             _ => {
     ///                 events = client.subscribe_to(["STOP", "RESUME"]);
     ///                 running = client.execute(&QueryStatus::new())?.running;

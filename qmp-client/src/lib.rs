@@ -39,8 +39,9 @@
 //!             other => println!("{}", other.name()),
 //!         },
 //!         Ok(other) => println!("{other:?}: ask QEMU for its state again"),
-//!         Err(end) if end.is_closed() => println!("{end}"),
-//!         Err(error) => println!("an event cannot be decoded: {error}"),
+//!         Err(end) if end.is_closed() => println!("QEMU is gone: {end}"),
+//!         // Only this event cannot be decoded.
+//!         Err(error) => println!("{error}"),
 //!     }
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -57,8 +57,8 @@ pub(super) fn end(
 /// [`Client`](super::Client) is dropped.
 ///
 /// [`recv`](Self::recv) waits for the next one. A subscription is also an iterator over what
-/// `recv` returns. The end of the connection is its last item, an error. After an event that does
-/// not match the schema, which is an error too, it goes on.
+/// `recv` returns. Its last item is the error that says why the connection has ended. An event that
+/// does not match the schema is an error as well, but others can follow it.
 ///
 /// ```no_run
 /// use qmp_client::Received;
@@ -119,7 +119,7 @@ impl<T> Subscription<T> {
     /// - If an event does not match the schema: [`Error::DecodeEvent`]. What comes after it can
     ///   be received.
     /// - If the connection has ended, and all that arrived before that was received:
-    ///   [`Error::Closed`], again and again.
+    ///   [`Error::Closed`]. Every later call returns it, too.
     pub fn recv(&mut self) -> Result<Received<T>, Error> {
         loop {
             if let Some(received) = self.recv_timeout(Duration::MAX)? {
