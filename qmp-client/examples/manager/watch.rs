@@ -15,7 +15,8 @@ pub(crate) async fn print(mut events: Subscription<RawEvent>, vm: Client) {
                 let status = vm.execute(&QueryStatus::new()).await;
                 println!("event: missed some; now it is {status:?}");
             }
-            Err(error) => return println!("event: {error}"),
+            // The connection has ended. Whoever started QEMU tells how QEMU has.
+            Err(_) => return,
         }
     }
 }
