@@ -2775,8 +2775,13 @@ pub mod events {
         }
     }
 
+    impl BalloonChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
     impl EventPayload for BalloonChange {
-        const NAME: &'static str = "BALLOON_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A guest with an `hv-balloon` device has reported on its memory.
@@ -2846,8 +2851,13 @@ pub mod events {
         }
     }
 
+    impl HvBalloonStatusReport {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    }
+
     impl EventPayload for HvBalloonStatusReport {
-        const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device now gives the guest more or less memory. This
@@ -2903,8 +2913,13 @@ pub mod events {
         }
     }
 
+    impl MemoryDeviceSizeChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    }
+
     impl EventPayload for MemoryDeviceSizeChange {
-        const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device could not be unplugged and stays in place.
@@ -2948,8 +2963,13 @@ pub mod events {
         }
     }
 
+    impl MemUnplugError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    }
+
     impl EventPayload for MemUnplugError {
-        const NAME: &'static str = "MEM_UNPLUG_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 }
 
