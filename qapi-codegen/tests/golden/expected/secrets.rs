@@ -282,8 +282,13 @@ pub mod events {
         }
     }
 
+    impl Locked {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "LOCKED";
+    }
+
     impl EventPayload for Locked {
-        const NAME: &'static str = "LOCKED";
+        const NAME: &'static str = Self::NAME;
     }
 }
 
