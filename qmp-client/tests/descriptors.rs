@@ -11,7 +11,7 @@ use std::os::unix::net::UnixStream;
 use std::thread;
 use std::time::Duration;
 
-use common::{GREETING, LONG, in_both_faces, patient};
+use common::{Checked, GREETING, LONG, in_both_faces, patient};
 use qmp_client::testing::{Pipe, Script};
 use qmp_client::{Error, blocking};
 use qmp_types::qmp::commands::Getfd;
@@ -131,7 +131,7 @@ fn a_descriptor_is_sent_with_the_first_byte<F: Face>() {
 }
 
 fn only_unix_sockets_send_descriptors<F: Face>() {
-    let (pipe, _peer) = Script::new().greet().pause(Duration::ZERO).start();
+    let (pipe, _peer) = Script::new().greet().pause(Duration::ZERO).checked();
     let file = tempfile::tempfile().unwrap();
     let error = F::over_pipe(pipe, &file).unwrap_err();
     assert!(matches!(error, Error::NoUnixSocket { .. }), "{error}");
