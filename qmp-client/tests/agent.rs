@@ -59,11 +59,11 @@ fn a_command_follows_a_sign_of_life<F: Face>() {
     let script = alive().synchronize();
     let script = script.expect_with("guest-ping", Value::Null);
     let script = script.reply(json!({})).synchronize();
-    let script = script.expect_with("guest-get-vcpus", json!({}));
-    let (agent, peer) = ready::<F>(&patient(), script.reply(json!([])));
+    let script = script.expect_with("guest-exec-status", json!({"pid": 1}));
+    let (agent, peer) = ready::<F>(&patient(), script.reply(json!({"exited": false})));
     agent.execute(&GuestPing::new()).unwrap();
-    let reply = agent.execute_json("guest-get-vcpus", &json!({})).unwrap();
-    assert_eq!(reply.as_str(), "[]");
+    let reply = agent.execute_json("guest-exec-status", &json!({"pid": 1}));
+    assert_eq!(reply.unwrap().as_str(), r#"{"exited":false}"#);
     peer.finish().unwrap();
 }
 
