@@ -9,7 +9,7 @@ use std::time::Duration;
 use qapi_text::line;
 use serde_json::{Value, json};
 
-use super::Conversation;
+use super::conversation::Conversation;
 use super::script::Step;
 use crate::blocking::Transport;
 
