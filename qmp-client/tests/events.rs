@@ -249,13 +249,14 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
 #[test]
 fn an_iterator_is_over_after_the_end_and_not_before() {
     let wrong = STOP.replace("STOP", "SHUTDOWN");
-    let (client, _peer) = ready(&patient().event_limit(3), |script| {
+    let (client, peer) = ready(&patient().event_limit(3), |script| {
         once_asked(script, |script| {
             let script = script.send(STOP).send(POWERDOWN);
             script.send(STOP).send(&wrong).send(STOP)
         })
         .close()
     });
+    let _peer = peer.not_qmp("an event that does not fit");
     let mut events = client.subscribe_to::<EventData>(["STOP", "SHUTDOWN"]);
     client.execute(&QueryStatus::new()).unwrap();
     in_time(|| {
