@@ -1,7 +1,7 @@
 //! Python's `qemu.qmp` and its shell talk to `qapi mock`.
 //!
-//! The variable `QEMU_QMP_PYTHON` names a Python that has the package (`pip install qemu.qmp`);
-//! by default it is `python3`. If that does not have it, the tests are ignored.
+//! The variable `QEMU_QMP_PYTHON` names a Python that has the package (`pip install qemu.qmp`).
+//! If it is not set, it is `python3`, and the tests are ignored if that does not have the package.
 
 mod common;
 
@@ -23,11 +23,10 @@ const TYPED: &str = "query-version\nblock_resize node-name=a size=5\neject no-su
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let python = env::var_os("QEMU_QMP_PYTHON").unwrap_or_else(|| "python3".into());
-    let import = Command::new(&python)
-        .args(["-c", "import qemu.qmp"])
-        .output();
-    let is_there = cfg!(unix) && import.is_ok_and(|output| output.status.success());
+    let named = env::var_os("QEMU_QMP_PYTHON");
+    let is_named = named.is_some();
+    let python = named.unwrap_or_else(|| "python3".into());
+    let is_run = cfg!(unix) && (is_named || has_package(&python));
     let (client, shell) = (python.clone(), python);
     let trials = vec![
         Trial::test("a client", move || complete_a_session(&client)),
@@ -35,12 +34,28 @@ fn main() -> ExitCode {
     ];
     let trials = trials
         .into_iter()
-        .map(|trial| trial.with_ignored_flag(!is_there));
+        .map(|trial| trial.with_ignored_flag(!is_run));
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
 }
 
-/// Starts a mock that ends with its first client, and waits until it listens.
-fn start(folder: &TempDir) -> Result<Child, Failed> {
+fn has_package(python: &OsString) -> bool {
+    let mut import = Command::new(python);
+    let import = import.args(["-c", "import qemu.qmp"]).output();
+    import.is_ok_and(|output| output.status.success())
+}
+
+/// A mock that ends with its first client. It is killed when it is dropped.
+struct Mock(Child);
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a mock, and waits until it listens.
+fn start(folder: &TempDir) -> Result<Mock, Failed> {
     let mut mock = Command::new(env!("CARGO_BIN_EXE_qapi"))
         .current_dir(folder.path())
         .args([
@@ -54,8 +69,9 @@ fn start(folder: &TempDir) -> Result<Child, Failed> {
         ])
         .stderr(Stdio::piped())
         .spawn()?;
-    let stderr = mock.stderr.take().ok_or("there is no standard error")?;
-    BufReader::new(stderr).read_line(&mut String::new())?;
+    let stderr = mock.stderr.take();
+    let mock = Mock(mock);
+    BufReader::new(stderr.ok_or("there is no standard error")?).read_line(&mut String::new())?;
     Ok(mock)
 }
 
@@ -71,7 +87,7 @@ fn complete_a_session(python: &OsString) -> Result<(), Failed> {
     if !output.status.success() || output.stdout != b"51\n" {
         return Err(format!("{}: {said}", output.status).into());
     }
-    mock.wait()?;
+    mock.0.wait()?;
     Ok(())
 }
 
@@ -98,6 +114,6 @@ fn type_commands(python: &OsString) -> Result<(), Failed> {
             return Err(format!("{part} is missing in {said}").into());
         }
     }
-    mock.wait()?;
+    mock.0.wait()?;
     Ok(())
 }

@@ -8,9 +8,9 @@ use std::time::Instant;
 #[cfg(feature = "tokio")]
 use common::agent::Tasks;
 use common::agent::{Face, Threads, impatient, in_a_hurry, patient};
-use common::{BRIEF, GREETING, LONG, in_both_faces, in_time, says};
+use common::{BRIEF, Checked, GREETING, LONG, Peer, in_both_faces, in_time, says};
 use qmp_client::guest::Program;
-use qmp_client::testing::{Peer, Script};
+use qmp_client::testing::Script;
 use qmp_client::{AgentOptions, Disconnect, Error};
 use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ fn alive() -> Script {
 }
 
 fn meet<F: Face>(options: &AgentOptions, script: Script) -> (Result<F, Error>, Peer) {
-    let (stream, peer) = script.start();
+    let (stream, peer) = script.checked();
     (F::over(stream, options), peer)
 }
 
@@ -59,11 +59,11 @@ fn a_command_follows_a_sign_of_life<F: Face>() {
     let script = alive().synchronize();
     let script = script.expect_with("guest-ping", Value::Null);
     let script = script.reply(json!({})).synchronize();
-    let script = script.expect_with("guest-x", json!({"a": 1}));
-    let (agent, peer) = ready::<F>(&patient(), script.reply(json!([2])));
+    let script = script.expect_with("guest-exec-status", json!({"pid": 1}));
+    let (agent, peer) = ready::<F>(&patient(), script.reply(json!({"exited": false})));
     agent.execute(&GuestPing::new()).unwrap();
-    let reply = agent.execute_json("guest-x", &json!({"a": 1})).unwrap();
-    assert_eq!(reply.as_str(), "[2]");
+    let reply = agent.execute_json("guest-exec-status", &json!({"pid": 1}));
+    assert_eq!(reply.unwrap().as_str(), r#"{"exited":false}"#);
     peer.finish().unwrap();
 }
 
@@ -107,6 +107,7 @@ fn what_an_earlier_client_left_is_dropped<F: Face>() {
             .expect("guest-ping")
             .reply(json!({}));
         let (agent, peer) = ready::<F>(&patient(), script);
+        let peer = peer.not_qmp("the start of a message");
         agent.execute(&GuestPing::new()).unwrap();
         peer.finish().unwrap();
     }
@@ -115,18 +116,18 @@ fn what_an_earlier_client_left_is_dropped<F: Face>() {
 fn the_connection_is_sound_after_a_timeout<F: Face>() {
     let script = alive()
         .synchronize()
-        .expect("guest-first")
+        .expect("guest-fsfreeze-freeze")
         .pause(3 * BRIEF)
-        .reply(json!("late"))
+        .reply(json!(1))
         .synchronize()
-        .expect("guest-second")
-        .reply(json!("in time"));
+        .expect("guest-fsfreeze-status")
+        .reply(json!("thawed"));
     let (agent, peer) = ready::<F>(&patient(), script);
     let first = agent.with_timeout(BRIEF);
-    let error = first.execute_json("guest-first", &Value::Null);
+    let error = first.execute_json("guest-fsfreeze-freeze", &Value::Null);
     assert!(matches!(error, Err(Error::Timeout { .. })));
-    let second = agent.execute_json("guest-second", &Value::Null);
-    assert_eq!(second.unwrap().as_str(), r#""in time""#);
+    let second = agent.execute_json("guest-fsfreeze-status", &Value::Null);
+    assert_eq!(second.unwrap().as_str(), r#""thawed""#);
     peer.finish().unwrap();
 }
 
@@ -173,15 +174,15 @@ fn failure_without_a_reply<F: Face>() {
 }
 
 fn one_command_at_a_time_within_the_timeout<F: Face>() {
-    let script = alive().synchronize().expect("guest-first");
+    let script = alive().synchronize().expect("guest-fsfreeze-freeze");
     let (agent, _peer) = ready::<F>(&patient(), script);
     thread::scope(|scope| {
         let first = agent.with_timeout(4 * BRIEF);
-        scope.spawn(move || first.execute_json("guest-first", &Value::Null));
+        scope.spawn(move || first.execute_json("guest-fsfreeze-freeze", &Value::Null));
         thread::sleep(BRIEF);
         let ping = agent.with_timeout(BRIEF);
         let error = in_time(|| ping.execute(&GuestPing::new())).unwrap_err();
-        says(&error, "`guest-first` has not been answered");
+        says(&error, "`guest-fsfreeze-freeze` has not been answered");
     });
 }
 
@@ -201,7 +202,8 @@ fn callers_take_turns<F: Face>() {
 fn lines_without_end_do_not_prolong_it<F: Face>() {
     let storm = "{\"return\": 1}\n".repeat(1 << 16);
     let script = Script::new().send_bytes(storm.clone()).send_bytes(storm);
-    let (agent, _peer) = in_time(|| meet::<F>(&in_a_hurry(), script));
+    let (agent, peer) = in_time(|| meet::<F>(&in_a_hurry(), script));
+    let _peer = peer.not_qmp("replies to nothing");
     let error = agent.unwrap_err();
     assert!(
         matches!(error, Error::NoAgent { start: Some(_), .. }),
@@ -222,7 +224,8 @@ fn a_line_that_is_too_long_ends_it<F: Face>() {
 
 fn dropping_it_ends_the_connection<F: Face>() {
     let script = alive().send_bytes("{}\n".repeat(100));
-    let (agent, _peer) = ready::<F>(&patient(), script);
+    let (agent, peer) = ready::<F>(&patient(), script);
+    let _peer = peer.not_qmp("objects that are not messages");
     let start = Instant::now();
     drop(agent);
     assert!(start.elapsed() < LONG);
@@ -408,6 +411,7 @@ fn a_file_is_closed_later_if_not_now<F: Face>() {
         .expect("guest-ping")
         .reply_to("guest-ping", json!({}));
     let (agent, peer) = ready::<F>(&patient(), script);
+    let peer = peer.not_qmp("a reply that does not fit");
     let error = agent.read_file("/f", 2).unwrap_err();
     assert!(matches!(error, Error::Decode { .. }), "{error}");
     agent.execute(&GuestPing::new()).unwrap();

@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Instant;
 
 use common::agent;
-use common::{BRIEF, LONG, in_a_hurry, in_both_faces, in_time, patient, says};
+use common::{BRIEF, Checked, LONG, in_a_hurry, in_both_faces, in_time, patient, says};
 use qmp_client::testing::Script;
 use qmp_client::{Address, AgentOptions, Error, Options, blocking};
 use tempfile::TempDir;
@@ -82,7 +82,7 @@ fn connect_early(
             let _ = fs::remove_file(&path);
             let listener = UnixListener::bind(path).unwrap();
             let stream = listener.accept().unwrap().0;
-            script.start_over(stream)
+            script.checked_over(stream)
         });
         connect(&address).unwrap();
         assert!(BRIEF <= start.elapsed());
@@ -145,7 +145,7 @@ fn a_timeout_says_what_was_waited_for<F: Face>() {
         let server = scope.spawn(|| {
             drop(listener.accept().unwrap());
             let stream = listener.accept().unwrap().0;
-            Script::new().send(common::GREETING).start_over(stream)
+            Script::new().send(common::GREETING).checked_over(stream)
         });
         let error = F::connect(&address, &in_a_hurry()).unwrap_err();
         assert!(matches!(error, Error::NotNegotiated { .. }), "{error:?}");

@@ -8,8 +8,8 @@ use std::net::TcpListener;
 use std::thread;
 
 use common::{
-    BRIEF, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, next, patient, ready, says,
-    status,
+    BRIEF, Checked, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, next, patient,
+    ready, says, status, version,
 };
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
@@ -32,12 +32,13 @@ fn a_command_is_answered() {
 
 #[test]
 fn a_command_without_a_type_is_sent_with_its_arguments() {
+    let arguments = json!({"path": "/a", "property": "b"});
     let (client, peer) = ready(&patient(), |script| {
         script
-            .expect_with("device_del", json!({"id": "a"}))
+            .expect_with("qom-get", arguments.clone())
             .send(r#"{"id": 2, "return": [1.50]}"#)
     });
-    let reply = client.execute_json("device_del", &json!({"id": "a"}));
+    let reply = client.execute_json("qom-get", &arguments);
     assert_eq!(reply.unwrap().as_str(), "[1.50]");
     peer.finish().unwrap();
 }
@@ -95,6 +96,7 @@ fn a_failed_command_is_an_error_with_its_class() {
             .expect("device_del")
             .fail("TooMuch", "no")
     });
+    let peer = peer.not_qmp("an error class of another release");
     let error = client.execute(&DeviceDel::new("a")).unwrap_err();
     says(
         &error,
@@ -113,7 +115,7 @@ fn a_failed_command_is_an_error_with_its_class() {
 #[test]
 fn a_wrong_reply_is_an_error_at_the_member_and_keeps_the_reply() {
     let reply = r#"{"return": {"running": 1}, "id": 2}"#;
-    let (client, _peer) = ready(&patient(), |script| {
+    let (client, peer) = ready(&patient(), |script| {
         script
             .expect("query-status")
             .send(reply)
@@ -122,6 +124,7 @@ fn a_wrong_reply_is_an_error_at_the_member_and_keeps_the_reply() {
             .expect("query-status")
             .send(&json!({"return": status(true), "id": 4}).to_string())
     });
+    let _peer = peer.not_qmp("replies that do not fit");
     let error = client.execute(&QueryStatus::new()).unwrap_err();
     says(
         &error,
@@ -143,10 +146,11 @@ fn a_request_that_qemu_cannot_read_has_failed() {
             .expect("device_del")
             .send(r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#)
             .expect("query-version")
-            .reply_to("query-version", json!({}))
+            .reply_to("query-version", version())
             .expect("query-status")
             .reply_to("query-status", status(true))
     });
+    let peer = peer.not_qmp("an error for a request that QEMU can read");
     let mut notices = client.notices();
     let error = client.execute(&DeviceDel::new("a")).unwrap_err();
     says(&error, "`device_del` failed: JSON parse error");
@@ -167,10 +171,11 @@ fn a_reply_that_is_not_a_message_is_an_error_at_once() {
             .expect("query-status")
             .send(r#"{"return": {"running": tru, "id": 2}"#)
             .expect("query-version")
-            .reply_to("query-version", json!({}))
+            .reply_to("query-version", version())
             .expect("device_del")
             .reply_to("device_del", json!({}))
     });
+    let peer = peer.not_qmp("a reply that is not JSON");
     let error = in_time(|| client.execute(&QueryStatus::new()).unwrap_err());
     says(
         &error,
@@ -195,7 +200,8 @@ fn a_peer_without_a_greeting_is_not_a_qmp_server() {
         ("7", "7"),
     ];
     for (line, shown) in odd {
-        let (client, _peer) = meet(&patient(), Script::new().send(line));
+        let (client, peer) = meet(&patient(), Script::new().send(line));
+        let _peer = peer.not_qmp("not a greeting");
         let error = client.unwrap_err();
         assert!(
             matches!(&error, Error::NotQmp { start } if start == shown),
@@ -339,6 +345,7 @@ fn a_line_that_is_no_message_costs_nothing_else() {
             .send(GREETING)
             .reply(status(true))
     });
+    let peer = peer.not_qmp("lines that are not messages");
     let mut notices = client.notices();
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
     let mut told = Vec::new();
@@ -382,7 +389,7 @@ fn connections_are_over_unix_sockets() {
     let listener = UnixListener::bind(&path).unwrap();
     let serving = thread::spawn(move || {
         let stream = listener.accept().unwrap().0;
-        Script::new().greet().start_over(stream)
+        Script::new().greet().checked_over(stream)
     });
     Client::connect(&Address::Unix(path)).unwrap();
     serving.join().unwrap().finish().unwrap();
@@ -414,7 +421,7 @@ fn connections_are_over_tcp() {
     let port = listener.local_addr().unwrap().port();
     let serving = thread::spawn(move || {
         let stream = listener.accept().unwrap().0;
-        Script::new().greet().start_over(stream)
+        Script::new().greet().checked_over(stream)
     });
     let address: Address = format!("qmp:localhost:{port}").parse().unwrap();
     Client::connect(&address).unwrap();

@@ -13,7 +13,7 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use common::{GREETING, LONG, in_both_faces, patient, says};
+use common::{Checked, GREETING, LONG, in_both_faces, patient, says};
 use qmp_client::testing::{Pipe, Script};
 use qmp_client::{Error, blocking};
 use qmp_types::qmp::commands::Getfd;
@@ -210,7 +210,7 @@ fn a_descriptor_that_cannot_be_duplicated_is_not_sent<F: Face>() {
 }
 
 fn only_unix_sockets_send_descriptors<F: Face>() {
-    let (pipe, _peer) = Script::new().greet().pause(Duration::ZERO).start();
+    let (pipe, _peer) = Script::new().greet().pause(Duration::ZERO).checked();
     let file = tempfile::tempfile().unwrap();
     let error = F::over_pipe(pipe, &file).unwrap_err();
     assert!(matches!(error, Error::NoUnixSocket { .. }), "{error}");

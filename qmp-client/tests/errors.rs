@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{BRIEF, LONG, impatient, in_time, patient, ready, says, status};
+use common::{BRIEF, LONG, Peer, impatient, in_time, patient, ready, says, status, version};
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Disconnect, Error, Options};
@@ -12,9 +12,20 @@ use serde_json::{Value, json};
 
 /// The error of `query-status` if this happens after it is sent.
 fn failure(options: &Options, script: impl FnOnce(Script) -> Script) -> Error {
+    failure_and_peer(options, script).0
+}
+
+/// The same if it is not QMP.
+fn odd_failure(script: impl FnOnce(Script) -> Script) -> Error {
+    let (error, peer) = failure_and_peer(&patient(), script);
+    drop(peer.not_qmp("a reply that does not fit, or is not JSON"));
+    error
+}
+
+fn failure_and_peer(options: &Options, script: impl FnOnce(Script) -> Script) -> (Error, Peer) {
     let sent = |status: Script| script(status.expect("query-status"));
-    let (client, _peer) = ready(options, sent);
-    client.execute(&QueryStatus::new()).unwrap_err()
+    let (client, peer) = ready(options, sent);
+    (client.execute(&QueryStatus::new()).unwrap_err(), peer)
 }
 
 #[test]
@@ -22,10 +33,10 @@ fn what_was_sent_may_have_been_executed() {
     for error in [
         failure(&patient(), Script::close),
         failure(&impatient(), |script| script),
-        failure(&patient(), |script| script.reply(json!({"running": 7}))),
-        failure(&patient(), |script| {
+        odd_failure(|script| script.reply(json!({"running": 7}))),
+        odd_failure(|script| {
             let reply = script.send(r#"{"return": {"running": tru"#);
-            reply.expect("query-version").reply(json!({}))
+            reply.expect("query-version").reply(version())
         }),
     ] {
         assert!(error.may_have_been_executed(), "{error:?}");

@@ -5,7 +5,7 @@ mod common;
 use std::thread;
 use std::time::Duration;
 
-use common::{BRIEF, LONG, STOP, in_time, meet, next, patient, ready, says, status};
+use common::{BRIEF, Checked, LONG, STOP, in_time, meet, next, patient, ready, says, status};
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Error, Received};
@@ -42,7 +42,7 @@ fn events_are_kept_in_order_and_unchanged() {
 
 #[test]
 fn events_before_the_greeting_are_received() {
-    let (stream, _peer) = Script::new().send(STOP).greet().send(POWERDOWN).start();
+    let (stream, _peer) = Script::new().send(STOP).greet().send(POWERDOWN).checked();
     let (_client, mut events) = Client::over_with_events(stream, &patient()).unwrap();
     assert_eq!(next(&mut events).name(), "STOP");
     assert_eq!(next(&mut events).name(), "POWERDOWN");
@@ -52,7 +52,7 @@ fn events_before_the_greeting_are_received() {
 fn a_connection_that_ends_after_the_negotiation_has_its_events() {
     for _ in 0..50 {
         let script = Script::new().send(STOP).greet().send(POWERDOWN).close();
-        let (stream, _peer) = script.start();
+        let (stream, _peer) = script.checked();
         let (client, mut events) = Client::over_with_events(stream, &patient()).unwrap();
         assert_eq!(next(&mut events).name(), "STOP");
         assert_eq!(next(&mut events).name(), "POWERDOWN");
@@ -221,7 +221,7 @@ fn what_is_missed_is_told() {
 #[test]
 fn an_event_that_does_not_match_is_an_error_and_others_follow() {
     let wrong = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "SHUTDOWN", "data": {"guest": 7}}"#;
-    let (client, _peer) = ready(&patient(), |script| {
+    let (client, peer) = ready(&patient(), |script| {
         once_asked(script, |script| {
             script.send(wrong).event(
                 "SHUTDOWN",
@@ -229,6 +229,7 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
             )
         })
     });
+    let _peer = peer.not_qmp("an event that does not fit");
     let mut shutdowns = client.subscribe::<Shutdown>();
     let mut raw = client.events();
     client.execute(&QueryStatus::new()).unwrap();
@@ -248,13 +249,14 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
 #[test]
 fn an_iterator_is_over_after_the_end_and_not_before() {
     let wrong = STOP.replace("STOP", "SHUTDOWN");
-    let (client, _peer) = ready(&patient().event_limit(3), |script| {
+    let (client, peer) = ready(&patient().event_limit(3), |script| {
         once_asked(script, |script| {
             let script = script.send(STOP).send(POWERDOWN);
             script.send(STOP).send(&wrong).send(STOP)
         })
         .close()
     });
+    let _peer = peer.not_qmp("an event that does not fit");
     let mut events = client.subscribe_to::<EventData>(["STOP", "SHUTDOWN"]);
     client.execute(&QueryStatus::new()).unwrap();
     in_time(|| {

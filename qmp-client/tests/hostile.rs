@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use common::{
     BRIEF, GREETING, LONG, STOP, cut_session, impatient, in_a_hurry, in_time, meet, patient,
-    process, ready, says, status,
+    process, ready, ring_data, says, status,
 };
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
@@ -128,12 +128,13 @@ fn a_peer_that_stops_reading() {
 fn nothing_is_lost_if_nothing_was_written() {
     // A full pipe: the request is not started, and the connection is sound.
     let (client, peer) = ready(&impatient().oob(true), |script| {
-        script.pause(BRIEF * 3).expect("fill")
+        script.pause(BRIEF * 3).expect("ringbuf-write")
     });
-    let request = |value: &str| json!({"execute": "fill", "arguments": {"value": value}, "id": 2});
+    let request =
+        |value: &str| json!({"execute": "ringbuf-write", "arguments": ring_data(value), "id": 2});
     let room = (64 << 10) - request("").to_string().len() - 1;
-    let fill = json!({"value": "x".repeat(room)});
-    client.execute_json("fill", &fill).unwrap_err();
+    let fill = ring_data(&"x".repeat(room));
+    client.execute_json("ringbuf-write", &fill).unwrap_err();
     let error = ask(&client);
     assert!(matches!(error, Error::NotSent { .. }), "{error}");
     assert!(client.closed().is_none());
@@ -273,6 +274,7 @@ fn a_lost_reply_does_not_stay_in_the_way_even_if_the_probe_is_lost_too() {
             .send(r#"{"return": {}, "id": 4}"#);
         script.expect("cont").reply_to("cont", json!({}))
     });
+    let peer = peer.not_qmp("lines that are not JSON");
     // Both could still be answered, so it waits.
     assert!(ask(&client).is_timeout());
     client.with_timeout(LONG).execute(&Cont::new()).unwrap();

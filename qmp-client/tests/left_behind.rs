@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Instant;
 
 use common::host::{Host, lasting, with_pause};
-use common::{BRIEF, GREETING, LONG, says};
+use common::{BRIEF, Checked, GREETING, LONG, says};
 use qmp_client::Address;
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
@@ -90,7 +90,7 @@ fn while_connecting_to_a_port() {
     let port = listener.local_addr().unwrap();
     let serving = thread::spawn(move || {
         let (stream, _) = listener.accept().unwrap();
-        (Script::new().greet().start_over(stream), listener)
+        (Script::new().greet().checked_over(stream), listener)
     });
     let address = Address::Tcp {
         host: port.ip().to_string(),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 
-use common::{BRIEF, LONG, STOP, agent, in_time, patient, status};
+use common::{BRIEF, Checked, LONG, STOP, agent, in_time, patient, status};
 use qmp_client::guest::Program;
 use qmp_client::testing::Script;
 use qmp_client::{Client, GuestAgent};
@@ -50,7 +50,7 @@ fn calls_are_awaited_outside_of_the_runtime() {
     let runtime = runtime();
     let script = Script::new().greet().expect("query-status");
     let script = script.reply(status(true)).send(STOP).expect("cont");
-    let (stream, peer) = script.start();
+    let (stream, peer) = script.checked();
     let client = runtime.block_on(Client::over(stream, &patient())).unwrap();
     let mut events = client.events();
     assert!(
@@ -89,7 +89,7 @@ fn a_guest_agent_is_used_outside_of_the_runtime() {
     let started = started.expect("guest-exec").reply(json!({"pid": 1}));
     let script = asked(started).reply(json!({"exited": false}));
     let script = asked(script).reply(json!({"exited": true, "exitcode": 0}));
-    let (stream, peer) = script.start();
+    let (stream, peer) = script.checked();
     let options = agent::patient();
     let agent = runtime.block_on(GuestAgent::over(stream, &options));
     let agent = agent.unwrap();

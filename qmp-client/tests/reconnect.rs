@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use common::host::{Host, lasting, newer, with_pause};
-use common::{BRIEF, LONG, NEWER, STOP, in_time, patient, says, status};
+use common::{BRIEF, LONG, NEWER, STOP, in_time, patient, ring_data, says, status};
 use qmp_client::blocking::Subscription;
 use qmp_client::testing::Script;
 use qmp_client::{Disconnect, Error, Received, Reconnect};
@@ -93,18 +93,20 @@ fn a_loss_is_told_even_if_it_is_short() {
 fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
     let host = Host::new();
     let (client, peer) = host.ready(&lasting().oob(true), |script| {
-        let begun = script.expect("small").expect("small").pause(BRIEF);
+        let begun = script.expect("stop").expect("stop").pause(BRIEF);
         begun.send_bytes(b"{\"return\": {}, \"id\"")
     });
-    let large = json!({"value": "x".repeat(1 << 18)});
+    let large = ring_data(&"x".repeat(1 << 18));
     thread::scope(|scope| {
         let call = |command: &'static str, arguments: Value| {
             let client = client.clone();
             scope.spawn(move || client.execute_json(command, &arguments).unwrap_err())
         };
-        let small: Vec<_> = (0..2).map(|_| call("small", json!({}))).collect();
+        let small: Vec<_> = (0..2).map(|_| call("stop", json!({}))).collect();
         thread::sleep(BRIEF / 3);
-        let large: Vec<_> = (0..10).map(|_| call("large", large.clone())).collect();
+        let large: Vec<_> = (0..10)
+            .map(|_| call("ringbuf-write", large.clone()))
+            .collect();
         peer.finish().unwrap();
         in_time(|| {
             for call in small.into_iter().chain(large) {
@@ -126,9 +128,9 @@ fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
 fn a_half_written_command_is_an_end_like_others() {
     let host = Host::new();
     let (client, peer) = host.ready(&lasting(), |script| script.pause(BRIEF * 3));
-    let large = json!({"value": "x".repeat(8 << 20)});
+    let large = ring_data(&"x".repeat(8 << 20));
     let brief = client.with_timeout(BRIEF);
-    let error = brief.execute_json("large", &large).unwrap_err();
+    let error = brief.execute_json("ringbuf-write", &large).unwrap_err();
     says(&error, "the peer is not reading");
     let next = host.follow(newer().expect("cont").reply(json!({})));
     client.wait_connected(LONG).unwrap();
@@ -163,6 +165,7 @@ fn attempts_fail_until_one_succeeds() {
     thread::sleep(BRIEF * 2);
     attempt(": no greeting arrived within 300ms; another client may be connected");
     let odd = host.follow(Script::new().send("SSH-2.0").pause(BRIEF));
+    let odd = odd.not_qmp("not a greeting");
     thread::sleep(BRIEF / 5);
     attempt(": not a QMP server");
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, Barrier};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use common::{BRIEF, GREETING, LONG, STOP, in_time, patient, ready, says};
+use common::{BRIEF, Checked, GREETING, LONG, STOP, in_time, patient, ready, says};
 use qmp_client::blocking::{Client, Subscription, Transport};
 use qmp_client::testing::{Pipe, Script, pipe};
 use qmp_client::{Error, Options, RawEvent, Received};
@@ -165,7 +165,7 @@ fn watched() -> (Watched, Pipe, Arc<AtomicBool>) {
 fn the_reader_ends_with_the_last_client() {
     let (ours, theirs, is_over) = watched();
     let script = Script::new().greet().expect("cont").reply(json!({}));
-    let peer = script.start_over(theirs);
+    let peer = script.checked_over(theirs);
     let client = Client::over(ours, &patient()).unwrap();
     let (clone, other) = (client.clone(), client.with_timeout(LONG));
     drop((client, clone));

@@ -10,8 +10,8 @@ use std::os::unix::net::UnixStream;
 use std::thread;
 
 use common::host::{Host, lasting, newer};
-use common::{LONG, STOP, in_both_faces, in_time, patient};
-use qmp_client::testing::{Peer, Script};
+use common::{Checked, LONG, Peer, STOP, in_both_faces, in_time, patient};
+use qmp_client::testing::Script;
 use qmp_client::{Address, Disconnect, Error, Options, blocking};
 use qmp_types::qmp::commands::Cont;
 use serde_json::json;
@@ -110,7 +110,7 @@ fn meet<F: Face>(host: &Host, options: &Options) -> (F, Peer, UnixStream) {
         let peer = scope.spawn(|| {
             let stream = host.accept();
             let same = stream.try_clone().unwrap();
-            (Script::new().greet().start_over(stream), same)
+            (Script::new().greet().checked_over(stream), same)
         });
         let client = F::connect(&host.address(), options);
         let (peer, stream) = peer.join().unwrap();

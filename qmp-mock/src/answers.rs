@@ -13,7 +13,7 @@ use crate::facts::Facts;
 use crate::faults::{Failure, Faults};
 use crate::replay::Replay;
 use crate::request::Request;
-use crate::rule::{Event, Step};
+use crate::rule::{Event, Outcome, Rule};
 use crate::script::Script;
 
 /// What answers come from.
@@ -31,21 +31,6 @@ pub(crate) struct Answers<'s> {
     generator: Generator<'s>,
     rng: Rng,
     plan: Plan,
-}
-
-/// An answer, and what happens after it.
-pub(crate) struct Outcome {
-    pub(crate) answer: Answer,
-    pub(crate) then: Vec<Step>,
-}
-
-impl From<Refusal> for Outcome {
-    fn from(refusal: Refusal) -> Self {
-        Self {
-            answer: Answer::Error(refusal),
-            then: Vec::new(),
-        }
-    }
 }
 
 impl<'s> Answers<'s> {
@@ -89,29 +74,29 @@ impl<'s> Answers<'s> {
             let desc = "The mock was told that this command fails";
             return Refusal::of_class(&class, desc).into();
         }
-        let scripted = self.scripted(&request.command, &request.arguments);
-        let then = scripted.then;
-        let answer = match scripted.answer {
-            Some(answer) => self.spoilt(command, answer),
-            None => self.unscripted(command, &request.arguments),
+        let Some(rule) = self.rule(&request.command, &request.arguments).cloned() else {
+            return self.unscripted(command, &request.arguments);
         };
-        Outcome { answer, then }
+        let answer = match rule.answer {
+            Some(answer) => self.spoilt(command, answer),
+            None => self.unscripted(command, &request.arguments).answer,
+        };
+        Outcome {
+            then: rule.then,
+            ..answer.into()
+        }
     }
 
     /// What the script says about a command.
-    pub(crate) fn scripted(&mut self, command: &str, arguments: &Value) -> Scripted {
-        let rules = self.plan.script.rules.get_mut(command);
-        let rule = rules.and_then(|rules| rules.next(|rule| rule.fits(arguments)));
-        rule.map_or_else(Scripted::default, |rule| Scripted {
-            answer: rule.answer.clone(),
-            then: rule.then.clone(),
-        })
+    pub(crate) fn rule(&mut self, command: &str, arguments: &Value) -> Option<&Rule> {
+        let rules = self.plan.script.rules.get_mut(command)?;
+        rules.next(|rule| rule.fits(arguments))
     }
 
-    fn unscripted(&mut self, command: &Command, arguments: &Value) -> Answer {
+    fn unscripted(&mut self, command: &Command, arguments: &Value) -> Outcome {
         let name = &*command.definition.name;
         if name == "query-qmp-schema" {
-            return Answer::Text(self.facts.introspection());
+            return Answer::Text(self.facts.introspection()).into();
         }
         let own = match name {
             "guest-sync" | "guest-sync-delimited" => arguments.get("id").cloned(),
@@ -120,19 +105,20 @@ impl<'s> Answers<'s> {
         let fits =
             |value: &Value| check(&self.facts.schema, Payload::Returned(command), value).is_empty();
         if let Some(own) = own.filter(fits) {
-            return Answer::Return(own);
+            return Answer::Return(own).into();
         }
         if let Some(recorded) = self.plan.replay.next(name, arguments) {
-            return self.spoilt(command, recorded);
+            return Outcome {
+                answer: self.spoilt(command, recorded.answer),
+                ..recorded
+            };
         }
         if !command.flags.success_response {
-            return Answer::Nothing;
+            return Answer::Nothing.into();
         }
         match self.generator.valid(Payload::Returned(command)) {
-            Some(value) => self.spoilt(command, Answer::Return(value)),
-            None => Answer::Error(Refusal::generic(
-                "There is no value of the type of the reply",
-            )),
+            Some(value) => self.spoilt(command, Answer::Return(value)).into(),
+            None => Refusal::generic("There is no value of the type of the reply").into(),
         }
     }
 
@@ -198,11 +184,4 @@ impl<'s> Answers<'s> {
         let failure = self.plan.faults.failures.iter().find(is_meant);
         Some(failure?.class.clone())
     }
-}
-
-/// What a script says about a command.
-#[derive(Default)]
-pub(crate) struct Scripted {
-    pub(crate) answer: Option<Answer>,
-    pub(crate) then: Vec<Step>,
 }

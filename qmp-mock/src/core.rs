@@ -8,11 +8,11 @@ use qapi_schema::Command;
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Refusal};
-use crate::answers::{Answers, Outcome};
+use crate::answers::Answers;
 use crate::connection::{Connection, Kind, Sending};
 use crate::facts::Facts;
 use crate::request::Request;
-use crate::rule::{Action, Event, Step};
+use crate::rule::{Action, Event, Outcome, Step};
 use crate::timeline::Timeline;
 
 /// The command that ends the negotiation.
@@ -180,6 +180,9 @@ impl<'s> Core<'s> {
         if request.command == DELIMITED && matches!(answer, Answer::Return(_)) {
             bytes.insert(0, 0xff);
         }
+        for event in outcome.before {
+            self.event(event, at);
+        }
         self.send(id, at, bytes, Kind::Reply);
         self.happen(id, outcome.then, at);
     }
@@ -234,9 +237,10 @@ impl<'s> Core<'s> {
         if let Err(refusal) = self.check_negotiation(command.map(|(_, of)| of), request) {
             return refusal.into();
         }
-        let scripted = self.answers.scripted(NEGOTIATION, &request.arguments);
+        let rule = self.answers.rule(NEGOTIATION, &request.arguments).cloned();
+        let (answer, then) = rule.map_or_else(Default::default, |rule| (rule.answer, rule.then));
         let nothing = Answer::Return(Value::Object(Map::new()));
-        let answer = scripted.answer.unwrap_or(nothing);
+        let answer = answer.unwrap_or(nothing);
         let enabled = request.arguments.get("enable").and_then(Value::as_array);
         let enables_oob = enabled.is_some_and(|enabled| enabled.iter().any(|of| of == "oob"));
         if !matches!(answer, Answer::Error(_))
@@ -247,8 +251,8 @@ impl<'s> Core<'s> {
             self.begin(now);
         }
         Outcome {
-            answer,
-            then: scripted.then,
+            then,
+            ..answer.into()
         }
     }
 

@@ -48,6 +48,18 @@
 //! events must fit the schema, unless that is [not wanted](Mock::unchecked_script); members that
 //! are not in the table are errors. [`SCRIPT_SCHEMA`] is the JSON Schema of a line.
 //!
+//! # Recordings
+//!
+//! A recording gives the replies to commands for which a script has none: those to the same command
+//! with the same arguments, or else to the same command. Each is used once, in order, and the last
+//! one again and again.
+//!
+//! It also gives events. Each belongs to the last command before it, on its connection, whose name
+//! does not begin with `query-`. It is sent when the reply to that command is used for the same
+//! arguments and no line of a script is about it: before the reply if it was recorded before it,
+//! else as long after it as in the recording. If the recording has no times, that is at once.
+//! Events before the first such command are left out.
+//!
 //! # What is as in QEMU, and what is not
 //!
 //! The greeting, the negotiation, ids, commands out-of-band, `query-version`, `query-commands`

@@ -31,7 +31,7 @@ pub enum ReplayError {
     /// It cannot be read.
     #[error("cannot read the recording")]
     Io(#[from] io::Error),
-    /// Replies do not fit the schema.
+    /// Replies or events do not fit the schema.
     #[error("{0}")]
     Mismatch(Problems),
 }
@@ -113,13 +113,12 @@ impl Mock {
         Ok(self)
     }
 
-    /// Answers as in a recording of any kind that [`qapi_recording`] reads: with the replies to
-    /// the same command with the same arguments, or else to the same command, in turn. It can be
-    /// called several times.
+    /// Answers as in a recording of any kind that [`qapi_recording`] reads, and
+    /// [sends its events](crate#recordings). It can be called several times.
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or if a reply does not fit the schema.
+    /// If it cannot be read, or if a reply or an event does not fit the schema.
     pub fn replies(mut self, recording: impl BufRead) -> Result<Self, ReplayError> {
         let schema = Arc::clone(&self.facts.schema);
         let problems = self.plan.replay.read(recording, Some(&schema))?;
@@ -130,7 +129,7 @@ impl Mock {
         }
     }
 
-    /// The same for replies that need not fit the schema.
+    /// The same for replies and events that need not fit the schema.
     ///
     /// # Errors
     ///

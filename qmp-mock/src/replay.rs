@@ -1,15 +1,17 @@
-//! Replies that were recorded.
+//! What was recorded: replies, and the events around them.
+
+mod reading;
 
 use std::collections::HashMap;
 use std::io::{self, BufRead};
 
-use qapi_recording::{Entry, Item, Kind, Pairing, Reader, Step};
+use qapi_recording::{Item, Reader};
 use qapi_schema::Schema;
-use qapi_values::{check_message, silent_commands, without_masks};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::answer::{Answer, Refusal};
+use self::reading::{Reading, Recorded};
 use crate::problem::Problem;
+use crate::rule::Outcome;
 use crate::turns::Turns;
 
 /// The replies of a recording, by the commands that they answer.
@@ -18,88 +20,39 @@ pub(crate) struct Replay {
     replies: HashMap<String, Turns<Recorded>>,
 }
 
-#[derive(Debug, Clone)]
-struct Recorded {
-    arguments: Value,
-    answer: Answer,
-}
-
 impl Replay {
-    /// Adds the replies of a recording. Those that do not fit a schema are problems.
+    /// Adds what a recording has. What does not fit a schema is a problem.
     pub(crate) fn read(
         &mut self,
         recording: impl BufRead,
         schema: Option<&Schema>,
     ) -> io::Result<Vec<Problem>> {
-        let silent = schema.into_iter().flat_map(silent_commands);
-        let mut pairing = Pairing::with_silent_commands(silent);
-        let mut problems = Vec::new();
+        let mut reading = Reading::new(schema);
         for item in Reader::new(recording) {
-            let Item::Entry(entry) = item? else {
-                // A log can have lines of any kind.
-                continue;
-            };
-            if let Step::Reply {
-                command: Some(command),
-                reply,
-                ..
-            } = pairing.push(entry)
-            {
-                problems.extend(
-                    schema
-                        .into_iter()
-                        .flat_map(|of| mismatches(&command, &reply, of)),
-                );
-                self.add(&command, &reply);
+            // A log can have lines of any kind.
+            if let Item::Entry(entry) = item? {
+                reading.push(entry);
             }
+        }
+        let problems = std::mem::take(&mut reading.problems);
+        for recorded in reading.recorded() {
+            let replies = self.replies.entry(recorded.command.clone());
+            replies.or_default().push(recorded);
         }
         Ok(problems)
     }
 
-    /// The next reply to a command: to one with the same arguments, if there is any.
-    pub(crate) fn next(&mut self, command: &str, arguments: &Value) -> Option<Answer> {
+    /// The next reply to a command: to one with the same arguments, if there is any. With other
+    /// arguments, its events would be about something else, and are left out.
+    pub(crate) fn next(&mut self, command: &str, arguments: &Value) -> Option<Outcome> {
         let replies = self.replies.get_mut(command)?;
         let is_same = |of: &Recorded| of.arguments == *arguments;
         let has_same = replies.iter().any(is_same);
         let next = replies.next(|of| !has_same || is_same(of))?;
-        Some(next.answer.clone())
+        Some(if has_same {
+            next.outcome.clone()
+        } else {
+            next.outcome.answer.clone().into()
+        })
     }
-
-    fn add(&mut self, command: &Entry, reply: &Entry) {
-        let (Some(name), Some(payload)) = (command.message.name(), reply.message.payload()) else {
-            return;
-        };
-        let text = |name| {
-            let text = payload.get(name).and_then(Value::as_str);
-            text.unwrap_or_default().to_owned()
-        };
-        let answer = match reply.message.kind() {
-            Kind::Error => Answer::Error(Refusal {
-                class: text("class"),
-                desc: text("desc"),
-            }),
-            _ => Answer::Return(payload.clone()),
-        };
-        let nothing = || Value::Object(Map::new());
-        let arguments = command.message.payload().cloned();
-        self.replies
-            .entry(name.to_owned())
-            .or_default()
-            .push(Recorded {
-                arguments: arguments.unwrap_or_else(nothing),
-                answer,
-            });
-    }
-}
-
-fn mismatches(command: &Entry, reply: &Entry, schema: &Schema) -> Vec<Problem> {
-    let name = command.message.name().unwrap_or_default();
-    let answered = schema.command(name).map(|(_, command)| command);
-    let found = check_message(schema, reply.message.members(), answered);
-    let found = without_masks(reply, found).into_iter();
-    let problem = |mismatch| Problem {
-        line: reply.line,
-        message: format!("reply to `{name}`: {mismatch}"),
-    };
-    found.map(problem).collect()
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Refusal};
 
 /// What happens when a command comes.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,30 @@ pub(crate) struct Rule {
     /// How it is answered; `None` if that is left to others.
     pub(crate) answer: Option<Answer>,
     pub(crate) then: Vec<Step>,
+}
+
+/// An answer, and what happens before and after it.
+#[derive(Debug, Clone)]
+pub(crate) struct Outcome {
+    pub(crate) before: Vec<Event>,
+    pub(crate) answer: Answer,
+    pub(crate) then: Vec<Step>,
+}
+
+impl From<Answer> for Outcome {
+    fn from(answer: Answer) -> Self {
+        Self {
+            before: Vec::new(),
+            answer,
+            then: Vec::new(),
+        }
+    }
+}
+
+impl From<Refusal> for Outcome {
+    fn from(refusal: Refusal) -> Self {
+        Answer::Error(refusal).into()
+    }
 }
 
 /// What happens after the answer.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::env;
 use std::error::Error;
 use std::fs::{self, File};
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -75,11 +75,16 @@ impl Recording {
         fs::copy(&self.path, to).map(drop)
     }
 
-    fn validate(&self) -> Result<(), Box<dyn Error>> {
+    /// Holds a recording against the schema of the release that greets. What does not fit is an
+    /// alarm.
+    pub(crate) fn validate(
+        recording: impl BufRead,
+        schemas: qapi_releases::Kind,
+    ) -> Result<(), Box<dyn Error>> {
         let mut validator = None;
         let mut release = String::new();
         let mut pairing = Pairing::new();
-        for item in Reader::new(BufReader::new(File::open(&self.path)?)) {
+        for item in Reader::new(recording) {
             let entry = match item? {
                 Item::Entry(entry) => entry,
                 other => return Err(format!("{other:?}").into()),
@@ -88,7 +93,7 @@ impl Recording {
                 let version = &entry.message.members()["QMP"]["version"]["qemu"];
                 release = format!("{}.{}", version["major"], version["minor"]);
                 if validator.is_none() {
-                    validator = Some(Validator::new(schema(&release, self.schemas)?));
+                    validator = Some(Validator::new(schema(&release, schemas)?));
                 }
             }
             // QEMU can send an event before the greeting.
@@ -140,8 +145,12 @@ impl Drop for Recording {
         if !has_messages || thread::panicking() {
             return;
         }
-        let kept = self.keep().map_err(Into::into);
-        if let Err(error) = kept.and_then(|()| self.validate()) {
+        let kept = self.keep().and_then(|()| File::open(&self.path));
+        let validated = kept.map_err(Into::into).and_then(|file| {
+            let recording = BufReader::new(file);
+            Self::validate(recording, self.schemas)
+        });
+        if let Err(error) = validated {
             alarm(format!("{}: {error}", self.path.display()));
         }
     }

@@ -59,7 +59,7 @@ pub fn compare(named: &[&str]) -> Result<(), Failure> {
 
 /// A Python that has `qemu.qmp`.
 fn python() -> Option<OsString> {
-    let python = env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
+    let python = env::var_os("QEMU_QMP_PYTHON").unwrap_or_else(|| "python3".into());
     let mut command = Command::new(&python);
     let command = command
         .args(["-c", "import qemu.qmp"])

@@ -42,7 +42,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     script: Vec<PathBuf>,
     /// Reply as in a recording: to the same command with the same arguments, or else to the
-    /// same command, in turn. Can be repeated
+    /// same command, in turn. The events that followed a command with the same arguments are
+    /// sent, too. Can be repeated
     #[arg(long, value_name = "RECORDING")]
     replies: Vec<PathBuf>,
     /// Allow scripts and recordings whose replies and events do not fit the schema

@@ -22,7 +22,7 @@
 //! let script = Script::new()
 //!     .greet()
 //!     .expect("query-status")
-//!     .reply(json!({"running": false, "singlestep": false, "status": "paused"}))
+//!     .reply(json!({"running": false, "status": "paused"}))
 //!     .expect("cont")
 //!     .event("RESUME", json!({}))
 //!     .reply(json!({}));
@@ -32,13 +32,55 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Could QEMU say that?
+//!
+//! [`Peer::finish`] returns the [`Conversation`], to be checked against a schema. In a file,
+//! `qapi validate 11.1 FILE` tells what does not fit. In a test, `qapi-values` does:
+//!
+//! ```
+//! use qapi_recording::{Item, Reader};
+//! use qapi_releases::Kind;
+//! use qapi_values::Validator;
+//! # use qmp_client::Options;
+//! # use qmp_client::blocking::Client;
+//! # use qmp_client::testing::Script;
+//! # use qmp_types::qmp::commands::QueryStatus;
+//! # use serde_json::json;
+//!
+//! let script = Script::new()
+//!     .greet()
+//!     .expect("query-status")
+//!     .reply(json!({"running": false, "singlestep": false, "status": "paused"}));
+//! let (stream, peer) = script.start();
+//! Client::over(stream, &Options::new())?.execute(&QueryStatus::new())?;
+//!
+//! let schema = qapi_releases::load(&"11.1".parse()?, Kind::Qmp)?;
+//! let mut validator = Validator::new(&schema);
+//! let conversation = peer.finish()?;
+//! let mut remarks = Vec::new();
+//! for item in Reader::new(conversation.as_str().as_bytes()) {
+//!     if let Item::Entry(entry) = item? {
+//!         remarks.extend(validator.push(entry));
+//!     }
+//! }
+//! assert_eq!(
+//!     remarks[0].to_string(),
+//!     "5: reply to `query-status`: return.singlestep: there is no such member",
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Tasks
+//!
 //! The [`Pipe`] also serves the client for tasks, behind the feature `tokio`. The peer runs on
 //! a thread, so that it does not follow the time of a runtime that is paused.
 
+mod conversation;
 mod peer;
 mod pipe;
 mod script;
 
+pub use conversation::Conversation;
 pub use peer::{Peer, ScriptError};
 pub use pipe::{Pipe, pipe};
 pub use script::Script;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use qapi_text::line;
 use serde_json::{Value, json};
 
+use super::conversation::Conversation;
 use super::script::Step;
 use crate::blocking::Transport;
 
@@ -20,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[must_use = "the peer is gone when it is dropped"]
 pub struct Peer {
     transport: Arc<dyn Transport>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<Conversation>>,
     result: mpsc::Receiver<Result<(), ScriptError>>,
 }
 
@@ -61,8 +62,9 @@ impl Peer {
     pub(super) fn start(transport: Box<dyn Transport>, steps: Vec<Step>) -> Self {
         let transport: Arc<dyn Transport> = transport.into();
         let (sender, result) = mpsc::channel();
-        let follower = Follower {
+        let mut follower = Follower {
             transport: Arc::clone(&transport),
+            conversation: Conversation::new(),
             received: Vec::new(),
             unanswered: VecDeque::new(),
             part: usize::MAX,
@@ -70,6 +72,7 @@ impl Peer {
         let thread = thread::spawn(move || {
             // The peer may be gone.
             let _ = sender.send(follower.follow(steps));
+            follower.conversation
         });
         Self {
             transport,
@@ -78,28 +81,39 @@ impl Peer {
         }
     }
 
-    /// Waits until all steps are done, and closes the connection.
+    /// Waits until all steps are done, and closes the connection. Returns what has passed.
     ///
     /// # Errors
     ///
     /// If something else arrived than was expected, or if it takes too long.
-    pub fn finish(self) -> Result<(), ScriptError> {
+    pub fn finish(self) -> Result<Conversation, ScriptError> {
         let result = self.result.recv_timeout(PATIENCE);
-        result.unwrap_or(Err(ScriptError::Unfinished))
+        result.unwrap_or(Err(ScriptError::Unfinished))?;
+        Ok(self.close())
+    }
+
+    /// Closes the connection, whatever the script still says. Returns what has passed.
+    #[must_use]
+    pub fn close(mut self) -> Conversation {
+        self.end()
+    }
+
+    fn end(&mut self) -> Conversation {
+        let _ = self.transport.shutdown();
+        let conversation = self.thread.take().and_then(|thread| thread.join().ok());
+        conversation.unwrap_or_default()
     }
 }
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        let _ = self.transport.shutdown();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.end();
     }
 }
 
 struct Follower {
     transport: Arc<dyn Transport>,
+    conversation: Conversation,
     /// What arrived after the last command.
     received: Vec<u8>,
     unanswered: VecDeque<Request>,
@@ -115,7 +129,7 @@ struct Request {
 
 impl Follower {
     /// Follows the steps. Where that fails, the connection is closed.
-    fn follow(mut self, steps: Vec<Step>) -> Result<(), ScriptError> {
+    fn follow(&mut self, steps: Vec<Step>) -> Result<(), ScriptError> {
         let result = steps.into_iter().try_for_each(|step| self.step(step));
         if result.is_err() {
             let _ = self.transport.shutdown();
@@ -145,7 +159,8 @@ impl Follower {
         }
     }
 
-    fn send(&self, bytes: &[u8]) -> Result<(), ScriptError> {
+    fn send(&mut self, bytes: &[u8]) -> Result<(), ScriptError> {
+        self.conversation.push_received(bytes);
         for part in bytes.chunks(self.part) {
             let mut rest = part;
             while !rest.is_empty() {
@@ -220,7 +235,9 @@ impl Follower {
             let new = self.received.get(searched..).unwrap_or_default();
             if let Some(end) = memchr::memchr(b'\n', new) {
                 let rest = self.received.split_off(searched + end + 1);
-                return Some(std::mem::replace(&mut self.received, rest));
+                let line = std::mem::replace(&mut self.received, rest);
+                self.conversation.push_sent(&line);
+                return Some(line);
             }
             searched = self.received.len();
             let mut buffer = [0; 4096];

@@ -5,12 +5,12 @@ use std::thread;
 use std::time::Duration;
 
 use qmp_client::blocking::Client;
-use qmp_client::testing::{Peer, Script};
+use qmp_client::testing::Script;
 use qmp_client::{Address, Options, Reconnect};
 use serde_json::json;
 use tempfile::TempDir;
 
-use super::{NEWER, patient};
+use super::{Checked, NEWER, Peer, patient};
 
 /// Where peers are that come one after another.
 pub struct Host {
@@ -35,7 +35,7 @@ impl Host {
 
     /// The next peer.
     pub fn follow(&self, script: Script) -> Peer {
-        script.start_over(self.accept())
+        script.checked_over(self.accept())
     }
 
     /// Connects to a peer that continues with this after the negotiation.

@@ -9,14 +9,17 @@
 )]
 
 pub mod agent;
+pub mod checked;
 #[cfg(unix)]
 pub mod host;
+pub mod job;
 
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
+pub use checked::{Checked, Peer};
 use qmp_client::blocking::{Client, Subscription};
-use qmp_client::testing::{Peer, Script};
+use qmp_client::testing::Script;
 use qmp_client::{Error, Options, RawEvent, Received};
 use serde_json::{Value, json};
 
@@ -63,7 +66,17 @@ pub const BRIEF: Duration = Duration::from_millis(150);
 /// The reply to `query-status`.
 pub fn status(running: bool) -> Value {
     let status = if running { "running" } else { "paused" };
-    json!({"running": running, "singlestep": false, "status": status})
+    json!({"running": running, "status": status})
+}
+
+/// The reply to `query-version`.
+pub fn version() -> Value {
+    json!({"qemu": {"major": 10, "minor": 2, "micro": 0}, "package": ""})
+}
+
+/// What `ringbuf-write` takes: as much as is wanted.
+pub fn ring_data(text: &str) -> Value {
+    json!({"device": "ring", "data": text})
 }
 
 /// Options for tests in which nothing times out.
@@ -83,7 +96,7 @@ pub fn in_a_hurry() -> Options {
 
 /// Connects to a peer that follows the script.
 pub fn meet(options: &Options, script: Script) -> (Result<Client, Error>, Peer) {
-    let (stream, peer) = script.start();
+    let (stream, peer) = script.checked();
     (Client::over(stream, options), peer)
 }
 

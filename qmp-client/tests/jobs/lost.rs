@@ -74,7 +74,7 @@ fn a_job_that_went_between_two_connections_has_no_known_end<F: Face>() {
     assert!(matches!(error, Error::JobGone { .. }), "{error:?}");
 
     // Its events had told.
-    let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
+    let failed = failed("job0", "no room");
     let first = |script: Script| script.event("BLOCK_JOB_COMPLETED", failed);
     let error = over_two_connections::<F>(first, |script| script.lists(gone()));
     says(&error.unwrap_err(), "the job `job0` failed: no room");

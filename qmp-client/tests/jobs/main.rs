@@ -8,9 +8,10 @@ mod waits;
 
 use std::time::Duration;
 
-use common::{LONG, in_both_faces, patient, says};
+use common::job::{ended, failed, paused};
+use common::{Checked, LONG, Peer, in_both_faces, patient, says};
 use qmp_client::blocking;
-use qmp_client::testing::{Peer, Script};
+use qmp_client::testing::Script;
 use qmp_client::{Address, Error, JobProgress, JobStatus, Options};
 use qmp_types::qmp::MirrorSyncMode;
 use qmp_types::qmp::commands::{BlockdevBackup, Transaction};
@@ -84,7 +85,7 @@ struct Threads(blocking::Job);
 
 impl Face for Threads {
     fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error> {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let client = blocking::Client::over(stream, options)?;
         Ok((Self(client.start_job("job0", &backup())?), peer))
     }
@@ -95,13 +96,13 @@ impl Face for Threads {
     }
 
     fn follow(script: Script) -> (Self, Peer) {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let client = blocking::Client::over(stream, &patient()).unwrap();
         (Self(client.follow_job("job0")), peer)
     }
 
     fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer) {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let client = blocking::Client::over(stream, &patient()).unwrap();
         let mut jobs = client.start_jobs(["job0", "job1"], &both()).unwrap();
         let ends = jobs.iter_mut().map(|job| job.finish(LONG)).collect();
@@ -139,7 +140,7 @@ struct Tasks(qmp_client::Job, tokio::runtime::Runtime);
 #[cfg(feature = "tokio")]
 impl Face for Tasks {
     fn try_start(options: &Options, script: Script) -> Result<(Self, Peer), Error> {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let runtime = common::runtime();
         let job = runtime.block_on(async {
             let client = qmp_client::Client::over(stream, options).await?;
@@ -158,7 +159,7 @@ impl Face for Tasks {
     }
 
     fn follow(script: Script) -> (Self, Peer) {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let runtime = common::runtime();
         let job = runtime.block_on(async {
             let client = qmp_client::Client::over(stream, &patient()).await.unwrap();
@@ -168,7 +169,7 @@ impl Face for Tasks {
     }
 
     fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer) {
-        let (stream, peer) = script.start();
+        let (stream, peer) = script.checked();
         let ends = common::runtime().block_on(async {
             let client = qmp_client::Client::over(stream, &patient()).await.unwrap();
             let mut jobs = client.start_jobs(["job0", "job1"], &both()).await.unwrap();
@@ -233,10 +234,10 @@ fn jobs_of_one_command_end_each_in_its_way<F: Face>() {
     };
     let script = Script::new().greet().expect("transaction");
     let script = change(change(script, "job0", "created"), "job1", "created");
-    let failed = json!({"device": "job1", "type": "backup", "error": "no space"});
+    let failed = failed("job1", "no space");
     let script = script.reply(json!({})).event("BLOCK_JOB_COMPLETED", failed);
     let script = change(script, "job1", "null");
-    let cancelled = json!({"device": "job0", "type": "backup"});
+    let cancelled = ended("job0");
     let script = script.event("BLOCK_JOB_CANCELLED", cancelled);
     let (ends, peer) = F::finish_both(change(script, "job0", "null"));
     let [Err(first), Err(second)] = &ends[..] else {
@@ -262,7 +263,7 @@ fn a_job_that_is_not_there<F: Face>() {
 }
 
 fn the_end_of_an_earlier_job_is_not_that_of_this_one<F: Face>() {
-    let completed = json!({"device": "job0", "type": "backup"});
+    let completed = ended("job0");
     let (mut job, peer) = F::start(&patient(), |script| {
         let script = script.expect("blockdev-backup").becomes("null");
         let script = script.becomes("created").reply(json!({}));
@@ -344,7 +345,7 @@ fn what_was_missed_lists_for<F: Face>() {
 }
 
 fn what_was_not_missed_tells_how_it_ended<F: Face>() {
-    let failed = json!({"device": "job0", "type": "backup", "error": "no room"});
+    let failed = failed("job0", "no room");
     let (mut job, _peer) = F::start(&patient().event_limit(4), |script| {
         let script = script.expect("blockdev-backup").becomes("null");
         let script = script.becomes("created").becomes("running");
@@ -380,8 +381,7 @@ fn fails(script: Script, operation: &str) -> Script {
 
 /// Tells what the errors of its reads and writes are.
 fn tells(script: Script, status: &str) -> Script {
-    let jobs =
-        json!([{"device": "other", "io-status": "ok"}, {"device": "job0", "io-status": status}]);
+    let jobs = json!([paused("other", "ok"), paused("job0", status)]);
     script.expect("query-block-jobs").reply(jobs)
 }
 
@@ -397,7 +397,7 @@ fn a_job_that_is_paused_by_an_error<F: Face>() {
             .expect("job-resume")
             .becomes("running")
             .reply(json!({}));
-        let completed = json!({"device": "job0", "type": "backup"});
+        let completed = ended("job0");
         script
             .event("BLOCK_JOB_COMPLETED", completed)
             .becomes("null")
@@ -445,7 +445,7 @@ fn a_failure_that_is_no_more_is_not_told<F: Face>() {
 fn what_was_missed_is_asked_for_once<F: Face>() {
     let (mut job, peer) = F::start(&patient().event_limit(1), |script| {
         let script = script.starts().lists(job("running"));
-        let completed = json!({"device": "job0", "type": "backup"});
+        let completed = ended("job0");
         let script = script
             .pause(common::BRIEF)
             .event("BLOCK_JOB_COMPLETED", completed);

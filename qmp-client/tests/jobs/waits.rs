@@ -26,7 +26,7 @@ fn a_job_that_was_never_there_is_no_wait<F: Face>() {
 /// It finishes and dismisses itself before anybody asks.
 fn a_job_that_has_gone_by_itself_is_known_by_its_events<F: Face>() {
     let goes = |script: Script| {
-        let completed = json!({"device": "job0", "type": "backup"});
+        let completed = ended("job0");
         let script = script.becomes("created").becomes("running");
         let script = script.event("BLOCK_JOB_COMPLETED", completed);
         script.becomes("concluded").becomes("null")
@@ -51,7 +51,7 @@ fn the_progress_is_reported<F: Face>() {
     let (mut job, peer) = F::start(&patient(), |script| {
         let script = script.starts().lists(job("running")).lists(job("running"));
         let script = script.becomes("ready").lists(job("ready"));
-        let completed = json!({"device": "job0", "type": "backup"});
+        let completed = ended("job0");
         script
             .event("BLOCK_JOB_COMPLETED", completed)
             .becomes("null")

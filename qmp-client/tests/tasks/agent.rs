@@ -12,11 +12,15 @@ use tokio::time::{Instant, sleep};
 
 use crate::cancel::{drop_many, poll_times};
 use crate::common::agent::patient;
+use crate::common::checked::Record;
 use crate::common::says;
 use crate::peer::ROOM;
 use crate::time::fails_after;
 
 const SECOND: Duration = Duration::from_secs(1);
+
+/// A command whose arguments can be long.
+const LONG_COMMAND: &str = "guest-ssh-add-authorized-keys";
 
 /// A client can be given to any task, and so can what it waits for.
 const _: fn(GuestAgent) = |agent| {
@@ -31,13 +35,14 @@ const _: fn(GuestAgent) = |agent| {
     is_sent(GuestAgent::connect(&"qmp:vm".parse().unwrap()));
 };
 
-/// An agent that returns to each command its argument, and has files.
+/// An agent that has files, and returns nothing to most commands.
 struct Agent {
     stream: BufReader<DuplexStream>,
     /// The commands that it has executed.
     executed: Vec<String>,
     /// The files that are open.
     open: BTreeSet<usize>,
+    record: Record,
 }
 
 impl Agent {
@@ -48,6 +53,7 @@ impl Agent {
             stream: BufReader::with_capacity(room, theirs),
             executed: Vec::new(),
             open: BTreeSet::new(),
+            record: Record::default(),
         };
         (ours, agent)
     }
@@ -58,6 +64,7 @@ impl Agent {
         if self.stream.read_until(b'\n', &mut line).await.unwrap() == 0 {
             return None;
         }
+        self.record.conversation.push_sent(&line);
         let command = line.split(|byte| *byte == 0xff).next_back().unwrap();
         // What is not given up is whole, or the client has gone.
         serde_json::from_slice(command).ok()
@@ -76,6 +83,7 @@ impl Agent {
     }
 
     async fn send(&mut self, bytes: &[u8]) {
+        self.record.conversation.push_received(bytes);
         // The client may have gone.
         let _ = self.stream.get_mut().write_all(bytes).await;
     }
@@ -97,7 +105,8 @@ impl Agent {
                     self.open.remove(&handle());
                     json!({})
                 }
-                _ => arguments["value"].clone(),
+                "guest-sync" => arguments["id"].clone(),
+                _ => json!({}),
             };
             self.executed.push(name.to_owned());
             self.send(reply(&value).as_bytes()).await;
@@ -151,14 +160,15 @@ struct Dropped {
 async fn drop_after(turns: usize, room: usize) -> Dropped {
     let (client, agent) = ready(&patient(), room).await;
     let agent = tokio::spawn(agent.run());
-    let arguments = json!({"value": "x".repeat(500)});
-    let has_ended = poll_times(client.execute_json("dropped", &arguments), turns).await;
-    let reply = client.execute_json("echo", &json!({"value": 2})).await;
+    let arguments = json!({"username": "me", "keys": ["x".repeat(500)]});
+    let call = client.execute_json(LONG_COMMAND, &arguments);
+    let has_ended = poll_times(call, turns).await;
+    let reply = client.execute_json("guest-sync", &json!({"id": 2})).await;
     assert_eq!(reply.unwrap().as_str(), "2", "{room}, {turns}");
     drop(client);
     let executed = agent.await.unwrap().executed;
-    let is_executed = executed == ["dropped", "echo"];
-    assert!(is_executed || !has_ended && executed == ["echo"]);
+    let is_executed = executed == [LONG_COMMAND, "guest-sync"];
+    assert!(is_executed || !has_ended && executed == ["guest-sync"]);
     Dropped {
         has_ended,
         is_executed,
@@ -175,7 +185,7 @@ async fn a_file_is_closed_after_any_drop() {
             let (client, agent) = ready(&patient(), ROOM).await;
             let agent = tokio::spawn(agent.run());
             let has_ended = poll_times(client.read_file("/f", 10), turns).await;
-            client.execute(&GuestPing::new()).await.unwrap_err();
+            client.execute(&GuestPing::new()).await.unwrap();
             drop(client);
             let agent = agent.await.unwrap();
             assert!(agent.open.is_empty(), "{turns}");
@@ -195,7 +205,7 @@ async fn a_file_is_closed_after_any_drop() {
 async fn many_tasks_take_turns() {
     let (client, agent) = ready(&patient(), 150).await;
     let agent = tokio::spawn(agent.run());
-    drop_many(|arguments| client.execute_json("echo", arguments)).await;
+    drop_many(|number| client.execute_json("guest-sync", &json!({"id": number}))).await;
     drop(client);
     agent.await.unwrap();
 }
@@ -217,23 +227,26 @@ async fn an_agent_that_is_not_there() {
 async fn each_call_has_its_own_timeout() {
     let (client, mut agent) = ready(&patient(), ROOM).await;
     let ten = client.with_timeout(SECOND * 10);
-    let first = tokio::spawn(ten.execute_json("first", &Value::Null));
-    assert_eq!(agent.command().await.unwrap()["execute"], "first");
+    let first = tokio::spawn(ten.execute_json("guest-fsfreeze-freeze", &Value::Null));
+    assert_eq!(
+        agent.command().await.unwrap()["execute"],
+        "guest-fsfreeze-freeze"
+    );
     // It waits for its turn.
     let second = client.with_timeout(SECOND * 3);
     let error = fails_after(SECOND * 3, second.execute(&GuestPing::new())).await;
-    says(&error, "`first` has not been answered");
+    says(&error, "`guest-fsfreeze-freeze` has not been answered");
     let start = Instant::now();
     let error = first.await.unwrap().unwrap_err();
     assert_eq!(start.elapsed(), SECOND * 7);
     says(
         &error,
-        "timed out after 10s while waiting for the reply to `first`",
+        "timed out after 10s while waiting for the reply to `guest-fsfreeze-freeze`",
     );
     // What arrives late is dropped.
-    agent.send(reply(&json!("late")).as_bytes()).await;
+    agent.send(reply(&json!(1)).as_bytes()).await;
     let agent = tokio::spawn(agent.run());
-    let echo = client.execute_json("echo", &json!({"value": 5})).await;
+    let echo = client.execute_json("guest-sync", &json!({"id": 5})).await;
     assert_eq!(echo.unwrap().as_str(), "5");
     drop((client, ten, second));
     agent.await.unwrap();

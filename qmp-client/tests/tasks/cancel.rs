@@ -8,11 +8,11 @@ use std::time::Duration;
 use qmp_client::{Error, Notice, Received};
 use qmp_types::base::Json;
 use qmp_types::qmp::events::StopEvent;
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::time::{sleep, timeout};
 
 use crate::common::{LONG, STOP, patient};
-use crate::peer::{ROOM, ready};
+use crate::peer::{ROOM, ask, ready};
 
 /// Polls a future so many times, with a turn for all other tasks after each; true if it has
 /// ended.
@@ -72,15 +72,14 @@ async fn drop_after(turns: usize, room: usize) -> Dropped {
     let (client, mut peer) = ready(&patient(), room).await;
     let mut notices = client.notices();
     let echo = tokio::spawn(async move { peer.echo().await });
-    let arguments = json!({"value": 1});
-    let has_ended = poll_times(client.execute_json("dropped", &arguments), turns).await;
-    let reply = client.execute_json("echo", &json!({"value": 2})).await;
+    let has_ended = poll_times(client.execute_json("stop", &json!({})), turns).await;
+    let reply = client.execute_json("qom-get", &ask(2)).await;
     assert_eq!(reply.unwrap().as_str(), "2", "{room}, {turns}");
     let notice = notices.recv_timeout(Duration::ZERO).await.unwrap();
     let is_late = match notice {
         None => false,
         Some(Received::Item(Notice::LateReply { command, succeeded })) => {
-            assert!(command == "dropped" && succeeded && !has_ended);
+            assert!(command == "stop" && succeeded && !has_ended);
             true
         }
         other => panic!("{other:?}"),
@@ -93,34 +92,34 @@ async fn drop_after(turns: usize, room: usize) -> Dropped {
 #[tokio::test(start_paused = true)]
 async fn what_was_written_in_part_is_finished() {
     let (client, mut peer) = ready(&patient(), 20).await;
-    let arguments = json!({"value": 1});
+    let arguments = ask(7);
     let second = Duration::from_secs(1);
-    let call = timeout(second, client.execute_json("dropped", &arguments));
+    let call = timeout(second, client.execute_json("qom-get", &arguments));
     call.await.unwrap_err();
     // It is complete, although nobody waits for it.
     let request = peer.request().await;
     assert_eq!(request["arguments"], arguments);
     // Its turn is not over.
-    let next = tokio::spawn(client.execute_json("next", &json!({})));
+    let next = tokio::spawn(client.execute_json("query-uuid", &json!({})));
     timeout(second, peer.request()).await.unwrap_err();
     peer.reply(&request, json!(7)).await;
     let request = peer.request().await;
-    assert_eq!(request["execute"], "next");
-    peer.reply(&request, json!(8)).await;
-    assert_eq!(next.await.unwrap().unwrap().as_str(), "8");
+    assert_eq!(request["execute"], "query-uuid");
+    peer.reply(&request, json!({"UUID": "8"})).await;
+    assert_eq!(next.await.unwrap().unwrap().as_str(), r#"{"UUID":"8"}"#);
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_its_turn_is_not_sent() {
     let (client, mut peer) = ready(&patient(), ROOM).await;
-    let first = tokio::spawn(client.execute_json("first", &json!({})));
+    let first = tokio::spawn(client.execute_json("stop", &json!({})));
     let request = peer.request().await;
-    assert!(!poll_times(client.execute_json("dropped", &json!({})), 5).await);
-    let last = tokio::spawn(client.execute_json("last", &json!({})));
+    assert!(!poll_times(client.execute_json("system_reset", &json!({})), 5).await);
+    let last = tokio::spawn(client.execute_json("cont", &json!({})));
     peer.reply(&request, json!({})).await;
     first.await.unwrap().unwrap();
     let request = peer.request().await;
-    assert_eq!(request["execute"], "last");
+    assert_eq!(request["execute"], "cont");
     peer.reply(&request, json!({})).await;
     last.await.unwrap().unwrap();
     assert_eq!(client.notice_count(), 0);
@@ -132,24 +131,24 @@ async fn many_calls_are_dropped() {
     for oob in [false, true] {
         let (client, mut peer) = ready(&patient().oob(oob), 50).await;
         let echo = tokio::spawn(async move { peer.echo().await });
-        drop_many(|arguments| client.execute_json("echo", arguments)).await;
+        drop_many(|number| client.execute_json("qom-get", &ask(number))).await;
         drop(client);
         echo.await.unwrap();
     }
 }
 
-/// Many tasks call what returns its argument. They drop each third call somewhere.
-pub(crate) async fn drop_many<F>(call: impl Fn(&Value) -> F)
+/// Many tasks call what returns a number. They drop each third call somewhere.
+pub(crate) async fn drop_many<F>(call: impl Fn(u64) -> F)
 where
     F: Future<Output = Result<Json, Error>> + Send + 'static,
 {
-    let task = |number: usize| {
-        let call = |value: usize| (value, call(&json!({"value": value})));
+    let task = |number: u64| {
+        let call = |value: u64| (value, call(value));
         let calls: Vec<_> = (0..20).map(|round| call(1000 * number + round)).collect();
         tokio::spawn(async move {
             for (value, call) in calls {
                 if value.is_multiple_of(3) {
-                    poll_times(call, value % 11).await;
+                    poll_times(call, (value % 11) as usize).await;
                 } else {
                     assert_eq!(call.await.unwrap().as_str(), value.to_string());
                 }

@@ -145,6 +145,7 @@ async fn the_task_ends_if_there_is_no_client() {
 
     // The peer is none.
     let (ours, mut peer) = pair(ROOM);
+    peer.record.is_not_qmp("not a greeting");
     peer.send("SSH-2.0").await;
     let error = Client::over(ours, &patient()).await.unwrap_err();
     says(&error, "not a QMP server");

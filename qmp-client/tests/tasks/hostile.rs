@@ -15,8 +15,11 @@ use tokio::time::Instant;
 
 #[cfg(unix)]
 use crate::common::process;
-use crate::common::{BRIEF, GREETING, LONG, STOP, cut_session, impatient, patient, says, status};
-use crate::peer::{ROOM, ready};
+use crate::common::{
+    BRIEF, Checked, GREETING, LONG, STOP, cut_session, impatient, patient, ring_data, says, status,
+    version,
+};
+use crate::peer::{ROOM, ask, ready};
 
 /// A stream that always has another event. It negotiates, and answers nothing.
 struct Flood {
@@ -110,18 +113,18 @@ async fn a_session_in_single_bytes() {
         .expect("query-status")
         .event("STOP", json!({}))
         .reply(status(false))
-        .expect("large")
+        .expect("ringbuf-write")
         .reply(json!({}))
         .expect("cont")
         .pause(BRIEF)
         .close();
-    let (pipe, peer) = script.start();
+    let (pipe, peer) = script.checked();
     let client = Client::over(pipe, &patient()).await.unwrap();
     let mut events = client.events();
     assert!(!client.execute(&QueryStatus::new()).await.unwrap().running);
     assert!(events.recv_timeout(LONG).await.unwrap().is_some());
-    let large = json!({"value": "x".repeat(1 << 20)});
-    client.execute_json("large", &large).await.unwrap();
+    let large = ring_data(&"x".repeat(1 << 20));
+    client.execute_json("ringbuf-write", &large).await.unwrap();
     let error = client.execute(&Cont::new()).await.unwrap_err();
     says(&error, "the peer closed it");
     peer.finish().unwrap();
@@ -131,7 +134,7 @@ async fn a_session_in_single_bytes() {
 async fn a_session_that_ends_at_any_offset() {
     let mut cut = 0;
     while let Some((script, is_all)) = cut_session(cut) {
-        let (pipe, _peer) = script.start();
+        let (pipe, _peer) = script.checked();
         let result = match Client::over(pipe, &patient()).await {
             Ok(client) => client.execute(&QueryStatus::new()).await,
             Err(error) => Err(error),
@@ -153,6 +156,7 @@ async fn replies_to_everything_but_what_was_asked() {
     let (client, mut peer) = ready(&impatient(), ROOM).await;
     let call = tokio::spawn(client.execute(&QueryStatus::new()));
     peer.request().await;
+    peer.record.is_not_qmp("replies to nothing");
     for id in (0_u64..1000).filter(|id| *id != 2) {
         peer.send(&json!({"return": {}, "id": id}).to_string())
             .await;
@@ -188,6 +192,7 @@ async fn errors_without_an_id_for_ever() {
     let call = tokio::spawn(client.execute(&QueryStatus::new()));
     peer.request().await;
     let error = json!({"error": {"class": "GenericError", "desc": "no"}}).to_string();
+    peer.record.is_not_qmp("errors about nothing");
     for _ in 0..1000 {
         peer.send(&error).await;
     }
@@ -209,15 +214,16 @@ async fn a_lost_reply_does_not_stay_in_the_way_even_if_the_probe_is_lost_too() {
     let call = tokio::spawn(client.execute(&QueryStatus::new()));
     for command in ["query-status", "query-version"] {
         assert_eq!(peer.request().await["execute"], command);
+        peer.record.is_not_qmp("lines that are not JSON");
         peer.send("nonsense").await;
     }
     // Both could still be answered, so it waits.
     assert!(call.await.unwrap().unwrap_err().is_timeout());
     let probe = tokio::time::timeout(LONG, peer.request()).await.unwrap();
     assert_eq!(probe["execute"], "query-version");
-    peer.reply(&probe, json!({})).await;
+    peer.reply(&probe, version()).await;
     let echo = tokio::spawn(async move { peer.echo().await });
-    let reply = client.execute_json("echo", &json!({"value": 5})).await;
+    let reply = client.execute_json("qom-get", &ask(5)).await;
     assert_eq!(reply.unwrap().as_str(), "5");
     drop(client);
     echo.await.unwrap();
@@ -232,7 +238,7 @@ async fn a_peer_that_closes_one_direction() {
     for direction in [Shutdown::Read, Shutdown::Write] {
         let (ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
         let other = theirs.try_clone().unwrap();
-        let peer = Script::new().greet().expect("cont").start_over(theirs);
+        let peer = Script::new().greet().expect("cont").checked_over(theirs);
         ours.set_nonblocking(true).unwrap();
         let ours = UnixStream::from_std(ours).unwrap();
         let client = Client::over(ours, &patient()).await.unwrap();

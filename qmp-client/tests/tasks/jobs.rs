@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::cancel::poll_times;
+use crate::common::job::paused;
 use crate::common::{LONG, patient, says};
 use crate::peer::{Peer, ROOM, ready};
 
@@ -23,8 +24,9 @@ impl Peer {
     }
 
     async fn event(&mut self, name: &str, data: Value) {
-        self.send(&json!({"event": name, "data": data}).to_string())
-            .await;
+        let timestamp = json!({"seconds": 1_700_000_000, "microseconds": 0});
+        let event = json!({"event": name, "data": data, "timestamp": timestamp});
+        self.send(&event.to_string()).await;
     }
 
     /// Has a job that pauses because of an error, and must be resumed, finalized and
@@ -35,9 +37,9 @@ impl Peer {
             let value = match request["execute"].as_str().unwrap() {
                 "query-jobs" if status == "null" => json!([]),
                 "query-jobs" => json!([{
-                    "id": "job0", "status": status, "current-progress": 0, "total-progress": 1,
+                    "id": "job0", "type": "backup", "status": status, "current-progress": 0, "total-progress": 1,
                 }]),
-                "query-block-jobs" => json!([{"device": "job0", "io-status": "failed"}]),
+                "query-block-jobs" => json!([paused("job0", "failed")]),
                 command => {
                     status = match command {
                         "blockdev-backup" => {
@@ -45,7 +47,7 @@ impl Peer {
                             self.change("running").await;
                             self.event(
                                 "BLOCK_JOB_ERROR",
-                                json!({"device": "job0", "action": "stop"}),
+                                json!({"device": "job0", "operation": "write", "action": "stop"}),
                             )
                             .await;
                             "paused"

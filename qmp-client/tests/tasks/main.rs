@@ -19,7 +19,7 @@ mod time;
 use std::time::Duration;
 
 use common::{LONG, STOP, patient, says, status};
-use peer::{ROOM, pair, ready};
+use peer::{ROOM, ask, echoed, pair, ready};
 use qmp_client::{Client, Error, Notice, Received, Subscription};
 use qmp_types::base::{ErrorClass, Event};
 use qmp_types::qmp::EventData;
@@ -63,6 +63,7 @@ async fn commands_are_sent_and_their_replies_decoded() {
         peer.send(&json!({"error": error, "id": request["id"]}).to_string())
             .await;
         let request = peer.request().await;
+        peer.record.is_not_qmp("a reply that does not fit");
         peer.reply(&request, json!({"running": 7})).await;
     };
     let calls = async {
@@ -136,8 +137,7 @@ async fn every_reply_reaches_whoever_asked_and_no_event_is_lost() {
                 }
                 for request in waiting.into_iter().rev() {
                     peer.send(STOP).await;
-                    let value = request["arguments"]["value"].clone();
-                    peer.reply(&request, value).await;
+                    peer.reply(&request, echoed(&request)).await;
                 }
             }
         });
@@ -146,8 +146,7 @@ async fn every_reply_reaches_whoever_asked_and_no_event_is_lost() {
             tokio::spawn(async move {
                 for round in 0..EACH {
                     let value = number * 1000 + round;
-                    let arguments = json!({"value": value});
-                    let reply = client.execute_json("echo", &arguments).await;
+                    let reply = client.execute_json("qom-get", &ask(value)).await;
                     assert_eq!(reply.unwrap().as_str(), value.to_string());
                 }
             })
@@ -179,6 +178,7 @@ async fn events_are_subscriptions() {
     let mut stops = client.subscribe::<StopEvent>();
     let mut named = client.events_named(["RESUME", "SHUTDOWN"]);
     let resume = STOP.replace("STOP", "RESUME");
+    peer.record.is_not_qmp("a line that is not JSON");
     for line in [STOP, &resume, "nonsense"] {
         peer.send(line).await;
     }

@@ -8,6 +8,7 @@ use tokio::io::{
 };
 
 use crate::common::GREETING;
+use crate::common::checked::Record;
 
 /// As much as a socket takes.
 pub(crate) const ROOM: usize = 64 << 10;
@@ -17,6 +18,7 @@ pub(crate) struct Peer<S = DuplexStream> {
     stream: BufReader<S>,
     /// The part of a request that has arrived.
     line: Vec<u8>,
+    pub(crate) record: Record,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
@@ -24,6 +26,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         Self {
             stream: BufReader::with_capacity(room, stream),
             line: Vec::new(),
+            record: Record::default(),
         }
     }
 
@@ -32,6 +35,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
     }
 
     pub(crate) async fn send_bytes(&mut self, bytes: &[u8]) {
+        self.record.conversation.push_received(bytes);
         self.stream.get_mut().write_all(bytes).await.unwrap();
     }
 
@@ -61,6 +65,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         let reading = self.stream.read_until(b'\n', &mut self.line);
         let length = reading.await.unwrap();
         let line = std::mem::take(&mut self.line);
+        self.record.conversation.push_sent(&line);
         (length > 0).then(|| serde_json::from_slice(&line).unwrap())
     }
 
@@ -69,11 +74,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         self.send(&reply.to_string()).await;
     }
 
-    /// Returns to each command its argument, until the client closes.
+    /// Returns to `qom-get` the number that is [asked](ask) for, and nothing to other commands,
+    /// until the client closes.
     pub(crate) async fn echo(&mut self) {
         while let Some(request) = self.next().await {
-            self.reply(&request, request["arguments"]["value"].clone())
-                .await;
+            self.reply(&request, echoed(&request)).await;
         }
     }
 
@@ -83,6 +88,18 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         self.stream.read_exact(&mut bytes).await.unwrap();
         bytes
     }
+}
+
+/// Arguments of `qom-get`, which can return anything: here, this number.
+pub(crate) fn ask(number: u64) -> Value {
+    json!({"path": "/", "property": number.to_string()})
+}
+
+/// What a peer that echoes returns.
+pub(crate) fn echoed(request: &Value) -> Value {
+    let property = request["arguments"]["property"].as_str();
+    let number = property.and_then(|property| property.parse::<u64>().ok());
+    number.map_or_else(|| json!({}), Value::from)
 }
 
 /// Both ends of a connection.

@@ -11,7 +11,7 @@ use tokio::net::{UnixListener, UnixSocket, UnixStream};
 use tokio::runtime::Builder;
 use tokio::time::{Instant, sleep};
 
-use crate::common::{LONG, NEWER, STOP, patient, says, status};
+use crate::common::{LONG, NEWER, STOP, patient, ring_data, says, status};
 use crate::end::tasks;
 use crate::peer::{Peer, ROOM, pair};
 
@@ -128,11 +128,11 @@ async fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
     let host = Host::new();
     let (client, mut peer) = host.ready(&lasting().oob(true)).await;
     let start = Instant::now();
-    let large = json!({"value": "x".repeat(8 << 20)});
+    let large = ring_data(&"x".repeat(8 << 20));
     let mut calls: Vec<_> = (0..7)
-        .map(|_| tokio::spawn(client.execute_json("small", &json!({}))))
+        .map(|_| tokio::spawn(client.execute_json("cont", &json!({}))))
         .collect();
-    calls.extend((0..4).map(|_| tokio::spawn(client.execute_json("large", &large))));
+    calls.extend((0..4).map(|_| tokio::spawn(client.execute_json("ringbuf-write", &large))));
     for _ in 0..7 {
         peer.request().await;
     }
@@ -200,6 +200,7 @@ async fn attempts_fail_until_one_succeeds() {
     attempt(": no greeting arrived within 5s; another client may be connected").await;
     // It is none, or does not want to.
     let mut peer = host.accept().await;
+    peer.record.is_not_qmp("not a greeting");
     peer.send("SSH-2.0").await;
     attempt(": not a QMP server").await;
     let mut peer = host.accept().await;

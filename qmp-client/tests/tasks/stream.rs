@@ -22,6 +22,7 @@ const SECOND: Duration = Duration::from_secs(1);
 #[tokio::test(start_paused = true)]
 async fn a_stream_is_over_after_the_end_and_not_before() {
     let (client, mut peer) = ready(&patient().event_limit(3), ROOM).await;
+    peer.record.is_not_qmp("an event that does not fit");
     let mut events = client.subscribe_to::<EventData>(["STOP", "SHUTDOWN"]);
     let mut late = client.events();
     for line in [STOP, STOP, &STOP.replace("STOP", "SHUTDOWN"), STOP] {

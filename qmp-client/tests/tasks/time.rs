@@ -7,8 +7,8 @@ use qmp_types::qmp::commands::QueryStatus;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-use crate::common::{LONG, patient, says, status};
-use crate::peer::{ROOM, pair, ready};
+use crate::common::{LONG, patient, ring_data, says, status, version};
+use crate::peer::{ROOM, ask, pair, ready};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -41,6 +41,8 @@ async fn a_guest_agent_is_told_apart_from_a_busy_server() {
     const ASKED: &[u8] = b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":1}}\n";
     let options = Options::new().connect_timeout(SECOND).detect_agent(true);
     let (ours, mut peer) = pair(ROOM);
+    let reason = "replies to a question for a guest agent, read as bytes";
+    peer.record.is_not_qmp(reason);
     let agent = tokio::spawn(async move {
         assert_eq!(peer.read(ASKED.len()).await, ASKED);
         peer.send_bytes(b"\xff{\"return\": 1}\n").await;
@@ -52,6 +54,7 @@ async fn a_guest_agent_is_told_apart_from_a_busy_server() {
 
     // A server that was busy refuses the question after its greeting.
     let (ours, mut peer) = pair(ROOM);
+    peer.record.is_not_qmp(reason);
     let server = tokio::spawn(async move {
         sleep(SECOND / 2).await;
         assert_eq!(peer.read(ASKED.len()).await, ASKED);
@@ -60,9 +63,9 @@ async fn a_guest_agent_is_told_apart_from_a_busy_server() {
             let error = json!({"error": {"class": class, "desc": "no"}});
             peer.send(&error.to_string()).await;
         }
-        for _ in 0..2 {
+        for reply in [json!({}), version()] {
             let request = peer.request().await;
-            peer.reply(&request, json!({})).await;
+            peer.reply(&request, reply).await;
         }
         let request = peer.request().await;
         peer.reply(&request, status(true)).await;
@@ -123,17 +126,17 @@ async fn each_call_has_its_own_timeout() {
 #[tokio::test(start_paused = true)]
 async fn a_peer_that_stops_reading_and_goes_on() {
     let (client, mut peer) = ready(&patient().timeout(SECOND), ROOM).await;
-    let large = json!({"value": "x".repeat(8 << 20)});
-    let call = client.execute_json("large", &large);
+    let large = ring_data(&"x".repeat(8 << 20));
+    let call = client.execute_json("ringbuf-write", &large);
     let error = fails_after(SECOND, call).await;
     assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
     for _ in 0..3 {
         let error = fails_after(SECOND, client.execute(&QueryStatus::new())).await;
-        says(&error, "`large` has not been answered");
+        says(&error, "`ringbuf-write` has not been answered");
     }
     // The rest of it was kept, and nothing is glued to it.
     let echo = tokio::spawn(async move { peer.echo().await });
-    let reply = client.execute_json("echo", &json!({"value": 5})).await;
+    let reply = client.execute_json("qom-get", &ask(5)).await;
     assert_eq!(reply.unwrap().as_str(), "5");
     assert_eq!(client.notice_count(), 1);
     drop(client);
@@ -144,13 +147,14 @@ async fn a_peer_that_stops_reading_and_goes_on() {
 async fn what_was_not_begun_is_not_sent() {
     let (client, mut peer) = ready(&patient().timeout(SECOND).oob(true), ROOM).await;
     // Fills the pipe with a whole request, so that the next one is not begun.
-    let empty = json!({"execute": "fill", "arguments": {"value": ""}, "id": 2});
+    let empty = json!({"execute": "ringbuf-write", "arguments": ring_data(""), "id": 2});
     let value = "x".repeat(ROOM - empty.to_string().len() - 1);
-    let error = client.execute_json("fill", &json!({"value": value})).await;
+    let filling = client.execute_json("ringbuf-write", &ring_data(&value));
+    let error = filling.await;
     assert!(matches!(error, Err(Error::Timeout { .. })), "{error:?}");
-    let error = client.execute_json("lost", &json!(null)).await.unwrap_err();
+    let error = client.execute_json("stop", &json!(null)).await.unwrap_err();
     assert!(matches!(error, Error::NotSent { .. }), "{error:?}");
-    assert_eq!(peer.request().await["execute"], "fill");
+    assert_eq!(peer.request().await["execute"], "ringbuf-write");
     let (reply, ()) = tokio::join!(client.execute(&QueryStatus::new()), async {
         let request = peer.request().await;
         assert_eq!(request["execute"], "query-status");

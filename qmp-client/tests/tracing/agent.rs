@@ -13,7 +13,7 @@ use tracing::info_span;
 
 use crate::common::agent::{Face, Tasks, Threads};
 use crate::common::agent::{in_a_hurry, patient};
-use crate::common::{BRIEF, LONG, in_both_faces};
+use crate::common::{BRIEF, Checked, LONG, in_both_faces};
 use crate::listener::Listening;
 use crate::runtime;
 use crate::secrets::{SECRET, commands, is_clean};
@@ -66,7 +66,7 @@ fn commands_are_traced<F: Face>() {
     let script = answers(alive(), "guest-ping", json!({})).synchronize();
     let script = script.expect("guest-x").fail("GenericError", "no");
     let script = script.synchronize().expect("guest-shutdown").close();
-    let (stream, peer) = script.start();
+    let (stream, peer) = script.checked();
     let error = " otel.status_code=\"ERROR\" error.type=GenericError".to_owned();
     let mut expected = vec![("guest-ping", ok()), ("guest-x", error)];
     info_span!(target: "test", "manager").in_scope(|| {
@@ -107,11 +107,14 @@ fn commands_are_traced<F: Face>() {
 
 fn a_command_whose_turn_does_not_come<F: Face>() {
     let _listening = Listening::start();
-    let (stream, _peer) = alive().synchronize().expect("guest-first").start();
+    let (stream, _peer) = alive()
+        .synchronize()
+        .expect("guest-fsfreeze-freeze")
+        .checked();
     let agent = F::over(stream, &patient()).unwrap();
     thread::scope(|scope| {
         let first = agent.with_timeout(4 * BRIEF);
-        scope.spawn(move || first.execute_json("guest-first", &Value::Null));
+        scope.spawn(move || first.execute_json("guest-fsfreeze-freeze", &Value::Null));
         thread::sleep(BRIEF);
         let ping = agent.with_timeout(BRIEF);
         let error = ping.execute(&GuestPing::new()).unwrap_err();
@@ -120,7 +123,7 @@ fn a_command_whose_turn_does_not_come<F: Face>() {
     drop(agent);
     check_commands(&[
         ("guest-ping", failed("not_sent")),
-        ("guest-first", failed("timeout")),
+        ("guest-fsfreeze-freeze", failed("timeout")),
     ]);
     let messages = Listening::lines("qmp.connection: DEBUG the connection ended");
     assert_eq!(messages, [" reason=\"the last client was dropped\""]);
@@ -135,7 +138,8 @@ fn files_that_are_closed_later_are_told<F: Face>() {
         .expect("guest-file-close")
         .pause(Duration::from_millis(1100));
     let script = answers(script.reply(json!({})), "guest-file-close", json!({}));
-    let (stream, peer) = script.expect("guest-ping").reply(json!({})).start();
+    let (stream, peer) = script.expect("guest-ping").reply(json!({})).checked();
+    let peer = peer.not_qmp("a reply that does not fit");
     let agent = F::over(stream, &patient()).unwrap();
     agent.read_file("/f", 2).unwrap_err();
     agent.execute(&GuestPing::new()).unwrap();
@@ -152,7 +156,7 @@ fn files_that_are_closed_later_are_told<F: Face>() {
 #[test]
 fn calls_that_are_dropped_are_told() {
     let _listening = Listening::start();
-    let (stream, _peer) = alive().start();
+    let (stream, _peer) = alive().checked();
     runtime().block_on(async {
         let agent = GuestAgent::over(stream, &patient()).await.unwrap();
         drop(agent.execute(&GuestPing::new()));
@@ -185,7 +189,8 @@ fn commands_do_not_tell_secrets<F: Face>() {
         let script_so_far = script.synchronize().send(&arguments.to_string());
         script = script_so_far.expect(command).reply(arguments.clone());
     }
-    let (stream, _peer) = script.start();
+    let (stream, peer) = script.checked();
+    let _peer = peer.not_qmp("arguments sent back as replies");
     let agent = F::over(stream, &patient()).unwrap();
     for (command, arguments) in &commands {
         // What comes before the reply may be taken for it.
@@ -214,12 +219,12 @@ fn files_and_programs_do_not_tell_secrets<F: Face>() {
     let open = |script| answers(script, "guest-file-open", json!(7));
     let close = |script| answers(script, "guest-file-close", json!({}));
     let part = json!({"count": SECRET.len(), "buf-b64": BASE64, "eof": true});
-    let written = json!({"count": SECRET.len()});
+    let written = json!({"count": SECRET.len(), "eof": false});
     let script = close(answers(open(alive()), "guest-file-write", written));
     let script = close(answers(open(script), "guest-file-read", part));
     let script = answers(script, "guest-exec", json!({"pid": 5}));
     let end = json!({"exited": true, "exitcode": 0, "out-data": BASE64, "err-data": BASE64});
-    let (stream, peer) = answers(script, "guest-exec-status", end).start();
+    let (stream, peer) = answers(script, "guest-exec-status", end).checked();
     let agent = F::over(stream, &patient()).unwrap();
     agent.write_file("/f", SECRET.as_bytes()).unwrap();
     assert_eq!(agent.read_file("/f", 100).unwrap(), SECRET.as_bytes());
@@ -242,7 +247,8 @@ fn errors_do_not_tell_secrets<F: Face>() {
     let part = json!({"count": 7, "buf-b64": BASE64, "password": SECRET, "eof": "no"});
     let script = answers(alive(), "guest-file-open", json!(7));
     let script = answers(script, "guest-file-read", part);
-    let (stream, peer) = answers(script, "guest-file-close", json!({})).start();
+    let (stream, peer) = answers(script, "guest-file-close", json!({})).checked();
+    let peer = peer.not_qmp("a reply that does not fit");
     let agent = F::over(stream, &patient()).unwrap();
     let error = agent.read_file("/f", 100).unwrap_err();
     assert!(matches!(&error, Error::Decode { reply, .. } if reply.contains(BASE64)));
@@ -254,7 +260,8 @@ fn errors_do_not_tell_secrets<F: Face>() {
     peer.finish().unwrap();
 
     let echo = json!({"password": SECRET}).to_string();
-    let (stream, _peer) = Script::new().send(&echo).start();
+    let (stream, peer) = Script::new().send(&echo).checked();
+    let _peer = peer.not_qmp("not a message");
     let error = F::over(stream, &in_a_hurry()).unwrap_err();
     assert!(matches!(&error, Error::NoAgent { start: Some(_), .. }));
     is_clean(&(error.to_string(), error));

@@ -3,13 +3,13 @@
 use std::thread;
 use std::time::Duration;
 
-use qmp_client::testing::{Peer, Script};
+use qmp_client::testing::Script;
 use qmp_client::{Address, Client, Options, Reconnect};
 use qmp_types::qmp::commands::Stop;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::common::host::{Host, lasting, newer};
-use crate::common::{BRIEF, LONG, patient};
+use crate::common::{BRIEF, LONG, Peer, patient};
 use crate::listener::Listening;
 
 /// A runtime whose tasks go on while a test waits for a peer.
@@ -27,7 +27,7 @@ fn until(is_so: impl Fn() -> bool) {
 /// The next peer is none, and the one after it is.
 fn another(host: &Host) -> Peer {
     let odd = Script::new().send("hunter2").pause(BRIEF / 5);
-    host.follow(odd).finish().unwrap();
+    host.follow(odd).not_qmp("not a greeting").finish().unwrap();
     host.follow(newer())
 }
 

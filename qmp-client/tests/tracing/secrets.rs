@@ -117,6 +117,7 @@ fn is_log_clean() {
 fn threads_do_not_tell_secrets() {
     let _listening = Listening::start();
     let (stream, peer) = start(nasty());
+    let peer = peer.not_qmp("arguments sent back as replies");
     let client = blocking::Client::over(stream, &patient()).unwrap();
     let (mut events, mut notices) = (client.events(), client.notices());
     for (command, arguments) in commands() {
@@ -142,6 +143,7 @@ fn threads_do_not_tell_secrets() {
 fn tasks_do_not_tell_secrets() {
     let _listening = Listening::start();
     let (stream, peer) = start(nasty());
+    let peer = peer.not_qmp("arguments sent back as replies");
     runtime().block_on(async {
         let client = Client::over(for_tasks(stream), &patient()).await.unwrap();
         for (command, arguments) in commands() {
@@ -158,7 +160,8 @@ fn errors_do_not_tell_secrets() {
     let _listening = Listening::start();
     let echo = json!({"password": SECRET, "running": SECRET.len()});
     let script = Script::new().greet().expect("query-status").reply(echo);
-    let (stream, _peer) = start(script);
+    let (stream, peer) = start(script);
+    let _peer = peer.not_qmp("a reply that does not fit");
     let client = blocking::Client::over(stream, &patient()).unwrap();
     let error = client.execute(&QueryStatus::new()).unwrap_err();
     assert!(matches!(&error, Error::Decode { reply, .. } if reply.contains(SECRET)));
@@ -169,7 +172,8 @@ fn errors_do_not_tell_secrets() {
 fn failure(command: &str, line: &str) -> Error {
     let script = Script::new().greet().expect(command);
     let script = script.send(line).close();
-    let (stream, _peer) = start(script);
+    let (stream, peer) = start(script);
+    let _peer = peer.not_qmp("replies that are not QMP");
     let client = blocking::Client::over(stream, &patient()).unwrap();
     let arguments = json!({"path": "/s", "property": "data"});
     client.execute_json(command, &arguments).unwrap_err()

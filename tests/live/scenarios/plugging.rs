@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use libtest_mimic::Failed;
-use qmp_client::testing::Script;
+use qapi_releases::Kind;
+use qmp_client::testing::{Conversation, Script};
 use qmp_client::{Client, Options};
 use qmp_types::qmp::commands::{
     Closefd, HumanMonitorCommand, QomList, QueryChardev, QueryFdsets, QueryHotpluggableCpus,
@@ -23,6 +24,7 @@ use self::hotplug::{Machine, connection, migration, power, watch};
 use super::tasks::run;
 use crate::Scenario;
 use crate::qemu::Qemu;
+use crate::recording::Recording;
 use crate::system::System;
 
 #[path = "../../../qmp-client/examples/hotplug/main.rs"]
@@ -220,6 +222,12 @@ async fn check_plugged(vm: &Client) -> Result<(), Failed> {
     }
 }
 
+/// The script says what a QEMU of the release could say.
+fn validate(conversation: &Conversation) -> Result<(), Failed> {
+    let text = conversation.as_str();
+    Recording::validate(text.as_bytes(), Kind::Qmp).map_err(|error| error.to_string().into())
+}
+
 /// The guest has refused, and said so. No QEMU here has such a guest.
 fn refusal(_: &System) -> Result<(), Failed> {
     let refused = json!({"device": "disk", "path": "/machine/peripheral/disk"});
@@ -238,7 +246,7 @@ fn refusal(_: &System) -> Result<(), Failed> {
             other => Err(format!("{other:?}").into()),
         }
     })?;
-    Ok(peer.finish()?)
+    validate(&peer.finish()?)
 }
 
 /// QEMU answers too late, so that nobody knows whether there is a device. What was made for it
@@ -263,7 +271,7 @@ fn uncertain(_: &System) -> Result<(), Failed> {
             other => Err(format!("{other:?}").into()),
         }
     })?;
-    Ok(peer.finish()?)
+    validate(&peer.finish()?)
 }
 
 /// Each step of each device fails, and nothing is left.
