@@ -1,5 +1,6 @@
 //! What the clients have in common: how a command becomes a request, and what becomes of it.
 
+use std::borrow::Cow;
 #[cfg(unix)]
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
@@ -31,13 +32,18 @@ pub(crate) enum Stop {
 
 /// The request for a command.
 pub(crate) fn in_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
-    request(C::NAME, Kind::InBand, id, &Request::new(command).id(id.0))
+    request(
+        C::NAME.into(),
+        Kind::InBand,
+        id,
+        &Request::new(command).id(id.0),
+    )
 }
 
 /// The request for a command that is executed out-of-band.
 pub(crate) fn out_of_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
     let message = Request::new(command).out_of_band().id(id.0);
-    request(C::NAME, Kind::OutOfBand, id, &message)
+    request(C::NAME.into(), Kind::OutOfBand, id, &message)
 }
 
 /// The request for a command with a file descriptor, of which QEMU gets a duplicate.
@@ -83,15 +89,20 @@ pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing,
         arguments,
         id: id.0,
     };
-    request(command, Kind::InBand, id, &message)
+    request(command.to_owned().into(), Kind::InBand, id, &message)
 }
 
-fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Result<Outgoing, Error> {
+fn request(
+    command: Cow<'static, str>,
+    kind: Kind,
+    id: Id,
+    message: &impl Serialize,
+) -> Result<Outgoing, Error> {
     Ok(Outgoing {
         id,
         kind,
-        command: command.to_owned(),
-        line: encode(command, message)?,
+        line: encode(&command, message)?,
+        command,
         descriptor: None,
         traced: Traced::default(),
     })

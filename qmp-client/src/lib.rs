@@ -64,6 +64,7 @@ mod options;
 mod protocol;
 mod reconnect;
 pub mod redact;
+mod room;
 mod subscriber;
 mod sync;
 mod target;

@@ -1,7 +1,9 @@
 //! Requests that wait to be sent, and those that wait for a reply.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
+use crate::room::give_back;
 use crate::trace::Traced;
 
 /// How many commands QEMU takes before it stops reading, if out-of-band execution is
@@ -71,7 +73,7 @@ pub(crate) struct Outgoing {
     pub(crate) id: Id,
     pub(crate) kind: Kind,
     /// The name of the command.
-    pub(crate) command: String,
+    pub(crate) command: Cow<'static, str>,
     /// The message, with the end of the line.
     pub(crate) line: Vec<u8>,
     /// What is sent with its first byte.
@@ -121,7 +123,7 @@ pub(super) struct Kept {
 pub(crate) struct Sent {
     pub(crate) id: Id,
     kind: Kind,
-    pub(crate) command: String,
+    pub(crate) command: Cow<'static, str>,
     has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
@@ -167,7 +169,7 @@ impl Requests {
     /// Makes a request of the protocol's own, with a message made of the id.
     pub(crate) fn push_own(
         &mut self,
-        command: &str,
+        command: &'static str,
         traced: Traced,
         message: impl FnOnce(u64) -> Vec<u8>,
     ) -> Id {
@@ -175,7 +177,7 @@ impl Requests {
         self.push(Outgoing {
             id,
             kind: Kind::Own,
-            command: command.to_owned(),
+            command: command.into(),
             line: message(id.0),
             descriptor: None,
             traced,
@@ -184,7 +186,7 @@ impl Requests {
     }
 
     /// The same for a command of QMP. The arguments are JSON with a comma behind it, or nothing.
-    pub(crate) fn ask(&mut self, command: &str, arguments: &str, traced: Traced) -> Id {
+    pub(crate) fn ask(&mut self, command: &'static str, arguments: &str, traced: Traced) -> Id {
         self.push_own(command, traced, |id| {
             format!("{{\"execute\":\"{command}\",{arguments}\"id\":{id}}}\n").into_bytes()
         })
@@ -253,6 +255,7 @@ impl Requests {
     /// The request whose turn it is. It counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
         let mut request = self.waiting.remove(self.turn_index()?)?;
+        give_back(&mut self.waiting);
         request.traced.sending(&request.line);
         self.unanswered.push_back(Sent {
             id: request.id,
@@ -284,7 +287,7 @@ impl Requests {
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
         let of = |request: &Outgoing| request.id == id;
         if let Some(index) = self.waiting.iter().position(of) {
-            let behind = self.behind(index).map(|sent| sent.command.clone());
+            let behind = self.behind(index).map(|sent| sent.command.to_string());
             self.waiting.remove(index);
             return Withdrawn::Unsent { behind };
         }

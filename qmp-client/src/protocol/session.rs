@@ -467,7 +467,7 @@ impl Session {
                 line: reply.line,
             },
             _ => self.notice(Notice::LateReply {
-                command: sent.command,
+                command: sent.command.into_owned(),
                 succeeded: !reply.is_error,
             }),
         }
