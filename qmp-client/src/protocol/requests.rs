@@ -24,6 +24,9 @@ const NESTING: usize = 1024;
 /// Whether a JSON text is nested deeper than QEMU reads. QEMU sends an error for each
 /// bracket after that, and may abort when there are more of them than it can queue.
 pub(crate) fn is_too_deep(text: &[u8]) -> bool {
+    if text.len() <= NESTING {
+        return false;
+    }
     let (mut open, mut in_string) = (0_usize, false);
     let mut bytes = text.iter();
     while let Some(byte) = bytes.next() {
@@ -47,15 +50,13 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
 
-/// How a request is treated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a request is treated, in the order in which they are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// It waits its turn.
-    InBand,
-    /// It goes before those that wait.
-    OutOfBand,
-    /// The protocol's own: nobody waits for it, and it goes before all others.
+    /// The protocol's own: nobody waits for it.
     Own,
+    OutOfBand,
+    InBand,
 }
 
 /// A file descriptor.
@@ -142,7 +143,7 @@ pub(crate) enum Withdrawn {
 #[derive(Debug, Default)]
 #[cfg_attr(test, derive(Clone))]
 pub(crate) struct Requests {
-    /// Those to be sent, in the order in which they were made.
+    /// Those to be sent, in the order of their kinds, and then in that in which they were made.
     waiting: VecDeque<Outgoing>,
     /// Those that were sent, in that order.
     unanswered: VecDeque<Sent>,
@@ -193,7 +194,9 @@ impl Requests {
     }
 
     pub(crate) fn push(&mut self, request: Outgoing) {
-        self.waiting.push_back(request);
+        let kind = request.kind;
+        let place = self.waiting.partition_point(|other| other.kind <= kind);
+        self.waiting.insert(place, request);
     }
 
     /// Whose turn it is to be written.
@@ -204,15 +207,16 @@ impl Requests {
     fn turn_index(&self) -> Option<usize> {
         let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
         kinds.into_iter().find_map(|kind| {
-            let index = self.first(kind)?;
+            let index = self.place(kind);
             let request = self.waiting.get(index)?;
-            self.blocker(request).is_none().then_some(index)
+            let can_go = request.kind == kind && self.blocker(request).is_none();
+            can_go.then_some(index)
         })
     }
 
-    /// The first of those that wait, of this kind.
-    fn first(&self, kind: Kind) -> Option<usize> {
-        self.waiting.iter().position(|request| request.kind == kind)
+    /// The place of the first one of this kind that waits, or would wait.
+    fn place(&self, kind: Kind) -> usize {
+        self.waiting.partition_point(|request| request.kind < kind)
     }
 
     /// The request that has to be answered before this one can be sent.
@@ -278,7 +282,7 @@ impl Requests {
             return;
         };
         if sent.is_awaited || sent.kind == Kind::Own {
-            self.waiting.push_front(request);
+            self.waiting.insert(self.place(request.kind), request);
         }
     }
 
@@ -300,7 +304,7 @@ impl Requests {
     /// The request that has to be answered before this one, which waits, can be sent.
     fn behind(&self, index: usize) -> Option<&Sent> {
         let kind = self.waiting.get(index)?.kind;
-        self.blocker(self.waiting.get(self.first(kind)?)?)
+        self.blocker(self.waiting.get(self.place(kind))?)
     }
 
     /// The request that is answered now.

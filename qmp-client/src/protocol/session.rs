@@ -37,7 +37,7 @@ pub(crate) struct Session {
     requests: Requests,
     probes: Probes,
     /// Why nothing more can be sent, although what arrives is still received.
-    unwritable: Option<Unwritable>,
+    unwritable: Option<Box<Unwritable>>,
     /// How many connections have been followed by another one.
     losses: u64,
     last_loss: Option<Disconnect>,
@@ -251,7 +251,7 @@ impl Session {
             } else {
                 why.clone()
             };
-            self.unwritable = Some(Unwritable { why, told });
+            self.unwritable = Some(Box::new(Unwritable { why, told }));
         }
     }
 
