@@ -32,18 +32,13 @@ pub(crate) enum Stop {
 
 /// The request for a command.
 pub(crate) fn in_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
-    request(
-        C::NAME.into(),
-        Kind::InBand,
-        id,
-        &Request::new(command).id(id.0),
-    )
+    request(C::NAME, Kind::InBand, id, &Request::new(command).id(id.0))
 }
 
 /// The request for a command that is executed out-of-band.
 pub(crate) fn out_of_band<C: Command>(command: &C, id: Id) -> Result<Outgoing, Error> {
     let message = Request::new(command).out_of_band().id(id.0);
-    request(C::NAME.into(), Kind::OutOfBand, id, &message)
+    request(C::NAME, Kind::OutOfBand, id, &message)
 }
 
 /// The request for a command with a file descriptor, of which QEMU gets a duplicate.
@@ -89,15 +84,16 @@ pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing,
         arguments,
         id: id.0,
     };
-    request(command.to_owned().into(), Kind::InBand, id, &message)
+    request(command.to_owned(), Kind::InBand, id, &message)
 }
 
 fn request(
-    command: Cow<'static, str>,
+    command: impl Into<Cow<'static, str>>,
     kind: Kind,
     id: Id,
     message: &impl Serialize,
 ) -> Result<Outgoing, Error> {
+    let command = command.into();
     Ok(Outgoing {
         id,
         kind,

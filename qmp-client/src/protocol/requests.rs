@@ -50,7 +50,7 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
 
-/// How a request is treated, in the order in which they are sent.
+/// How requests are treated, in the order in which they are sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     /// The protocol's own: nobody waits for it.
@@ -143,7 +143,8 @@ pub(crate) enum Withdrawn {
 #[derive(Debug, Default)]
 #[cfg_attr(test, derive(Clone))]
 pub(crate) struct Requests {
-    /// Those to be sent, in the order of their kinds, and then in that in which they were made.
+    /// Those to be sent, in the order of their kinds. Those of a kind are in the order in which
+    /// they were made.
     waiting: VecDeque<Outgoing>,
     /// Those that were sent, in that order.
     unanswered: VecDeque<Sent>,

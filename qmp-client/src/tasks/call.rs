@@ -1,7 +1,7 @@
 //! Commands under way.
 //!
-//! There can be many, so their futures are written by hand: those of `async` blocks inside each
-//! other would keep most of what is here several times.
+//! There can be many of them at once, so their futures are written by hand: nested `async` blocks
+//! would keep several copies of what is here.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -22,7 +22,7 @@ use crate::{Error, trace};
 /// A command that is executed, and whose reply is decoded.
 pub(super) enum Execution<T> {
     Running(Running<T>),
-    /// With this error, if the command could not be encoded, which nobody has heard of yet.
+    /// If the command could not be encoded, this is the error until it is returned.
     Ended(Option<Error>),
 }
 

@@ -13,7 +13,7 @@ use crate::room::give_back;
 #[derive(Default)]
 pub(super) struct Calls {
     calls: VecDeque<Waiting>,
-    /// The time of no call is up before this. The call that had this deadline may have ended.
+    /// No call has an earlier deadline. The call that had this one may have ended.
     next_deadline: Option<Instant>,
 }
 
@@ -79,9 +79,9 @@ impl Calls {
         matches!(self.remove(id), Some(State::Unanswered { .. }))
     }
 
-    /// Answers a request, if somebody waits for it.
+    /// Answers a request, if somebody waits for that.
     pub(super) fn answer(&mut self, id: Id, answered: Answered) {
-        if let Some(state) = self.state(id)
+        if let Some(state @ State::Unanswered { .. }) = self.state(id)
             && let State::Unanswered { caller, .. } = mem::replace(state, State::Answered(answered))
         {
             caller.wake();
