@@ -1,5 +1,6 @@
 //! What the clients have in common: how a command becomes a request, and what becomes of it.
 
+use std::borrow::Cow;
 #[cfg(unix)]
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
@@ -83,15 +84,21 @@ pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing,
         arguments,
         id: id.0,
     };
-    request(command, Kind::InBand, id, &message)
+    request(command.to_owned(), Kind::InBand, id, &message)
 }
 
-fn request(command: &str, kind: Kind, id: Id, message: &impl Serialize) -> Result<Outgoing, Error> {
+fn request(
+    command: impl Into<Cow<'static, str>>,
+    kind: Kind,
+    id: Id,
+    message: &impl Serialize,
+) -> Result<Outgoing, Error> {
+    let command = command.into();
     Ok(Outgoing {
         id,
         kind,
-        command: command.to_owned(),
-        line: encode(command, message)?,
+        line: encode(&command, message)?,
+        command,
         descriptor: None,
         traced: Traced::default(),
     })

@@ -63,6 +63,7 @@ mod notice;
 mod options;
 mod protocol;
 mod reconnect;
+mod room;
 mod subscriber;
 mod sync;
 mod target;

@@ -249,7 +249,7 @@ impl Call {
 
     /// Has all that is done for the call in its span, and the call end with what comes of it.
     pub(crate) async fn run<T>(
-        self,
+        mut self,
         execute: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
         let result = execute.instrument(self.span.clone()).await;
@@ -257,7 +257,7 @@ impl Call {
     }
 
     /// The call ends with this.
-    pub(crate) fn end<T>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn end<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
         self.has_ended = true;
         if self.span.is_disabled() {
             return result;

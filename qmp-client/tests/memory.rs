@@ -1,5 +1,5 @@
-//! How much memory a peer can make the client take, counted. The tests are in a program of
-//! their own, and take turns.
+//! How much memory a peer can make the client take, and how much calls take, counted. The tests
+//! are in a program of their own, and take turns.
 
 #![cfg(unix)]
 
@@ -119,25 +119,99 @@ fn a_flood_while_a_thread_waits_for_a_reply() {
 }
 
 #[cfg(feature = "tokio")]
-#[test]
-fn a_flood_while_a_task_waits_for_a_reply() {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    runtime.block_on(async {
-        for line in floods() {
-            let stream = flood(line.clone());
-            stream.set_nonblocking(true).unwrap();
-            let stream = tokio::net::UnixStream::from_std(stream).unwrap();
-            let client = qmp_client::Client::over(stream, &options()).await.unwrap();
-            let (mut events, mut notices) = (client.events(), client.notices());
+mod tasks {
+    use std::future::poll_fn;
+    use std::task::Poll;
+
+    use qmp_client::Client;
+    use qmp_types::qmp::commands::Stop;
+
+    use super::*;
+
+    /// How many calls are under way at once.
+    const CALLS: usize = 1000;
+
+    /// How much memory each of them may take, together with its request.
+    const MOST_OF_ONE: usize = 800;
+
+    /// How much more there may be when they have ended.
+    const MOST_LEFT: usize = 2048;
+
+    fn block_on(future: impl Future<Output = ()>) {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().build().unwrap().block_on(future);
+    }
+
+    async fn client(stream: UnixStream, options: &Options) -> Client {
+        stream.set_nonblocking(true).unwrap();
+        let stream = tokio::net::UnixStream::from_std(stream).unwrap();
+        Client::over(stream, options).await.unwrap()
+    }
+
+    #[test]
+    fn a_flood_while_a_task_waits_for_a_reply() {
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        block_on(async {
+            for line in floods() {
+                let client = client(flood(line.clone()), &options()).await;
+                let (mut events, mut notices) = (client.events(), client.notices());
+                let before = start();
+                client.execute(&QueryStatus::new()).await.unwrap();
+                is_bounded(before, &line);
+                let first = events.recv_timeout(NOW).await.unwrap();
+                is_told((first, notices.recv_timeout(NOW).await.unwrap()), &line);
+            }
+        });
+    }
+
+    #[test]
+    fn what_many_calls_at_once_take_is_given_back() {
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        block_on(async {
+            let client = client(answering(), &patient().oob(true)).await;
+            client.execute(&Stop::new()).await.unwrap();
             let before = start();
-            client.execute(&QueryStatus::new()).await.unwrap();
-            is_bounded(before, &line);
-            let first = events.recv_timeout(NOW).await.unwrap();
-            is_told((first, notices.recv_timeout(NOW).await.unwrap()), &line);
-        }
-    });
+            call_at_once(&client).await;
+            let taken = (ALLOCATOR.peak_usage() - before) / CALLS;
+            assert!(taken < MOST_OF_ONE, "{taken} bytes for each call");
+            let left = ALLOCATOR.current_usage().saturating_sub(before);
+            assert!(left < MOST_LEFT, "{left} bytes are left");
+        });
+    }
+
+    /// The client's end of a connection to a peer that answers all commands.
+    fn answering() -> UnixStream {
+        let (ours, theirs) = UnixStream::pair().unwrap();
+        thread::spawn(move || -> io::Result<()> {
+            let mut reader = BufReader::new(&theirs);
+            let mut request = String::new();
+            writeln!(&theirs, "{GREETING}")?;
+            while reader.read_line(&mut request)? > 0 {
+                let (_, id) = request.rsplit_once("\"id\":").unwrap();
+                write!(&theirs, "{{\"return\": {{}}, \"id\": {id}")?;
+                request.clear();
+            }
+            Ok(())
+        });
+        ours
+    }
+
+    async fn call_at_once(client: &Client) {
+        let call = |_| Box::pin(client.execute(&Stop::new()));
+        let mut calls: Vec<_> = (0..CALLS).map(call).collect();
+        poll_fn(|context| {
+            calls.retain_mut(|call| match call.as_mut().poll(context) {
+                Poll::Pending => true,
+                Poll::Ready(result) => {
+                    result.unwrap();
+                    false
+                }
+            });
+            match calls[..] {
+                [] => Poll::Ready(()),
+                _ => Poll::Pending,
+            }
+        })
+        .await;
+    }
 }

@@ -457,7 +457,7 @@ impl Client {
     ) -> Result<T, Error> {
         let connection = &self.handle.connection;
         let request = request(connection.new_id())?;
-        let (request, call) = exchange::begin(&self.handle.peer, request);
+        let (request, mut call) = exchange::begin(&self.handle.peer, request);
         let result = call.span().in_scope(|| {
             let answer = connection.call(request, Deadline::new(self.timeout))?;
             exchange::returned(command, answer)

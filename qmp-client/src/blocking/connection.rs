@@ -145,7 +145,7 @@ impl Connection {
         };
         let mut state = self.lock();
         if let Some(why) = state.session.refusal() {
-            return Err(exchange::refused(command, why));
+            return Err(exchange::refused(command.into_owned(), why));
         }
         state.session.push(request);
         let call = Call {
@@ -167,7 +167,7 @@ impl Connection {
             Ok(Err(Ended { why, withdrawn })) => (Stop::Ended(why), withdrawn),
             Err(stop) => (stop, state.session.withdraw(id)),
         };
-        let result = Err(exchange::unanswered(command, stop, withdrawn));
+        let result = Err(exchange::unanswered(command.into_owned(), stop, withdrawn));
         self.wake_turn(&state);
         result
     }
@@ -221,7 +221,7 @@ impl Connection {
             }
             Err(NotWritten { written, error }) if is_timeout(&error) => {
                 let why = Disconnect::HalfWritten {
-                    command: request.command.clone(),
+                    command: request.command.to_string(),
                     written,
                     length: request.line.len(),
                     after: deadline.after,

@@ -147,7 +147,7 @@ mod tests {
         let request = Outgoing {
             id,
             kind: Kind::InBand,
-            command: "slow".to_owned(),
+            command: "slow".into(),
             line: b"slow\n".to_vec(),
             descriptor: None,
             traced: Traced::default(),

@@ -126,7 +126,7 @@ impl AgentCommand {
     }
 
     /// It ends because its turn did not come, because of this command.
-    pub(crate) fn not_sent<T>(self, behind: &str, after: Duration) -> Result<T, Error> {
+    pub(crate) fn not_sent<T>(mut self, behind: &str, after: Duration) -> Result<T, Error> {
         let error = self.message.not_sent(behind, after);
         self.call.end(Err(error))
     }

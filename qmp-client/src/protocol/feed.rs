@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use crate::room::give_back;
 use crate::{Disconnect, Notice, Options, RawEvent, Received};
 
 /// What a subscription can receive.
@@ -102,6 +103,7 @@ impl Feed {
 
     fn pop(&mut self) -> Option<Delivery> {
         let first = self.waiting.pop_front()?;
+        give_back(&mut self.waiting);
         self.bytes -= size(&first);
         Some(first)
     }

@@ -18,7 +18,7 @@ const MOST_OWN: usize = 8;
 /// What may be instead of a reply, until it is known whose it is.
 #[derive(Debug, Default)]
 #[cfg_attr(test, derive(Clone))]
-pub(super) struct Probes(Option<Unclaimed>);
+pub(super) struct Probes(Option<Box<Unclaimed>>);
 
 #[derive(Debug)]
 #[cfg_attr(test, derive(Clone))]
@@ -72,18 +72,18 @@ impl Probes {
                 unclaimed.again = Some(instead);
             }
         } else if is_negotiating || requests.are_unanswered() {
-            self.0 = Some(Unclaimed::new(instead, requests, peer));
+            self.0 = Some(Box::new(Unclaimed::new(instead, requests, peer)));
         }
     }
 
     /// Sends another probe, if the last one may have lost its reply, too. Otherwise, what is
     /// unanswered would be in the way for ever.
     pub(super) fn probe_again(&mut self, requests: &mut Requests, peer: &Peer) {
-        let is_in_doubt = |unclaimed: &mut Unclaimed| unclaimed.again.is_some();
+        let is_in_doubt = |unclaimed: &mut Box<Unclaimed>| unclaimed.again.is_some();
         if requests.own_count() < MOST_OWN
             && let Some(unclaimed) = self.0.take_if(is_in_doubt)
         {
-            self.0 = Some(Unclaimed::new(unclaimed.instead, requests, peer));
+            self.0 = Some(Box::new(Unclaimed::new(unclaimed.instead, requests, peer)));
         }
     }
 
@@ -97,7 +97,7 @@ impl Probes {
         let lost = requests.answer_up_to(probe);
         let instead = self.0.as_ref()?.instead.clone();
         // It may be an earlier one, whose reply was late. Then the last one is still to come.
-        let is_last = |unclaimed: &mut Unclaimed| unclaimed.probe == probe;
+        let is_last = |unclaimed: &mut Box<Unclaimed>| unclaimed.probe == probe;
         if let Some(again) = self.0.take_if(is_last).and_then(|of| of.again) {
             self.probe(again, false, requests, peer);
         }

@@ -1,7 +1,9 @@
 //! Requests that wait to be sent, and those that wait for a reply.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
+use crate::room::give_back;
 use crate::trace::Traced;
 
 /// How many commands QEMU takes before it stops reading, if out-of-band execution is
@@ -22,6 +24,9 @@ const NESTING: usize = 1024;
 /// Whether a JSON text is nested deeper than QEMU reads. QEMU sends an error for each
 /// bracket after that, and may abort when there are more of them than it can queue.
 pub(crate) fn is_too_deep(text: &[u8]) -> bool {
+    if text.len() <= NESTING {
+        return false;
+    }
     let (mut open, mut in_string) = (0_usize, false);
     let mut bytes = text.iter();
     while let Some(byte) = bytes.next() {
@@ -45,15 +50,13 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
 
-/// How a request is treated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How requests are treated, in the order in which they are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// It waits its turn.
-    InBand,
-    /// It goes before those that wait.
-    OutOfBand,
-    /// The protocol's own: nobody waits for it, and it goes before all others.
+    /// The protocol's own: nobody waits for it.
     Own,
+    OutOfBand,
+    InBand,
 }
 
 /// A file descriptor.
@@ -71,7 +74,7 @@ pub(crate) struct Outgoing {
     pub(crate) id: Id,
     pub(crate) kind: Kind,
     /// The name of the command.
-    pub(crate) command: String,
+    pub(crate) command: Cow<'static, str>,
     /// The message, with the end of the line.
     pub(crate) line: Vec<u8>,
     /// What is sent with its first byte.
@@ -121,7 +124,7 @@ pub(super) struct Kept {
 pub(crate) struct Sent {
     pub(crate) id: Id,
     kind: Kind,
-    pub(crate) command: String,
+    pub(crate) command: Cow<'static, str>,
     has_descriptor: bool,
     /// Whether somebody still waits for the reply.
     pub(crate) is_awaited: bool,
@@ -140,7 +143,8 @@ pub(crate) enum Withdrawn {
 #[derive(Debug, Default)]
 #[cfg_attr(test, derive(Clone))]
 pub(crate) struct Requests {
-    /// Those to be sent, in the order in which they were made.
+    /// Those to be sent, in the order of their kinds. Those of a kind are in the order in which
+    /// they were made.
     waiting: VecDeque<Outgoing>,
     /// Those that were sent, in that order.
     unanswered: VecDeque<Sent>,
@@ -167,7 +171,7 @@ impl Requests {
     /// Makes a request of the protocol's own, with a message made of the id.
     pub(crate) fn push_own(
         &mut self,
-        command: &str,
+        command: &'static str,
         traced: Traced,
         message: impl FnOnce(u64) -> Vec<u8>,
     ) -> Id {
@@ -175,7 +179,7 @@ impl Requests {
         self.push(Outgoing {
             id,
             kind: Kind::Own,
-            command: command.to_owned(),
+            command: command.into(),
             line: message(id.0),
             descriptor: None,
             traced,
@@ -184,14 +188,16 @@ impl Requests {
     }
 
     /// The same for a command of QMP. The arguments are JSON with a comma behind it, or nothing.
-    pub(crate) fn ask(&mut self, command: &str, arguments: &str, traced: Traced) -> Id {
+    pub(crate) fn ask(&mut self, command: &'static str, arguments: &str, traced: Traced) -> Id {
         self.push_own(command, traced, |id| {
             format!("{{\"execute\":\"{command}\",{arguments}\"id\":{id}}}\n").into_bytes()
         })
     }
 
     pub(crate) fn push(&mut self, request: Outgoing) {
-        self.waiting.push_back(request);
+        let kind = request.kind;
+        let place = self.waiting.partition_point(|other| other.kind <= kind);
+        self.waiting.insert(place, request);
     }
 
     /// Whose turn it is to be written.
@@ -202,15 +208,16 @@ impl Requests {
     fn turn_index(&self) -> Option<usize> {
         let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
         kinds.into_iter().find_map(|kind| {
-            let index = self.first(kind)?;
+            let index = self.place(kind);
             let request = self.waiting.get(index)?;
-            self.blocker(request).is_none().then_some(index)
+            let can_go = request.kind == kind && self.blocker(request).is_none();
+            can_go.then_some(index)
         })
     }
 
-    /// The first of those that wait, of this kind.
-    fn first(&self, kind: Kind) -> Option<usize> {
-        self.waiting.iter().position(|request| request.kind == kind)
+    /// The place of the first one of this kind that waits, or would wait.
+    fn place(&self, kind: Kind) -> usize {
+        self.waiting.partition_point(|request| request.kind < kind)
     }
 
     /// The request that has to be answered before this one can be sent.
@@ -253,6 +260,7 @@ impl Requests {
     /// The request whose turn it is. It counts as sent.
     pub(crate) fn take(&mut self) -> Option<Outgoing> {
         let mut request = self.waiting.remove(self.turn_index()?)?;
+        give_back(&mut self.waiting);
         request.traced.sending(&request.line);
         self.unanswered.push_back(Sent {
             id: request.id,
@@ -275,7 +283,7 @@ impl Requests {
             return;
         };
         if sent.is_awaited || sent.kind == Kind::Own {
-            self.waiting.push_front(request);
+            self.waiting.insert(self.place(request.kind), request);
         }
     }
 
@@ -284,7 +292,7 @@ impl Requests {
     pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
         let of = |request: &Outgoing| request.id == id;
         if let Some(index) = self.waiting.iter().position(of) {
-            let behind = self.behind(index).map(|sent| sent.command.clone());
+            let behind = self.behind(index).map(|sent| sent.command.to_string());
             self.waiting.remove(index);
             return Withdrawn::Unsent { behind };
         }
@@ -297,7 +305,7 @@ impl Requests {
     /// The request that has to be answered before this one, which waits, can be sent.
     fn behind(&self, index: usize) -> Option<&Sent> {
         let kind = self.waiting.get(index)?.kind;
-        self.blocker(self.waiting.get(self.first(kind)?)?)
+        self.blocker(self.waiting.get(self.place(kind))?)
     }
 
     /// The request that is answered now.

@@ -88,7 +88,7 @@ impl Talk {
         self.session.push(Outgoing {
             id,
             kind: Kind::InBand,
-            command: command.to_owned(),
+            command: command.to_owned().into(),
             line: format!("{command} {}\n", id.0).into_bytes(),
             descriptor: None,
             traced: Traced::default(),
@@ -263,7 +263,7 @@ fn replies_find_their_requests_in_any_order() {
     talk.session.push(Outgoing {
         id: Id(7),
         kind: Kind::OutOfBand,
-        command: "oob".to_owned(),
+        command: "oob".into(),
         line: b"oob 7\n".to_vec(),
         descriptor: None,
         traced: Traced::default(),

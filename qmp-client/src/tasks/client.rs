@@ -15,11 +15,13 @@ use tokio::runtime::Handle as Runtime;
 use tokio::time::Instant;
 
 use super::Subscription;
+use super::call::Execution;
 use super::connect::{connect, runtime};
 use super::connection::Connection;
 use super::deadline::{Deadline, sleep};
 use super::driven::Driven;
 use super::driver::Driver;
+use super::handle::Handle;
 use super::stream::Stream;
 use super::subscription::end;
 use crate::decode::Items;
@@ -62,17 +64,6 @@ use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 pub struct Client {
     pub(super) handle: Arc<Handle>,
     pub(super) timeout: Duration,
-}
-
-/// What is dropped with the last client.
-pub(super) struct Handle {
-    connection: Driven,
-    peer: Peer,
-    /// The first one.
-    greeting: Arc<Greeting>,
-    options: Options,
-    #[cfg(unix)]
-    can_send_fds: bool,
 }
 
 impl Client {
@@ -532,22 +523,8 @@ impl Client {
     }
 
     /// Sends a request, if it could be encoded, and decodes the reply. The time begins now.
-    fn run<T: DeserializeOwned>(
-        &self,
-        request: Result<Outgoing, Error>,
-    ) -> impl Future<Output = Result<T, Error>> + use<T> {
-        let handle = Arc::clone(&self.handle);
-        let deadline = Deadline::new(self.timeout);
-        let begun = request.map(|request| exchange::begin(&handle.peer, request));
-        async move {
-            let (request, call) = begun?;
-            let command = request.command.clone();
-            let execute = async {
-                let answer = handle.connection.call(request, deadline).await?;
-                exchange::returned(&command, answer)
-            };
-            call.run(execute).await
-        }
+    fn run<T: DeserializeOwned>(&self, request: Result<Outgoing, Error>) -> Execution<T> {
+        Execution::new(&self.handle, request, Deadline::new(self.timeout))
     }
 }
 

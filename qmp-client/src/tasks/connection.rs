@@ -1,6 +1,5 @@
 //! What the handles of a connection and its task share.
 
-use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
@@ -8,12 +7,14 @@ use std::time::Duration;
 
 use qmp_types::base::Greeting;
 use tokio::runtime::Handle as Runtime;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::Notify;
+use tokio::time::Instant;
 
+use super::calls::{Answered, Calls, Unanswered};
 use super::deadline::Deadline;
 use super::stream::AT_ONCE;
-use crate::exchange::{self, Answer, Stop};
-use crate::protocol::{Delivery, Ended, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::exchange::{self, Stop};
+use crate::protocol::{Delivery, Feed, Id, Message, Outcome, Outgoing, Session};
 use crate::subscriber::{Subscriber, Subscribers, Waiting};
 use crate::{Disconnect, Error};
 
@@ -28,8 +29,7 @@ pub(super) struct Connection {
 
 struct State {
     session: Session,
-    /// Those that wait for a reply.
-    calls: HashMap<Id, oneshot::Sender<Result<Answer, Ended>>>,
+    calls: Calls,
     subscribers: Subscribers<Waiting>,
     /// The task of the connection.
     driver: Option<Waker>,
@@ -40,7 +40,7 @@ impl Connection {
         Self {
             state: Mutex::new(State {
                 session,
-                calls: HashMap::new(),
+                calls: Calls::default(),
                 subscribers: Subscribers::default(),
                 driver: None,
             }),
@@ -147,26 +147,50 @@ impl Connection {
         }
     }
 
-    /// Has a request sent in its turn, and waits for the answer.
-    pub(super) async fn call(
+    /// Takes a request, to be sent in its turn, and wakes the caller when it is answered.
+    pub(super) fn begin(
         &self,
         request: Outgoing,
-        deadline: Deadline,
-    ) -> Result<Answer, Error> {
-        let command = request.command.clone();
-        let mut call = Call::start(self, request)?;
-        let in_time = deadline.limit(&self.runtime, &mut call.answer).await;
-        let withdrawn = call.withdraw();
-        // It may have arrived after the time was up.
-        let answered = in_time.or_else(|| call.answer.try_recv().ok().map(Ok));
-        let (stop, withdrawn) = match answered {
-            Some(Ok(Ok(answer))) => return Ok(answer),
-            Some(Ok(Err(Ended { why, withdrawn }))) => (Stop::Ended(why), withdrawn),
-            // The other end is not dropped before it has sent something.
-            Some(Err(_)) => (Stop::Ended(Disconnect::TaskStopped), withdrawn),
-            None => (Stop::TimeIsUp(deadline.after), withdrawn),
-        };
-        Err(exchange::unanswered(command, stop, withdrawn))
+        caller: Waker,
+        deadline: Option<Instant>,
+    ) -> Result<(), Error> {
+        let mut state = self.lock();
+        if let Some(why) = state.session.refusal() {
+            return Err(exchange::refused(request.command.into_owned(), why));
+        }
+        state.calls.begin(request.id, caller, deadline);
+        state.session.push(request);
+        state.wake_driver();
+        Ok(())
+    }
+
+    /// The answer to a request.
+    pub(super) fn poll_answer(&self, id: Id, context: &Context<'_>) -> Poll<Answered> {
+        self.lock().calls.poll(id, context)
+    }
+
+    /// Nobody waits for the answer to this request any longer.
+    pub(super) fn withdraw(&self, id: Id) {
+        let mut state = self.lock();
+        if state.calls.withdraw(id) {
+            state.session.withdraw(id);
+            // What has its turn now may not be what had it before.
+            state.wake_driver();
+        }
+    }
+
+    /// When the time of the next call may be up.
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
+        self.lock().calls.next_deadline()
+    }
+
+    /// Ends the calls whose time is up.
+    pub(super) fn end_overdue(&self) {
+        let state = &mut *self.lock();
+        for id in state.calls.overdue(Instant::now()) {
+            let withdrawn = state.session.withdraw(id);
+            state.answer(id, Err(Unanswered::TimeIsUp(withdrawn)));
+        }
     }
 
     /// Takes a message that has arrived; fails if the connection has ended.
@@ -180,10 +204,10 @@ impl Connection {
                 self.changed.notify_waiters();
             }
             Outcome::Delivery(delivery) => state.subscribers.deliver(&delivery),
-            Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
+            Outcome::Reply { id, line } => state.answer(id, Ok(line)),
             Outcome::Lost { ids, instead } => {
                 for id in ids {
-                    state.answer(id, Answer::Lost(instead.clone()));
+                    state.answer(id, Err(Unanswered::Lost(instead.clone())));
                 }
             }
         }
@@ -305,22 +329,15 @@ impl Connection {
 }
 
 impl State {
-    fn answer(&mut self, id: Id, answer: Answer) {
-        if let Some(call) = self.calls.remove(&id) {
-            // The caller may have stopped waiting.
-            let _ = call.send(Ok(answer));
-        }
+    fn answer(&mut self, id: Id, answer: Result<String, Unanswered>) {
+        self.calls.answer(id, answer.map_err(Box::new));
     }
 
     /// Tells those who wait in vain.
     fn fail_hopeless(&mut self) {
-        let in_vain = |id: &Id| self.session.hopeless(Some(*id)).is_some();
-        let ids: Vec<Id> = self.calls.keys().copied().filter(in_vain).collect();
-        for id in ids {
-            if let Some(ended) = self.session.ended(id)
-                && let Some(call) = self.calls.remove(&id)
-            {
-                let _ = call.send(Err(ended));
+        for id in self.calls.unanswered() {
+            if let Some(ended) = self.session.ended(id) {
+                self.answer(id, Err(Unanswered::Ended(ended)));
             }
         }
     }
@@ -344,53 +361,5 @@ impl Begun {
     pub(super) fn rest(&self) -> Option<&[u8]> {
         let rest = self.request.line.get(self.written..)?;
         (!rest.is_empty()).then_some(rest)
-    }
-}
-
-/// Somebody who waits for an answer. When it is dropped, the request is withdrawn.
-struct Call<'c> {
-    connection: &'c Connection,
-    id: Id,
-    answer: oneshot::Receiver<Result<Answer, Ended>>,
-}
-
-impl<'c> Call<'c> {
-    fn start(connection: &'c Connection, request: Outgoing) -> Result<Self, Error> {
-        let (sender, answer) = oneshot::channel();
-        let id = request.id;
-        let mut state = connection.lock();
-        if let Some(why) = state.session.refusal() {
-            return Err(exchange::refused(request.command, why));
-        }
-        state.session.push(request);
-        state.calls.insert(id, sender);
-        state.wake_driver();
-        drop(state);
-        Ok(Self {
-            connection,
-            id,
-            answer,
-        })
-    }
-
-    /// Stops waiting.
-    fn withdraw(&self) -> Withdrawn {
-        let mut state = self.connection.lock();
-        match state.calls.remove(&self.id) {
-            Some(_) => {
-                let withdrawn = state.session.withdraw(self.id);
-                // What has its turn now may not be what had it before.
-                state.wake_driver();
-                withdrawn
-            }
-            // It was answered.
-            None => Withdrawn::Sent,
-        }
-    }
-}
-
-impl Drop for Call<'_> {
-    fn drop(&mut self) {
-        self.withdraw();
     }
 }

@@ -1,5 +1,7 @@
 //! The clock of tokio.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::runtime::Handle as Runtime;
@@ -35,6 +37,29 @@ impl Deadline {
             time::timeout_at(at, future)
         };
         limited.await.ok()
+    }
+}
+
+/// Wakes a task at one time after the other.
+#[derive(Default)]
+pub(super) struct Timer(Option<Pin<Box<Sleep>>>);
+
+impl Timer {
+    /// Ready when it is this time, by the clock of a runtime.
+    pub(super) fn poll(
+        &mut self,
+        at: Instant,
+        runtime: &Runtime,
+        context: &mut Context<'_>,
+    ) -> Poll<()> {
+        let timer = self.0.get_or_insert_with(|| {
+            let _inside = runtime.enter();
+            Box::pin(time::sleep_until(at))
+        });
+        if timer.deadline() != at {
+            timer.as_mut().reset(at);
+        }
+        timer.as_mut().poll(context)
     }
 }
 

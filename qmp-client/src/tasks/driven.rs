@@ -32,9 +32,9 @@ impl Driven {
 }
 
 impl Deref for Driven {
-    type Target = Connection;
+    type Target = Arc<Connection>;
 
-    fn deref(&self) -> &Connection {
+    fn deref(&self) -> &Arc<Connection> {
         &self.0
     }
 }

@@ -14,7 +14,7 @@ use tokio::io::ReadBuf;
 use tokio::time::Sleep;
 
 use super::connection::{Begun, Connection};
-use super::deadline::sleep;
+use super::deadline::{Timer, sleep};
 use super::stream::{BUFFER, Stream};
 use crate::Disconnect;
 use crate::protocol::{Decoder, Outgoing};
@@ -36,6 +36,7 @@ pub(super) struct Driver {
     begun: Option<Begun>,
     is_flushed: bool,
     unwritable: Option<Unwritable>,
+    deadlines: Timer,
 }
 
 /// Nothing more can be written.
@@ -71,16 +72,22 @@ impl Driver {
             begun: None,
             is_flushed: true,
             unwritable: None,
+            deadlines: Timer::default(),
         }
     }
 
     /// Writes and reads what it can. Ready when the connection has ended.
     fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Disconnect> {
+        if let Poll::Ready(why) = self.connection.poll_end(context) {
+            return Poll::Ready(why);
+        }
         for _ in 0..ROUNDS {
-            if let Poll::Ready(why) = self.connection.poll_end(context) {
+            let read = self.poll_read(context);
+            if let Poll::Ready(Err(why)) = read {
                 return Poll::Ready(why);
             }
-            // What is read can let the next request go.
+            self.poll_deadlines(context);
+            // What was read can let the next request go.
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
                 self.is_flushed = true;
                 let why = Disconnect::writing(error);
@@ -88,12 +95,11 @@ impl Driver {
                 self.connection.stop_sending(self.begun.take(), why.clone());
                 self.unwritable = Some(Unwritable { why, end });
             }
-            match self.poll_read(context) {
+            match read {
                 Poll::Pending => return self.poll_last_reads(context),
-                Poll::Ready(Err(why)) => return Poll::Ready(why),
                 // There is more. First, others take what has arrived, while it is at hand.
-                Poll::Ready(Ok(length)) if length == BUFFER => break,
-                Poll::Ready(Ok(_)) => {}
+                Poll::Ready(Ok(BUFFER)) => break,
+                Poll::Ready(_) => {}
             }
         }
         context.waker().wake_by_ref();
@@ -107,6 +113,19 @@ impl Driver {
         };
         ready!(unwritable.end.as_mut().poll(context));
         Poll::Ready(unwritable.why.clone())
+    }
+
+    /// Ends the calls whose time is up, before their requests are written.
+    fn poll_deadlines(&mut self, context: &mut Context<'_>) {
+        let connection = &self.connection;
+        while let Some(at) = connection.next_deadline()
+            && self
+                .deadlines
+                .poll(at, connection.runtime(), context)
+                .is_ready()
+        {
+            connection.end_overdue();
+        }
     }
 
     /// Writes requests until there is none, or until the stream takes no more.

@@ -8,12 +8,15 @@
 //! the bytes, and can be dropped: the next one makes the agent give up what is half done.
 
 mod agent;
+mod call;
+mod calls;
 mod client;
 mod connect;
 mod connection;
 mod deadline;
 mod driven;
 mod driver;
+mod handle;
 mod job;
 mod reconnect;
 mod stream;

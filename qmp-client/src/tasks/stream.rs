@@ -20,7 +20,7 @@ use crate::protocol::{Decoder, Outgoing};
 pub(super) const AT_ONCE: usize = 8;
 
 /// How much is read at once.
-pub(super) const BUFFER: usize = 16 << 10;
+pub(super) const BUFFER: usize = 4 << 10;
 
 /// What can be connected to.
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Any {}

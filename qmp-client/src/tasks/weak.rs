@@ -4,7 +4,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use super::Client;
-use super::client::Handle;
+use super::handle::Handle;
 
 /// A [`Client`] that does not keep the connection open, for what runs beside the others.
 ///

@@ -162,3 +162,16 @@ async fn what_was_not_begun_is_not_sent() {
     });
     reply.unwrap();
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_has_no_time_is_not_sent() {
+    let (client, mut peer) = ready(&patient(), ROOM).await;
+    let hasty = client.with_timeout(Duration::ZERO);
+    let error = fails_after(Duration::ZERO, hasty.execute_json("lost", &json!(null))).await;
+    assert!(matches!(error, Error::NotSent { behind: None, .. }));
+    let next = tokio::spawn(client.execute(&QueryStatus::new()));
+    let request = peer.request().await;
+    assert_eq!(request["execute"], "query-status");
+    peer.reply(&request, status(true)).await;
+    next.await.unwrap().unwrap();
+}

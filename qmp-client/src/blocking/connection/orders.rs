@@ -123,7 +123,7 @@ fn request(id: Id) -> Outgoing {
     Outgoing {
         id,
         kind: Kind::InBand,
-        command: "ask".to_owned(),
+        command: "ask".into(),
         line: format!("{{\"id\":{}}}", id.0).into_bytes(),
         descriptor: None,
         traced: Traced::default(),

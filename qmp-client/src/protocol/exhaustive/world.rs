@@ -325,7 +325,7 @@ impl World {
         self.session.push(Outgoing {
             id,
             kind: caller.kind,
-            command: String::new(),
+            command: "".into(),
             line: Vec::new(),
             descriptor: caller.has_descriptor.then(descriptor),
             traced: Traced::default(),

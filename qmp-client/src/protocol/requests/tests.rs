@@ -8,7 +8,7 @@ fn requests(kinds: &[Kind]) -> Requests {
         requests.push(Outgoing {
             id: Id(number),
             kind: *kind,
-            command: format!("c{number}"),
+            command: format!("c{number}").into(),
             line: Vec::new(),
             descriptor: None,
             traced: Traced::default(),

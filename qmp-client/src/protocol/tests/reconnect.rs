@@ -85,7 +85,7 @@ fn what_is_put_back_too_late_is_not_sent_again() {
     let late = Outgoing {
         id: Id(4),
         kind: Kind::InBand,
-        command: "c".to_owned(),
+        command: "c".into(),
         line: b"c 4\n".to_vec(),
         descriptor: None,
         traced: Traced::default(),
@@ -199,7 +199,7 @@ fn descriptors_are_dropped_with_the_connection() {
     talk.session.push(Outgoing {
         id: Id(9),
         kind: Kind::InBand,
-        command: "getfd".to_owned(),
+        command: "getfd".into(),
         line: Vec::new(),
         descriptor: Some(sent.into()),
         traced: Traced::default(),

@@ -14,8 +14,9 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use super::super::call::Call;
 use super::super::connection::Connection;
-use super::super::deadline::Deadline;
+use super::super::deadline::{Deadline, Timer};
 use super::Driver;
 use crate::exchange::Answer;
 use crate::protocol::{Decoder, Id, Kind, Outgoing, Session};
@@ -257,20 +258,20 @@ impl Play {
             begun: None,
             is_flushed: true,
             unwritable: None,
+            deadlines: Timer::default(),
         };
         let calls = IDS.map(|id| {
             assert_eq!(connection.new_id(), id);
-            let connection = Arc::clone(&connection);
             let request = Outgoing {
                 id,
                 kind: Kind::InBand,
-                command: "ask".to_owned(),
+                command: "ask".into(),
                 line: line_of(id).into_bytes(),
                 descriptor: None,
                 traced: Traced::default(),
             };
             let never = Deadline::new(Duration::MAX);
-            Task::new(async move { connection.call(request, never).await })
+            Task::new(Call::new(Arc::clone(&connection), request, never))
         });
         Self {
             scene,
