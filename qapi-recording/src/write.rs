@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::{Sender, Time};
+use crate::{Message, Reason, Sender, Time};
 
 /// Writes a recording in this project's own format, which the crate's documentation
 /// [describes](crate#the-format).
@@ -162,10 +162,8 @@ pub(crate) struct Written {
     pub(crate) time: Option<Time>,
     /// How many values were replaced.
     pub(crate) masked: usize,
-    /// Whether the end of the message never came.
-    pub(crate) is_cut: bool,
     pub(crate) connection: String,
-    pub(crate) message: Value,
+    pub(crate) message: Result<Message, Reason>,
 }
 
 impl Written {
@@ -176,23 +174,36 @@ impl Written {
         if ![Sender::Client, Sender::Server].map(name).contains(&sender) {
             return None;
         }
-        let message = members.remove("message").or_else(|| members.remove("text"));
+        let masked = members.get("masked").and_then(Value::as_u64);
+        let masked = masked.and_then(|masked| masked.try_into().ok());
+        let masked = masked.unwrap_or(0);
+        let message = match (members.remove("message"), members.remove("text")) {
+            (Some(message), _) => Message::new(message).ok_or(Reason::NotAMessage),
+            (None, Some(_)) if masked > 0 => Err(Reason::Masked),
+            (None, Some(text)) => from_text(text.as_str()?),
+            (None, None) => return None,
+        };
+        let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
+        let message = message.map_err(|reason| if is_cut { Reason::Incomplete } else { reason });
         let connection = match members.get("connection") {
             Some(Value::String(connection)) => connection.clone(),
             Some(connection) => connection.to_string(),
             None => String::new(),
         };
         let time = members.remove("time");
-        let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
-        let masked = members.get("masked").and_then(Value::as_u64);
         Some(Self {
-            masked: masked
-                .and_then(|masked| masked.try_into().ok())
-                .unwrap_or(0),
+            masked,
             time: time.and_then(|time| serde_json::from_value(time).ok()),
-            is_cut,
             connection,
-            message: message?,
+            message,
         })
     }
+}
+
+/// The message that a line is, which was not JSON when it was written.
+fn from_text(text: &str) -> Result<Message, Reason> {
+    let value = serde_json::from_str(text).map_err(|error| Reason::NotJson {
+        reason: error.to_string(),
+    })?;
+    Message::new(value).ok_or(Reason::NotAMessage)
 }

@@ -114,7 +114,7 @@ fn bytes_pass_unchanged_and_messages_are_written() {
     let expected = [
         r#"1 <- {"QMP":{"capabilities":[],"version":{}}}"#,
         r#"1 -> {"execute":"stop","id":1}"#,
-        "line 3: this is JSON, but not a QMP message",
+        "line 3: this is not JSON; it is masked, because it may have secrets in it",
         r#"1 <- {"id":1,"return":{}}"#,
     ];
     assert_eq!(place.recorded(), expected);
