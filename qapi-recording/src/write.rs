@@ -1,8 +1,10 @@
 //! Writes a recording.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -40,20 +42,25 @@ pub struct Record<'r> {
     time: Time,
     connection: u64,
     sender: Sender,
-    line: &'r str,
+    line: &'r [u8],
     masked: usize,
     descriptors: usize,
     is_cut: bool,
 }
 
 impl<'r> Record<'r> {
-    /// A line that passed at this time on this connection, without its end.
-    pub fn new(time: Time, connection: u64, sender: Sender, line: &'r str) -> Self {
+    /// A line that passed at this time on this connection, without its end. It can be anything.
+    pub fn new(
+        time: Time,
+        connection: u64,
+        sender: Sender,
+        line: &'r (impl AsRef<[u8]> + ?Sized),
+    ) -> Self {
         Self {
             time,
             connection,
             sender,
-            line,
+            line: line.as_ref(),
             masked: 0,
             descriptors: 0,
             is_cut: false,
@@ -88,7 +95,7 @@ struct Members<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'r RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'r str>,
+    text: Option<Cow<'r, str>>,
     #[serde(skip_serializing_if = "is_zero")]
     masked: usize,
     #[serde(skip_serializing_if = "is_zero")]
@@ -120,14 +127,19 @@ impl<W: Write> Writer<W> {
     /// If the output fails. The line may then be there in part.
     pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
         // In JSON, line ends are nothing but space between the parts.
-        let line = record.line.trim().replace(['\n', '\r'], " ");
-        let message: Option<&RawValue> = serde_json::from_str(&line).ok();
+        let text = str::from_utf8(record.line).ok();
+        let line = text.map(|text| text.trim().replace(['\n', '\r'], " "));
+        let message: Option<&RawValue> = line
+            .as_deref()
+            .and_then(|line| serde_json::from_str(line).ok());
         let members = Members {
             time: record.time,
             connection: record.connection,
             sender: name(record.sender),
             message,
-            text: message.is_none().then_some(record.line),
+            text: message
+                .is_none()
+                .then(|| String::from_utf8_lossy(record.line)),
             masked: record.masked,
             descriptors: record.descriptors,
             is_cut: record.is_cut,
@@ -180,7 +192,7 @@ impl Written {
         let message = match (members.remove("message"), members.remove("text")) {
             (Some(message), _) => Message::new(message).ok_or(Reason::NotAMessage),
             (None, Some(_)) if masked > 0 => Err(Reason::Masked),
-            (None, Some(text)) => from_text(text.as_str()?),
+            (None, Some(text)) => Err(why_not_json(text.as_str()?)),
             (None, None) => return None,
         };
         let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
@@ -200,10 +212,13 @@ impl Written {
     }
 }
 
-/// The message that a line is, which was not JSON when it was written.
-fn from_text(text: &str) -> Result<Message, Reason> {
-    let value = serde_json::from_str(text).map_err(|error| Reason::NotJson {
-        reason: error.to_string(),
-    })?;
-    Message::new(value).ok_or(Reason::NotAMessage)
+/// Why a line was not JSON when it was written.
+fn why_not_json(text: &str) -> Reason {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => Reason::NotJson {
+            reason: error.to_string(),
+        },
+        // What was not UTF-8 has been replaced.
+        Ok(_) => Reason::NotUtf8,
+    }
 }

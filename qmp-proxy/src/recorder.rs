@@ -359,7 +359,7 @@ impl Scribe {
                 descriptors: std::mem::take(&mut descriptors),
                 is_cut: false,
             };
-            self.message(&passage, &String::from_utf8_lossy(&message))?;
+            self.message(&passage, &message)?;
         }
         Ok(())
     }
@@ -376,7 +376,7 @@ impl Scribe {
                     descriptors: 0,
                     is_cut: true,
                 };
-                self.message(&passage, &String::from_utf8_lossy(rest))
+                self.message(&passage, rest)
             }
             None => Ok(()),
         };
@@ -386,17 +386,17 @@ impl Scribe {
         written
     }
 
-    fn message(&mut self, passage: &Passage, text: &str) -> io::Result<()> {
+    fn message(&mut self, passage: &Passage, message: &[u8]) -> io::Result<()> {
         if self.has_failed {
             return Ok(());
         }
         let direction = passage.direction;
-        let redacted = self.redact.then(|| self.secrets.mask(direction, text));
-        let (text, masked) = match &redacted {
-            Some(redacted) => (&*redacted.text, redacted.masked),
-            None => (text, 0),
+        let redacted = self.redact.then(|| self.secrets.mask(direction, message));
+        let (line, masked) = match &redacted {
+            Some(redacted) => (redacted.text.as_bytes(), redacted.masked),
+            None => (message, 0),
         };
-        let record = Record::new(passage.time, direction.connection, direction.sender, text)
+        let record = Record::new(passage.time, direction.connection, direction.sender, line)
             .masked(masked)
             .descriptors(passage.descriptors)
             .cut(passage.is_cut);

@@ -7,6 +7,7 @@ mod devices;
 mod displays;
 mod hour;
 mod images;
+mod input;
 mod job_ends;
 mod jobs;
 mod machine;
@@ -18,6 +19,7 @@ mod plugging;
 mod ports;
 mod range;
 mod reconnect;
+mod share;
 mod tasks;
 mod threads;
 
@@ -25,7 +27,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 20] = [
+    let groups: [&[(&str, Scenario)]; 22] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &hour::SCENARIOS,
@@ -37,6 +39,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &jobs::SCENARIOS,
         &job_ends::SCENARIOS,
         &images::SCENARIOS,
+        &input::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &mock::SCENARIOS,
@@ -44,6 +47,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
         &reconnect::SCENARIOS,
+        &share::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
