@@ -121,8 +121,8 @@ pub(crate) struct Tap {
 }
 
 impl Recorder {
-    /// Starts a recording at the end of a file. If it has to stop, it calls the function with
-    /// the reason.
+    /// Starts a recording at the end of a file, or in a pipe. If it has to stop, it calls the
+    /// function with the reason.
     ///
     /// # Errors
     ///
@@ -132,7 +132,11 @@ impl Recorder {
         options: &RecorderOptions,
         on_failure: impl FnOnce(&io::Error) + Send + 'static,
     ) -> io::Result<Self> {
-        let written = file.seek(SeekFrom::End(0))?;
+        let written = match file.seek(SeekFrom::End(0)) {
+            // A pipe has no end.
+            Err(error) if error.kind() == io::ErrorKind::NotSeekable => 0,
+            result => result?,
+        };
         let (sender, receiver) = mpsc::channel();
         let shared = Arc::new(Shared {
             backlog: options.backlog,
