@@ -14,6 +14,7 @@ mod machine;
 mod manager;
 mod migration;
 mod mock;
+mod moving;
 mod network;
 mod plugging;
 mod ports;
@@ -27,7 +28,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 22] = [
+    let groups: [&[(&str, Scenario)]; 23] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &hour::SCENARIOS,
@@ -43,6 +44,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &mock::SCENARIOS,
+        &moving::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
