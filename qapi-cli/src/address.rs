@@ -24,24 +24,26 @@ pub(crate) fn reaches(connect: &Address, listen: &Address) -> bool {
             let file = |path| fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
             file(connect).is_some() && file(connect) == file(listen)
         }
-        (Address::Tcp { port, .. }, Address::Tcp { port: same, .. }) if port == same => {
-            let is_reached = |connect: &SocketAddr, listen: &SocketAddr| {
-                let is_local = listen.ip().is_unspecified() && connect.ip().is_loopback();
-                is_local || connect.ip() == listen.ip()
+        (
+            Address::Tcp { host, port },
+            Address::Tcp {
+                host: own,
+                port: same,
+            },
+        ) if port == same => {
+            let own = sockets(own, *port);
+            let is_own = |socket: &SocketAddr| {
+                own.contains(socket)
+                    || socket.ip().is_loopback() && own.iter().any(|own| own.ip().is_unspecified())
             };
-            let (connect, listen) = (sockets(connect), sockets(listen));
-            let mut connect = connect.iter();
-            connect.any(|connect| listen.iter().any(|listen| is_reached(connect, listen)))
+            sockets(host, *port).iter().any(is_own)
         }
         _ => false,
     }
 }
 
-/// What a host is, as far as that is known now.
-fn sockets(address: &Address) -> Vec<SocketAddr> {
-    let Address::Tcp { host, port } = address else {
-        return Vec::new();
-    };
-    let sockets = (host.as_str(), *port).to_socket_addrs();
+/// The addresses of a host, as far as they are known now.
+fn sockets(host: &str, port: u16) -> Vec<SocketAddr> {
+    let sockets = (host, port).to_socket_addrs();
     sockets.map_or_else(|_| Vec::new(), Iterator::collect)
 }

@@ -36,8 +36,8 @@ fn talk(shares: bool, recorder: &Recorder) {
         scope.spawn(|| serve(&listener.accept().unwrap().0));
         scope.spawn(|| ask(stream));
         if shares {
-            let shared = client.share(&proxy, &to, recorder, &ShareOptions::new(), |_| {});
-            shared.unwrap();
+            let result = client.share(&proxy, &to, recorder, &ShareOptions::new(), |_| {});
+            result.unwrap();
         } else {
             client.serve(&to, recorder).unwrap().join();
         }

@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     /// The file for the recording, which must not exist yet
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Add to the file if it exists
+    /// Add to the file if it exists, or write into a pipe
     #[arg(long)]
     append: bool,
     /// Record passwords and other secrets, too

@@ -96,10 +96,10 @@ pub(super) fn has_secret(text: &str) -> bool {
 /// Where a string of JSON quotes a line that QEMU could not read.
 pub(super) fn quoted_input(text: &str) -> Option<Range<usize>> {
     let (_, error) = text.split_once("JSON parse error, ")?;
-    let mut quotes = ["stray '", "invalid keyword '"].iter();
-    let quoted = quotes.find_map(|quote| error.strip_prefix(quote))?;
-    let start = text.len() - quoted.len();
-    Some(start..start + quoted.rfind('\'')?)
+    let mut kinds = ["stray '", "invalid keyword '"].iter();
+    let input = kinds.find_map(|kind| error.strip_prefix(kind))?;
+    let start = text.len() - input.len();
+    Some(start..start + input.rfind('\'')?)
 }
 
 /// Whether a part of a message is in it that has the name of a secret, in quotes and with a colon
