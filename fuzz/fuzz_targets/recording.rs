@@ -77,7 +77,7 @@ fn validate(entries: &[Entry]) {
         counts.answered + counts.silent + counts.unanswered()
     );
     let sent = counts.greetings + counts.commands + counts.events;
-    let received = counts.answered + counts.unexpected_replies;
+    let received = counts.answered + counts.unexpected_replies + counts.input_errors;
     assert_eq!(sent + received, entries.len() as u64);
 }
 

@@ -17,6 +17,8 @@ mod ranges;
 mod recordings;
 mod report;
 mod schemas;
+#[cfg(unix)]
+mod signals;
 mod usage;
 
 use std::process::ExitCode;

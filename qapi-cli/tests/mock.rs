@@ -77,7 +77,7 @@ fn several_clients_are_served_until_a_signal_comes() {
         "--script",
         "scenario.jsonl",
     ];
-    for signal in ["-INT", "-TERM"] {
+    for signal in ["-INT", "-TERM", "-HUP"] {
         let mock = Mock::start(path, &mock);
         let open = UnixStream::connect(path.join("mock.sock")).unwrap();
         for _ in 0..2 {

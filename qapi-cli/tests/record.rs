@@ -144,7 +144,7 @@ fn the_upgrade_of_a_manager_is_as_the_readme_says() {
 }
 
 #[test]
-fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
+fn a_proxy_that_is_killed_leaves_a_recording_and_ends_both_sides() {
     let folder = folder(&[]);
     let listener = UnixListener::bind(folder.path().join("vm1.sock")).unwrap();
     let (mut record, mut said) = start(&folder, "--append");
@@ -168,8 +168,9 @@ fn a_proxy_that_is_killed_leaves_whole_lines_and_ends_both_sides() {
             .is_none_or(|line| line.is_err())
     );
     let recording = std::fs::read_to_string(folder.path().join("session.jsonl")).unwrap();
-    assert!(recording.lines().count() > 0);
-    for line in recording.lines() {
+    // It can have been killed in the middle of the last line.
+    let (lines, _) = recording.rsplit_once('\n').unwrap();
+    for line in lines.lines() {
         serde_json::from_str::<serde_json::Value>(line).unwrap();
     }
     // The socket that it left behind is replaced.
@@ -203,6 +204,33 @@ fn what_cannot_be_connected_is_told() {
     let (status, _, err) = run(&folder, &arguments("qmp:"), "");
     assert_eq!(status, 2);
     assert!(err.starts_with("error: "), "{err}");
+}
+
+#[test]
+fn what_would_be_recorded_onto_itself_is_refused() {
+    let folder = folder(&[]);
+    let refused = |listen, connect, out| {
+        let places = ["--listen", listen, "--connect", connect, "--out", out];
+        let (status, _, err) = run(
+            &folder,
+            &[&["record", "--append"], &places[..]].concat(),
+            "",
+        );
+        assert!(!folder.path().join("rec.sock").exists());
+        assert_eq!(status, 2);
+        err
+    };
+    for (listen, connect) in [
+        ("rec.sock", "qmp:./rec.sock"),
+        ("qmp:127.0.0.1:4599", "qmp:127.0.0.1:4599"),
+        ("qmp:0.0.0.0:4599", "qmp:127.0.0.1:4599"),
+    ] {
+        let err = refused(listen, connect, "session.jsonl");
+        let same = format!("error: cannot connect to {connect}: it is the same as --listen\n");
+        assert_eq!(err, same);
+    }
+    let socket = "error: cannot write rec.sock: it is a socket\n";
+    assert_eq!(refused("rec.sock", "vm1.sock", "rec.sock"), socket);
 }
 
 #[test]

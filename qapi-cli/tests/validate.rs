@@ -107,6 +107,33 @@ fn a_secret_that_was_masked_fits() {
     assert_eq!(validate(&wrong, &["11.1", "session.log"]).0, 1);
 }
 
+/// A client that sends plain text, and what QEMU 7.2 replies.
+#[test]
+fn errors_for_input_that_is_not_a_command_are_counted_apart() {
+    let recording = r#"{"connection": 1, "sender": "client", "message": {"execute": "query-name"}}
+{"connection": 1, "sender": "client", "text": "***", "masked": 1}
+{"connection": 1, "sender": "client", "message": {"execute": "stop"}}
+{"connection": 1, "sender": "server", "message": {"return": {}}}
+{"connection": 1, "sender": "server", "message": {"error": {"class": "GenericError", "desc": "JSON parse error, stray '***'"}}}
+{"connection": 1, "sender": "server", "message": {"error": {"class": "GenericError", "desc": "JSON parse error, expecting value"}}}
+{"connection": 1, "sender": "server", "message": {"return": {}}}
+"#;
+    let (status, out, err) = validate(recording, &["7.2", "session.log"]);
+    let warning =
+        "warning: session.log:2: this is not JSON; it is masked, because it may have secrets in it";
+    let read = "read 2 commands, 0 events, 2 errors for input that is not a command, 1 line that \
+                cannot be read";
+    assert_eq!(
+        (status, &*out, err),
+        (0, "", format!("{warning}\n{read}\n"))
+    );
+
+    let folder = folder(&[("session.log", recording)]);
+    let used_by = ["diff", "7.2", "11.1", "--used-by", "session.log"];
+    let (status, _, err) = run(&folder, &used_by, "");
+    assert_eq!((status, err), (0, format!("{warning}\n")));
+}
+
 #[test]
 fn a_line_that_is_cut_costs_itself_alone() {
     let record = |message: &str| {

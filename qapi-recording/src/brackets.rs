@@ -30,6 +30,8 @@ impl Brackets {
     /// Takes a byte. True if it closes the last bracket, or if none is open.
     pub(crate) fn push(&mut self, byte: u8) -> bool {
         match byte {
+            // QEMU, too, gives up on a message whose string does not end on its line.
+            b'\n' if self.is_in_string => *self = Self::default(),
             _ if self.is_escaped => self.is_escaped = false,
             b'\\' if self.is_in_string => self.is_escaped = true,
             _ if self.is_in_string => self.is_in_string = byte != self.quote,

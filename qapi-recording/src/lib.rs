@@ -50,6 +50,7 @@
 
 mod brackets;
 mod entry;
+mod input_error;
 mod lines;
 mod message;
 mod pairing;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use crate::input_error::is_input_error;
 use crate::{Entry, Kind};
 
 /// How many commands of a connection can wait for their replies. QEMU takes eight at most.
@@ -39,6 +40,9 @@ const MOST_BYTES: usize = 64 << 20;
 /// Some commands of the guest agent have no reply when they succeed. If the pairing is
 /// [told](Self::with_silent_commands) which, a reply without an id is not taken for theirs as
 /// long as another command waits.
+///
+/// What is not a command has errors of its own, without ids: one, several, or none. They are told
+/// by their descriptions, so that they are not taken for replies to the commands that wait.
 ///
 /// The memory for commands that are never answered is bounded: the oldest ones are given up.
 #[derive(Debug, Default)]
@@ -85,7 +89,7 @@ pub enum Step {
     },
     /// A reply.
     Reply {
-        /// The command that it answers, if the recording has it.
+        /// The command that it answers, if it answers one that the recording has.
         command: Option<Arc<Entry>>,
         /// The reply.
         reply: Entry,
@@ -110,6 +114,8 @@ pub struct Counts {
     pub silent: u64,
     /// Replies to no command of the recording.
     pub unexpected_replies: u64,
+    /// Errors for input that is not a command.
+    pub input_errors: u64,
     /// Events.
     pub events: u64,
 }
@@ -227,8 +233,11 @@ impl Pairing {
     /// A reply has the id of its command, or none if that has none, so that an error without an
     /// id is not the answer to a command with one.
     fn reply(&mut self, reply: Entry) -> Step {
-        let Some(at) = self.answered_by(&reply) else {
-            self.counts.unexpected_replies += 1;
+        let is_input_error = is_input_error(&reply.message);
+        let answered = (!is_input_error).then(|| self.answered_by(&reply));
+        let Some(at) = answered.flatten() else {
+            self.counts.input_errors += u64::from(is_input_error);
+            self.counts.unexpected_replies += u64::from(!is_input_error);
             return Step::Reply {
                 command: None,
                 reply,
@@ -285,6 +294,7 @@ impl Pairing {
         self.left(&taken);
         Some(taken)
     }
+
     fn given_up(&mut self, waiting: Waiting) -> Arc<Entry> {
         self.counts.silent += u64::from(waiting.is_silent);
         waiting.command
@@ -377,6 +387,31 @@ mod tests {
             {"return": {}}"#;
         let (pairs, _) = pairs(log);
         assert_eq!(pairs, [(Some(1), 3), (Some(2), 4), (None, 5)]);
+    }
+
+    /// What QEMU 7.2 and 11.1 reply to such lines.
+    #[test]
+    fn errors_for_input_that_is_not_a_command_are_not_replies_to_commands() {
+        let log = r#"{"execute": "a"}
+            hello, world
+            [1, 2]
+            {}
+            {"execute": "b"}
+            {"execute": "c"}
+            {"return": {}}
+            {"error": {"class": "GenericError", "desc": "JSON parse error, invalid keyword 'hello'"}}
+            {"error": {"class": "GenericError", "desc": "2:6: JSON parse error, expecting value"}}
+            {"error": {"class": "GenericError", "desc": "QMP input must be a JSON object"}}
+            {"error": {"class": "GenericError", "desc": "QMP input lacks member 'execute'"}}
+            {"error": {"class": "GenericError", "desc": "json: JSON parse error, expecting value"}}
+            {"return": {}}
+            {"return": {}}"#;
+        let (pairs, counts) = pairs(log);
+        let errors = [8, 9, 10, 11].map(|line| (None, line));
+        assert_eq!(pairs[..5], [&[(Some(1), 7)], &errors[..]].concat());
+        assert_eq!(pairs[5..], [(Some(5), 12), (Some(6), 13), (None, 14)]);
+        assert_eq!((counts.input_errors, counts.unexpected_replies), (4, 1));
+        assert_eq!(counts.unanswered(), 0);
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub enum Reason {
         /// What is wrong with it.
         reason: String,
     },
+    /// It is not JSON, and was masked, because it may have secrets in it.
+    Masked,
     /// It is JSON, but not a message of QMP.
     NotAMessage,
     /// `strace` has left out the end of the message.
@@ -66,6 +68,8 @@ impl fmt::Display for Reason {
             Self::NotJson { reason } => {
                 write!(formatter, "the message is not valid JSON: {reason}")
             }
+            Self::Masked => formatter
+                .write_str("this is not JSON; it is masked, because it may have secrets in it"),
             Self::NotAMessage => formatter.write_str("this is JSON, but not a QMP message"),
             Self::Shortened => formatter
                 .write_str("strace has left out the end of the message; run it with a larger `-s`"),

@@ -239,14 +239,13 @@ impl State {
     /// Takes a JSON value. What is alone on its line is meant to be a message.
     fn value(&mut self, line: u64, mut value: Value, connection: &str, is_alone: bool) {
         if let Some(written) = Written::read(&mut value) {
-            match Message::new(written.message) {
-                Some(message) => self.entry(Entry {
+            match written.message {
+                Ok(message) => self.entry(Entry {
                     time: written.time,
                     masked: written.masked,
                     ..Entry::new(line, &written.connection, message)
                 }),
-                None if written.is_cut => self.problem(line, Reason::Incomplete),
-                None => self.problem(line, Reason::NotAMessage),
+                Err(reason) => self.problem(line, reason),
             }
         } else if let Some(log) = libvirt::wrapped(&value) {
             match libvirt::part(log) {

@@ -8,7 +8,8 @@ pub(crate) const DELIMITER: u8 = 0xff;
 /// Finds the messages in a stream of bytes, as it comes.
 ///
 /// A message ends with its last bracket, as QEMU sees it; no line end needs to follow. What
-/// does not begin with a bracket is taken up to the end of its line.
+/// does not begin with a bracket is taken up to the end of its line, and so is a message whose
+/// string does not end there.
 ///
 /// ```
 /// use qapi_recording::Splitter;
@@ -90,5 +91,13 @@ mod tests {
         let text = br#"{'a': '}"'}{"b": "}'"}"#;
         Splitter::new(1000).push(text, |message| found.push(message.to_vec()));
         assert_eq!(found, [&br#"{'a': '}"'}"#[..], br#"{"b": "}'"}"#]);
+    }
+
+    #[test]
+    fn a_string_ends_with_its_line() {
+        let mut found = Vec::new();
+        let text = b"{\"a\": {\"b\\\n{\"c\": 1}";
+        Splitter::new(1000).push(text, |message| found.push(message.to_vec()));
+        assert_eq!(found, [&br#"{"a": {"b\"#[..], br#"{"c": 1}"#]);
     }
 }

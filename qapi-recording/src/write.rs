@@ -1,12 +1,14 @@
 //! Writes a recording.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::{Sender, Time};
+use crate::{Message, Reason, Sender, Time};
 
 /// Writes a recording in this project's own format, which the crate's documentation
 /// [describes](crate#the-format).
@@ -40,20 +42,25 @@ pub struct Record<'r> {
     time: Time,
     connection: u64,
     sender: Sender,
-    line: &'r str,
+    line: &'r [u8],
     masked: usize,
     descriptors: usize,
     is_cut: bool,
 }
 
 impl<'r> Record<'r> {
-    /// A line that passed at this time on this connection, without its end.
-    pub fn new(time: Time, connection: u64, sender: Sender, line: &'r str) -> Self {
+    /// A line that passed at this time on this connection, without its end. It can be anything.
+    pub fn new(
+        time: Time,
+        connection: u64,
+        sender: Sender,
+        line: &'r (impl AsRef<[u8]> + ?Sized),
+    ) -> Self {
         Self {
             time,
             connection,
             sender,
-            line,
+            line: line.as_ref(),
             masked: 0,
             descriptors: 0,
             is_cut: false,
@@ -88,7 +95,7 @@ struct Members<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<&'r RawValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'r str>,
+    text: Option<Cow<'r, str>>,
     #[serde(skip_serializing_if = "is_zero")]
     masked: usize,
     #[serde(skip_serializing_if = "is_zero")]
@@ -120,14 +127,19 @@ impl<W: Write> Writer<W> {
     /// If the output fails. The line may then be there in part.
     pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
         // In JSON, line ends are nothing but space between the parts.
-        let line = record.line.trim().replace(['\n', '\r'], " ");
-        let message: Option<&RawValue> = serde_json::from_str(&line).ok();
+        let text = str::from_utf8(record.line).ok();
+        let line = text.map(|text| text.trim().replace(['\n', '\r'], " "));
+        let message: Option<&RawValue> = line
+            .as_deref()
+            .and_then(|line| serde_json::from_str(line).ok());
         let members = Members {
             time: record.time,
             connection: record.connection,
             sender: name(record.sender),
             message,
-            text: message.is_none().then_some(record.line),
+            text: message
+                .is_none()
+                .then(|| String::from_utf8_lossy(record.line)),
             masked: record.masked,
             descriptors: record.descriptors,
             is_cut: record.is_cut,
@@ -162,10 +174,8 @@ pub(crate) struct Written {
     pub(crate) time: Option<Time>,
     /// How many values were replaced.
     pub(crate) masked: usize,
-    /// Whether the end of the message never came.
-    pub(crate) is_cut: bool,
     pub(crate) connection: String,
-    pub(crate) message: Value,
+    pub(crate) message: Result<Message, Reason>,
 }
 
 impl Written {
@@ -176,23 +186,39 @@ impl Written {
         if ![Sender::Client, Sender::Server].map(name).contains(&sender) {
             return None;
         }
-        let message = members.remove("message").or_else(|| members.remove("text"));
+        let masked = members.get("masked").and_then(Value::as_u64);
+        let masked = masked.and_then(|masked| masked.try_into().ok());
+        let masked = masked.unwrap_or(0);
+        let message = match (members.remove("message"), members.remove("text")) {
+            (Some(message), _) => Message::new(message).ok_or(Reason::NotAMessage),
+            (None, Some(_)) if masked > 0 => Err(Reason::Masked),
+            (None, Some(text)) => Err(why_not_json(text.as_str()?)),
+            (None, None) => return None,
+        };
+        let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
+        let message = message.map_err(|reason| if is_cut { Reason::Incomplete } else { reason });
         let connection = match members.get("connection") {
             Some(Value::String(connection)) => connection.clone(),
             Some(connection) => connection.to_string(),
             None => String::new(),
         };
         let time = members.remove("time");
-        let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
-        let masked = members.get("masked").and_then(Value::as_u64);
         Some(Self {
-            masked: masked
-                .and_then(|masked| masked.try_into().ok())
-                .unwrap_or(0),
+            masked,
             time: time.and_then(|time| serde_json::from_value(time).ok()),
-            is_cut,
             connection,
-            message: message?,
+            message,
         })
+    }
+}
+
+/// Why a line was not JSON when it was written.
+fn why_not_json(text: &str) -> Reason {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => Reason::NotJson {
+            reason: error.to_string(),
+        },
+        // What was not UTF-8 has been replaced.
+        Ok(_) => Reason::NotUtf8,
     }
 }

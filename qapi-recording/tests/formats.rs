@@ -185,24 +185,30 @@ fn what_is_written_is_read() {
         microseconds: 7,
     };
     let lines = [
-        (1, Sender::Server, r#"{"QMP": {}}"#),
-        (2, Sender::Client, r#"{"execute": "stop"}"#),
-        (2, Sender::Client, "***"),
-        (2, Sender::Client, "{\"execute\""),
+        (1, Sender::Server, &br#"{"QMP": {}}"#[..]),
+        (2, Sender::Client, br#"{"execute": "stop"}"#),
+        (2, Sender::Client, b"***"),
+        (2, Sender::Client, b"stop!"),
+        (2, Sender::Client, b"\"stop\""),
+        (2, Sender::Client, b"{\"execute\": \"\xff\"}"),
+        (2, Sender::Client, b"{\"execute\""),
     ];
     for (connection, sender, line) in lines {
         let record = Record::new(time, connection, sender, line)
-            .masked(1)
+            .masked(usize::from(line == b"***"))
             .descriptors(2)
-            .cut(line == "{\"execute\"");
+            .cut(line == b"{\"execute\"");
         writer.write(&record).unwrap();
     }
     let text = String::from_utf8(writer.into_inner()).unwrap();
     let expected = [
         r#"1 [1] {"QMP":{}}"#,
         r#"2 [2] {"execute":"stop"}"#,
-        "line 3: this is JSON, but not a QMP message",
-        "line 4: the message is not complete",
+        "line 3: this is not JSON; it is masked, because it may have secrets in it",
+        "line 4: the message is not valid JSON: expected value at line 1 column 1",
+        "line 5: this is JSON, but not a QMP message",
+        "line 6: the message is not valid UTF-8",
+        "line 7: the message is not complete",
     ];
     assert_eq!(read(&text), expected);
     let Some(Ok(Item::Entry(entry))) = Reader::new(text.as_bytes()).next() else {

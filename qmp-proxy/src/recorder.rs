@@ -121,8 +121,8 @@ pub(crate) struct Tap {
 }
 
 impl Recorder {
-    /// Starts a recording at the end of a file. If it has to stop, it calls the function with
-    /// the reason.
+    /// Starts a recording at the end of a file, or in a pipe. If it has to stop, it calls the
+    /// function with the reason.
     ///
     /// # Errors
     ///
@@ -132,7 +132,11 @@ impl Recorder {
         options: &RecorderOptions,
         on_failure: impl FnOnce(&io::Error) + Send + 'static,
     ) -> io::Result<Self> {
-        let written = file.seek(SeekFrom::End(0))?;
+        let written = match file.seek(SeekFrom::End(0)) {
+            // A pipe has no end.
+            Err(error) if error.kind() == io::ErrorKind::NotSeekable => 0,
+            result => result?,
+        };
         let (sender, receiver) = mpsc::channel();
         let shared = Arc::new(Shared {
             backlog: options.backlog,
@@ -359,7 +363,7 @@ impl Scribe {
                 descriptors: std::mem::take(&mut descriptors),
                 is_cut: false,
             };
-            self.message(&passage, &String::from_utf8_lossy(&message))?;
+            self.message(&passage, &message)?;
         }
         Ok(())
     }
@@ -376,7 +380,7 @@ impl Scribe {
                     descriptors: 0,
                     is_cut: true,
                 };
-                self.message(&passage, &String::from_utf8_lossy(rest))
+                self.message(&passage, rest)
             }
             None => Ok(()),
         };
@@ -386,17 +390,17 @@ impl Scribe {
         written
     }
 
-    fn message(&mut self, passage: &Passage, text: &str) -> io::Result<()> {
+    fn message(&mut self, passage: &Passage, message: &[u8]) -> io::Result<()> {
         if self.has_failed {
             return Ok(());
         }
         let direction = passage.direction;
-        let redacted = self.redact.then(|| self.secrets.mask(direction, text));
-        let (text, masked) = match &redacted {
-            Some(redacted) => (&*redacted.text, redacted.masked),
-            None => (text, 0),
+        let redacted = self.redact.then(|| self.secrets.mask(direction, message));
+        let (line, masked) = match &redacted {
+            Some(redacted) => (redacted.text.as_bytes(), redacted.masked),
+            None => (message, 0),
         };
-        let record = Record::new(passage.time, direction.connection, direction.sender, text)
+        let record = Record::new(passage.time, direction.connection, direction.sender, line)
             .masked(masked)
             .descriptors(passage.descriptors)
             .cut(passage.is_cut);

@@ -21,8 +21,10 @@ pub(crate) struct Secrets {
 
 impl Secrets {
     /// A message without its secrets.
-    pub(crate) fn mask<'t>(&mut self, direction: Direction, text: &'t str) -> Redacted<'t> {
+    pub(crate) fn mask<'m>(&mut self, direction: Direction, message: &'m [u8]) -> Redacted<'m> {
         self.number += 1;
+        // Like all that is not JSON, what is not UTF-8 is masked as a whole.
+        let text = str::from_utf8(message).unwrap_or_default();
         if self.answers_secret(direction, text) {
             return redact::secret_reply(text);
         }
@@ -87,7 +89,7 @@ mod tests {
                 connection: 1,
                 sender,
             };
-            secrets.mask(direction, text).text.into_owned()
+            secrets.mask(direction, text.as_bytes()).text.into_owned()
         };
         let secret = r#"{"execute": "qom-get", "arguments": {"path": "/objects/s", "property": "data"}, "id": "first"}"#;
         pass(Sender::Client, secret);

@@ -7,7 +7,6 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::net::Shutdown;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::PathBuf;
-use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -114,7 +113,7 @@ fn bytes_pass_unchanged_and_messages_are_written() {
     let expected = [
         r#"1 <- {"QMP":{"capabilities":[],"version":{}}}"#,
         r#"1 -> {"execute":"stop","id":1}"#,
-        "line 3: this is JSON, but not a QMP message",
+        "line 3: this is not JSON; it is masked, because it may have secrets in it",
         r#"1 <- {"id":1,"return":{}}"#,
     ];
     assert_eq!(place.recorded(), expected);
@@ -327,47 +326,6 @@ fn the_reply_to_a_command_that_cannot_be_read_is_masked() {
     let _ = recorder.finish();
     let text = std::fs::read_to_string(place.path("recording")).unwrap();
     assert!(!text.contains("hunter2"), "{text}");
-}
-
-#[test]
-fn a_full_disk_ends_the_recording_and_nothing_else() {
-    let place = Place::new();
-    let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let (sender, told) = mpsc::channel();
-    let recorder = Recorder::start(full, &RecorderOptions::new(), move |error| {
-        sender.send(error.kind()).unwrap();
-    });
-    let recorder = recorder.unwrap();
-    let mut between = place.connect(&recorder);
-    for number in 0..100 {
-        let line = format!("{{\"execute\": \"stop\", \"id\": {number}}}\n");
-        between.client.write_all(line.as_bytes()).unwrap();
-        assert_eq!(read(&mut between.server, line.len()), line.as_bytes());
-    }
-    let kind = told.recv_timeout(Duration::from_secs(20)).unwrap();
-    assert_eq!(kind, io::ErrorKind::StorageFull);
-    assert!(recorder.has_stopped());
-    drop((between.client, between.server));
-    between.served.join();
-    let stopped = recorder.finish();
-    assert_eq!((stopped.messages, told.try_iter().count()), (0, 0));
-    assert_eq!(stopped.error.unwrap().kind(), io::ErrorKind::StorageFull);
-}
-
-#[test]
-fn what_cannot_be_written_in_time_ends_the_recording() {
-    let place = Place::new();
-    let file = File::create_new(place.path("recording")).unwrap();
-    let options = RecorderOptions::new().backlog(1000);
-    let recorder = Recorder::start(file, &options, |_| {}).unwrap();
-    let mut between = place.connect(&recorder);
-    let line = format!("{{\"return\": \"{}\"}}\n", "x".repeat(2000));
-    between.server.write_all(line.as_bytes()).unwrap();
-    assert_eq!(read(&mut between.client, line.len()), line.as_bytes());
-    drop((between.client, between.server));
-    between.served.join();
-    assert!(recorder.has_stopped());
-    assert!(recorder.finish().error.is_some());
 }
 
 #[test]

@@ -12,8 +12,6 @@ use std::time::Duration;
 use qapi_schema::Release;
 use qmp_client::Address;
 use qmp_mock::{Failure as MockFailure, Faults, Mock, Problems, ReplayError, Server};
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
 
 use crate::address::address;
 use crate::build::BuildOptions;
@@ -21,7 +19,7 @@ use crate::failure::{self, Failure};
 use crate::input;
 use crate::report::MessageFormat;
 use crate::schemas::{self, Loaded, Options};
-use crate::{Outcome, report};
+use crate::{Outcome, report, signals};
 
 /// The arguments of `qapi mock`.
 #[derive(clap::Args)]
@@ -29,7 +27,7 @@ use crate::{Outcome, report};
     after_help = "The mock greets, negotiates and answers as the QEMU of the release does, and \
                   refuses what does not fit the schema. Replies come from a script, else from \
                   a recording, else they are random and fit. With --schema qga, it is a \
-                  guest agent. It ends with SIGINT or SIGTERM."
+                  guest agent. It ends with SIGINT, SIGTERM or SIGHUP."
 )]
 pub(crate) struct Arguments {
     #[arg(value_name = "SCHEMA", help = schemas::HELP)]
@@ -275,7 +273,7 @@ fn start_listening(server: &Server, address: &Address) -> std::io::Result<Option
 
 /// Waits for a signal, or for the end of the first client.
 fn wait(server: Server, once: bool) -> Result<(), Failure> {
-    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    let mut signals = signals::ending()?;
     let (ended, end) = mpsc::channel();
     let of_signals = ended.clone();
     // Nobody waits for these threads: the process ends after either has.

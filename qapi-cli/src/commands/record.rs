@@ -1,23 +1,22 @@
 //! `qapi record`: stands between a client and QEMU, and writes what they say.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qmp_client::Address;
 use qmp_proxy::{Client, Proxy, Recorder, RecorderOptions, Served, ShareOptions};
-use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
+use signal_hook::consts::SIGXFSZ;
 use signal_hook::flag;
-use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
-use crate::address::address;
+use crate::address::{address, reaches};
 use crate::failure::{self, Failure};
-use crate::{Outcome, report};
+use crate::{Outcome, report, signals};
 
 /// The arguments of `qapi record`.
 #[expect(clippy::struct_excessive_bools, reason = "each is an option")]
@@ -25,7 +24,8 @@ use crate::{Outcome, report};
 #[command(
     after_help = "What either side sends goes to the other unchanged, file descriptors included. \
                   If the recording cannot be written, it ends, and the conversation goes on. With \
-                  SIGINT (Ctrl-C) or SIGTERM, it is completed, and the command ends."
+                  SIGINT (Ctrl-C), SIGTERM or SIGHUP, it is completed, and the command ends. If \
+                  that takes longer than a second, another signal ends the command at once."
 )]
 pub(crate) struct Arguments {
     /// Where to listen for clients: a path for a Unix socket, or qmp:HOST:PORT
@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     /// The file for the recording, which must not exist yet
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Add to the file if it exists
+    /// Add to the file if it exists, or write into a pipe
     #[arg(long)]
     append: bool,
     /// Record passwords and other secrets, too
@@ -54,9 +54,15 @@ pub(crate) struct Arguments {
 /// How long to wait if the system has no more descriptors.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// How long signals that follow the first one mean the same.
+const GRACE: Duration = Duration::from_secs(1);
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
     let proxy = Proxy::bind(&listen);
+    if reaches(&connect, &listen) {
+        return Err(format!("cannot connect to {connect}: it is the same as --listen").into());
+    }
     let proxy =
         proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
     let options = RecorderOptions::new().redact(!arguments.with_secrets);
@@ -89,20 +95,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     })
 }
 
-/// Makes a signal end the recording as it should, and the second one at once.
+/// Makes a signal end the recording as it should. A later one ends the command at once, because
+/// the disk may hang.
 fn end_with_signal(end: mpsc::Sender<Result<(), Failure>>) -> io::Result<()> {
     // A file that is as large as it may be is to end the recording alone.
     flag::register(SIGXFSZ, Arc::default())?;
-    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    let mut signals = signals::ending()?;
     thread::spawn(move || {
-        let mut is_first = true;
-        for signal in signals.forever() {
-            if is_first {
-                let _ = end.send(Ok(()));
-            } else {
-                let _ = emulate_default_handler(signal);
-            }
-            is_first = false;
+        let mut signals = signals.forever();
+        signals.next();
+        let first = Instant::now();
+        let _ = end.send(Ok(()));
+        for signal in signals.filter(|_| first.elapsed() > GRACE) {
+            let _ = emulate_default_handler(signal);
         }
     });
     Ok(())
@@ -178,6 +183,10 @@ fn open(arguments: &Arguments) -> Result<File, Failure> {
     }
     options.open(&arguments.out).map_err(|error| {
         let path = arguments.out.display();
+        let metadata = fs::metadata(&arguments.out);
+        if metadata.is_ok_and(|metadata| metadata.file_type().is_socket()) {
+            return format!("cannot write {path}: it is a socket").into();
+        }
         if error.kind() == ErrorKind::AlreadyExists {
             return format!("{path} exists already; use --append to add to it").into();
         }

@@ -176,6 +176,10 @@ fn summary(counts: &Counts, problems: usize) -> String {
         1 => words.push("1 reply to no recorded command".to_owned()),
         replies => words.push(format!("{replies} replies to no recorded command")),
     }
+    if counts.input_errors > 0 {
+        let errors = counted(counts.input_errors, "error");
+        words.push(format!("{errors} for input that is not a command"));
+    }
     if problems > 0 {
         let lines = text::counted(problems, "line");
         words.push(format!("{lines} that cannot be read"));

@@ -27,7 +27,8 @@
 //! Of strings elsewhere, these are masked: a URL with a password (`https://user:pw@host/`), a
 //! file name that is JSON (`json:{…}`) with something to mask in it, and one that has the key
 //! for a Ceph cluster or a password among its options (`rbd:…:key=…`, `password=…`). So is a string
-//! that repeats a part of a message with one of these members, as an error may.
+//! that repeats a part of a message with one of these members, as an error may. Of an error about a
+//! line that QEMU could not read, what it quotes of the line is masked.
 //!
 //! # What is not
 //!

@@ -1,5 +1,7 @@
 //! Which names and strings tell of secrets.
 
+use std::ops::Range;
+
 /// What the value of a member is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Content {
@@ -96,6 +98,15 @@ pub(super) fn has_secret(text: &str) -> bool {
         || is_rbd_with_key()
         || text.to_ascii_lowercase().contains("password=")
         || repeats_secret(text)
+}
+
+/// Where a string of JSON quotes a line that QEMU could not read.
+pub(super) fn quoted_input(text: &str) -> Option<Range<usize>> {
+    let (_, error) = text.split_once("JSON parse error, ")?;
+    let mut kinds = ["stray '", "invalid keyword '"].iter();
+    let input = kinds.find_map(|kind| error.strip_prefix(kind))?;
+    let start = text.len() - input.len();
+    Some(start..start + input.rfind('\'')?)
 }
 
 /// Whether a part of a message is in it that has the name of a secret, in quotes and with a colon

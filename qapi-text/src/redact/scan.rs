@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use serde::de::IgnoredAny;
 
-use super::names::{COMMAND_LINE, Content, has_secret, is_secret, plain, plain_content};
+use super::names::{
+    COMMAND_LINE, Content, has_secret, is_secret, plain, plain_content, quoted_input,
+};
 
 /// How many objects and arrays it looks into, one within the other.
 const NESTING: usize = 1024;
@@ -236,7 +238,15 @@ impl<'t> Scanner<'t> {
             }
             self.found.asks_for_secret |= member.plain == COMMAND_LINE;
         }
-        if content != Content::Open || text.is_none_or(|text| self.has_secret(text)) {
+        let raw = self.text.get(start..end).unwrap_or_default();
+        if content == Content::Open
+            && let Some(input) = quoted_input(raw)
+        {
+            self.found.secrets.push(Secret {
+                range: start + input.start..start + input.end,
+                mask: "***",
+            });
+        } else if content != Content::Open || text.is_none_or(|text| self.has_secret(text)) {
             self.mask(start..end);
         }
     }

@@ -163,6 +163,26 @@ fn names_of_ids_are_not_those_of_secrets() {
 }
 
 #[test]
+fn what_an_error_quotes_of_unreadable_input_is_masked() {
+    let error = |desc| format!(r#"{{"error": {{"class": "GenericError", "desc": "{desc}"}}}}"#);
+    for (desc, expected) in [
+        (
+            r#"JSON parse error, stray '\"it's hunter2\n'"#,
+            "JSON parse error, stray '***'",
+        ),
+        (
+            "2:26: JSON parse error, invalid keyword 'hunter'",
+            "2:26: JSON parse error, invalid keyword '***'",
+        ),
+    ] {
+        let masked = message(&error(desc)).text.into_owned();
+        assert_eq!(masked, error(expected));
+        assert_eq!(secret_reply(&masked).text, masked);
+    }
+    unchanged(&error("2:5: JSON parse error, expected ',' or '}'"));
+}
+
+#[test]
 fn a_message_that_an_error_repeats_is_masked() {
     let sent = r#"{"execute": "set_password", "arguments": {"password" : "hunter2"}}"#;
     assert_eq!(

@@ -7,6 +7,7 @@ mod devices;
 mod displays;
 mod hour;
 mod images;
+mod input;
 mod job_ends;
 mod jobs;
 mod machine;
@@ -19,6 +20,7 @@ mod plugging;
 mod ports;
 mod range;
 mod reconnect;
+mod share;
 mod tasks;
 mod threads;
 
@@ -26,7 +28,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 21] = [
+    let groups: [&[(&str, Scenario)]; 23] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &hour::SCENARIOS,
@@ -38,6 +40,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &jobs::SCENARIOS,
         &job_ends::SCENARIOS,
         &images::SCENARIOS,
+        &input::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &mock::SCENARIOS,
@@ -46,6 +49,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &backups::SCENARIOS,
         &plugging::SCENARIOS,
         &reconnect::SCENARIOS,
+        &share::SCENARIOS,
         &tasks::SCENARIOS,
         &threads::SCENARIOS,
     ];
