@@ -2,39 +2,24 @@
 
 use std::path::PathBuf;
 
-use qapi_diff::Usage;
-use qapi_diff::history::HistoryUsage;
-use qapi_recording::Entry;
+use qapi_diff::{Usage, UsedSchemas};
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
 use crate::recordings::Input;
 use crate::report;
 
-/// What gathers what a client uses.
-pub(crate) trait Gather {
-    /// Takes the next message of a recording.
-    fn record(&mut self, file: &str, entry: Entry);
-
-    /// Takes the end of a recording.
-    fn end(&mut self, file: &str);
-
-    /// Takes a line of a list. Returns whether a schema has that.
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool;
-
-    /// How many replies answer no command of the recordings.
-    fn unexpected_replies(&self) -> u64;
-
-    /// What the schemas are called in which a list is looked up.
-    fn schemas(&self) -> &'static str;
-}
-
-/// Reads recordings and lists.
-pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Failure> {
+/// Reads recordings and lists. `schemas` is what is said of entries that are not found:
+/// `OLD has`.
+pub(crate) fn read<S: UsedSchemas>(
+    paths: &[PathBuf],
+    usage: &mut Usage<S>,
+    schemas: &str,
+) -> Result<(), Failure> {
     for path in paths {
         let mut input = Input::open(path)?;
         if input.is_list()? {
-            list(input, usage)?;
+            list(input, usage, schemas)?;
         } else {
             record(input, usage)?;
         }
@@ -51,7 +36,7 @@ pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Fai
     Ok(())
 }
 
-fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<(), Failure> {
     let name = input.name.clone();
     let rest = input.messages(|entry| usage.record(&name, entry))?;
     usage.end(&name);
@@ -66,7 +51,7 @@ fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
 }
 
 /// One command, event or path on a line. Lines that begin with `#` are comments.
-fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Result<(), Failure> {
     let name = input.name.clone();
     let (mut is_empty, mut is_known) = (true, false);
     for (line, text) in (1..).zip(input.lines()) {
@@ -82,7 +67,6 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
         if usage.list(&name, line, &query) {
             is_known = true;
         } else {
-            let schemas = usage.schemas();
             report::say(format_args!(
                 "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
             ));
@@ -93,52 +77,7 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
         return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     if !is_known {
-        let schemas = usage.schemas();
         return Err(format!("{name}: {schemas} nothing of this list").into());
     }
     Ok(())
-}
-
-impl Gather for Usage<'_> {
-    fn record(&mut self, file: &str, entry: Entry) {
-        self.record(file, entry);
-    }
-
-    fn end(&mut self, file: &str) {
-        self.end(file);
-    }
-
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
-        self.list(file, line, query)
-    }
-
-    fn unexpected_replies(&self) -> u64 {
-        self.unexpected_replies()
-    }
-
-    fn schemas(&self) -> &'static str {
-        "OLD has"
-    }
-}
-
-impl Gather for HistoryUsage<'_> {
-    fn record(&mut self, file: &str, entry: Entry) {
-        self.record(file, entry);
-    }
-
-    fn end(&mut self, file: &str) {
-        self.end(file);
-    }
-
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
-        self.list(file, line, query)
-    }
-
-    fn unexpected_replies(&self) -> u64 {
-        self.unexpected_replies()
-    }
-
-    fn schemas(&self) -> &'static str {
-        "the schemas have"
-    }
 }

@@ -50,7 +50,7 @@ use qapi_schema::Schema;
 use qapi_schema::text::Text;
 use serde::Serialize;
 
-pub use self::usage::HistoryUsage;
+pub use self::usage::Releases;
 
 use self::calendar::Calendar;
 use crate::concern::Concern;
@@ -103,7 +103,7 @@ pub struct HistoryItem {
     /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
     /// [`ItemChangeKind::Added`].
     pub changes: Vec<ItemChange>,
-    /// How it concerns a client, if the history is about what [a client uses](HistoryUsage).
+    /// How it concerns a client, if the history is about what [a client uses](crate::Usage).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<Concern>,
 }

@@ -130,8 +130,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let report = if arguments.used_by.is_empty() {
         report
     } else {
-        let mut usage = Usage::new(old.schema, new.schema);
-        usage::read(&arguments.used_by, &mut usage)?;
+        let mut usage = Usage::of_comparison(old.schema, new.schema);
+        usage::read(&arguments.used_by, &mut usage, "OLD has")?;
         usage.apply(report)
     };
     show(&report, arguments.format)?;

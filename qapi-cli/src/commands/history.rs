@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::history::{History, HistoryUsage, history};
-use qapi_diff::{NamedSchema, Release};
+use qapi_diff::history::{History, history};
+use qapi_diff::{NamedSchema, Release, Usage};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -106,8 +106,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         shown = select(&shown, item, &sides)?;
     }
     if !arguments.used_by.is_empty() {
-        let mut usage = HistoryUsage::new(&sides);
-        usage::read(&arguments.used_by, &mut usage)?;
+        let mut usage = Usage::of_history(&sides);
+        usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
         shown = usage.apply(shown);
     }
     show(&shown, arguments.format)?;

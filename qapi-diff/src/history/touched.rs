@@ -9,13 +9,16 @@ use qapi_values::{MemberOf, Part};
 
 use super::nearer::{self, Object};
 use super::select::prefixes;
-use super::usage::{HistoryUsage, Uses};
+use super::usage::{Carried, Releases};
 use super::{History, HistoryItem, ItemKind, ItemState};
 use crate::concern::{Concern, RecordedPlace};
 use crate::finding::MessageKind;
+use crate::usage::{Listed, Usage};
 use crate::within::{is_within, types_within};
 
-impl HistoryUsage<'_> {
+type Uses<'s> = crate::usage::Uses<Carried<'s>>;
+
+impl Usage<Releases<'_>> {
     /// Leaves in a history what the client uses and what is gone, deprecated, unstable or has
     /// changed since it was added. What it may use is there, too, with the reason for the doubt.
     #[must_use]
@@ -27,7 +30,7 @@ impl HistoryUsage<'_> {
                 continue;
             };
             let name = first.message.unescaped();
-            let Some(uses) = self.messages.get(&(first.message_kind, name.to_owned())) else {
+            let Some(uses) = self.uses_of(first.message_kind, name) else {
                 continue;
             };
             let touched = Touched::of(self, uses, of_message);
@@ -69,7 +72,7 @@ struct Doubt<'h> {
 }
 
 impl<'h> Touched<'h> {
-    fn of(usage: &'h HistoryUsage<'_>, uses: &'h Uses<'_>, items: &'h [HistoryItem]) -> Self {
+    fn of(usage: &'h Usage<Releases<'_>>, uses: &'h Uses<'_>, items: &'h [HistoryItem]) -> Self {
         let paths = items.iter().map(|item| item.path.unescaped());
         let mut touched = Self {
             certain: HashMap::from([("", &uses.first)]),
@@ -82,7 +85,7 @@ impl<'h> Touched<'h> {
         };
         let gone = items.iter().filter(|item| item.state() == ItemState::Gone);
         touched.gone = gone.map(|item| item.path.unescaped()).collect();
-        for (named, carried) in usage.schemas.iter().zip(&uses.carried) {
+        for (named, carried) in usage.schemas.schemas.iter().zip(&uses.parts) {
             if carried.is_empty() {
                 continue;
             }
@@ -185,13 +188,13 @@ impl<'h> Touched<'h> {
 
     fn add_listed(
         &mut self,
-        usage: &HistoryUsage<'_>,
+        usage: &Usage<Releases<'_>>,
         uses: &'h Uses<'_>,
         message: &str,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
-        for (path, place) in &uses.listed {
-            let nearer = nearer::paths(&usage.schemas, message, path);
+        for Listed { path, place } in &uses.listed {
+            let nearer = nearer::paths(&usage.schemas.schemas, message, path);
             let paths: Vec<String> = [path.clone()].into_iter().chain(nearer).collect();
             for path in &paths {
                 for prefix in prefixes(path) {
