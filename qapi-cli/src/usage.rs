@@ -2,26 +2,35 @@
 
 use std::path::PathBuf;
 
-use qapi_diff::{Usage, UsedSchemas};
+use qapi_diff::{Release, Usage, UsedSchemas};
+use qapi_recording::{Entry, Kind};
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
 use crate::recordings::Input;
 use crate::report;
 
+/// A recording that has been read.
+pub(crate) struct Recorded {
+    name: String,
+    /// The oldest QEMU that greets in it, if any does.
+    release: Option<Release>,
+}
+
 /// Reads recordings and lists. `schemas` is what is said of entries that are not found:
-/// `OLD has`.
+/// `OLD has`. Returns the recordings.
 pub(crate) fn read<S: UsedSchemas>(
     paths: &[PathBuf],
     usage: &mut Usage<S>,
     schemas: &str,
-) -> Result<(), Failure> {
+) -> Result<Vec<Recorded>, Failure> {
+    let mut recordings = Vec::new();
     for path in paths {
         let mut input = Input::open(path)?;
         if input.is_list()? {
             list(input, usage, schemas)?;
         } else {
-            record(input, usage)?;
+            recordings.push(record(input, usage)?);
         }
     }
     match usage.unexpected_replies() {
@@ -33,15 +42,46 @@ pub(crate) fn read<S: UsedSchemas>(
             "note: {replies} replies answer no recorded command, and are left out"
         )),
     }
-    Ok(())
+    Ok(recordings)
 }
 
-fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<(), Failure> {
+impl Recorded {
+    /// The recording with the oldest QEMU, and its release; none if that of any is not known.
+    pub(crate) fn oldest(recordings: &[Self]) -> Option<(&str, &Release)> {
+        let releases = recordings
+            .iter()
+            .map(|of| Some((&*of.name, of.release.as_ref()?)));
+        let releases: Option<Vec<_>> = releases.collect();
+        releases?.into_iter().min_by_key(|(_, release)| *release)
+    }
+
+    /// Warns of recordings with a QEMU that is older than the oldest schema, if the release of
+    /// that is known.
+    pub(crate) fn warn_of_older(recordings: &[Self], oldest: Option<&Release>) {
+        for Self { name, release } in recordings {
+            if let (Some(release), Some(oldest)) = (release, oldest)
+                && release.series() < oldest.series()
+            {
+                report::say(format_args!(
+                    "warning: {name} was recorded with QEMU {release}: what changed between it and \
+                     {oldest} is not shown"
+                ));
+            }
+        }
+    }
+}
+
+fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded, Failure> {
     let name = input.name.clone();
-    let rest = input.messages(|entry| usage.record(&name, entry))?;
+    let mut release: Option<Release> = None;
+    let rest = input.messages(|entry| {
+        let oldest = release.take().into_iter().chain(greeting_release(&entry));
+        release = oldest.min();
+        usage.record(&name, entry);
+    })?;
     usage.end(&name);
     if rest.messages > 0 {
-        Ok(())
+        Ok(Recorded { name, release })
     } else {
         Err(format!(
             "{name} contains no QMP messages, and is not a list of commands, events and paths"
@@ -80,4 +120,17 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
         return Err(format!("{name}: {schemas} nothing of this list").into());
     }
     Ok(())
+}
+
+/// The release of the QEMU that greets.
+fn greeting_release(entry: &Entry) -> Option<Release> {
+    if entry.message.kind() != Kind::Greeting {
+        return None;
+    }
+    let version = entry.message.payload()?.get("version")?.get("qemu")?;
+    let numbers = ["major", "minor", "micro"].map(|name| version.get(name)?.as_u64());
+    let [Some(major), Some(minor), Some(micro)] = numbers else {
+        return None;
+    };
+    format!("{major}.{minor}.{micro}").parse().ok()
 }

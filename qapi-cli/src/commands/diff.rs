@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
+use crate::usage::Recorded;
 use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 
 /// The arguments of `qapi diff`.
@@ -110,7 +111,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
-    let release = new.release.clone();
+    let (old_release, release) = (old.release.clone(), new.release.clone());
     let [old_name, new_name] = titles([(sides[0].path, &old), (sides[1].path, &new)]);
     let mut names = vec![old_name, new_name];
     let mut schemas = vec![old, new];
@@ -131,7 +132,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report
     } else {
         let mut usage = Usage::of_comparison(old.schema, new.schema);
-        usage::read(&arguments.used_by, &mut usage, "OLD has")?;
+        let recordings = usage::read(&arguments.used_by, &mut usage, "OLD has")?;
+        Recorded::warn_of_older(&recordings, old_release.as_ref());
         usage.apply(report)
     };
     show(&report, arguments.format)?;

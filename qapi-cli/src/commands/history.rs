@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
+use crate::usage::Recorded;
 use crate::{Outcome, built_in, report, schemas, usage};
 
 /// The arguments of `qapi history`.
@@ -36,7 +37,9 @@ pub(crate) struct Arguments {
     format: Format,
     /// Show only what a client uses and what is gone, deprecated, unstable or has changed: by a
     /// recorded conversation with QEMU, in any form that `qapi validate` reads, or by a list of
-    /// commands, events and paths, one on a line; - for standard input. Can be given several times
+    /// commands, events and paths, one on a line; - for standard input. Can be given several times.
+    /// Without a SCHEMA, what has not changed since the release of the oldest recording is left
+    /// out, unless it is deprecated or unstable
     #[arg(long, value_name = "RECORDING")]
     used_by: Vec<PathBuf>,
     #[command(flatten)]
@@ -66,15 +69,15 @@ struct Snapshot<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let (schemas, item) = split(&arguments.schemas)?;
+    let (given, item) = split(&arguments.schemas)?;
     let kind = arguments.options.kind();
-    let schemas = match schemas {
+    let schemas = match given {
         [] => built_in::all(kind),
-        _ => built_in::expand(schemas, kind)?,
+        _ => built_in::expand(given, kind)?,
     };
     let used_by = arguments.used_by.iter().map(PathBuf::as_path);
-    let given = schemas.iter().map(|argument| Named::new(argument).path);
-    schemas::read_stdin_once(given.chain(used_by))?;
+    let paths = schemas.iter().map(|argument| Named::new(argument).path);
+    schemas::read_stdin_once(paths.chain(used_by))?;
     let mut snapshots = Vec::new();
     for argument in &schemas {
         snapshots.push(load(argument, arguments, format)?);
@@ -107,11 +110,36 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
     if !arguments.used_by.is_empty() {
         let mut usage = Usage::of_history(&sides);
-        usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
-        shown = usage.apply(shown);
+        let recordings = usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
+        let start = if given.is_empty() {
+            start(&recordings, &releases)
+        } else {
+            Recorded::warn_of_older(&recordings, releases.first());
+            0
+        };
+        shown = usage.apply_since(shown, start);
     }
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
+}
+
+/// The index of the release from which on changes count: that of the oldest recording.
+fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
+    let Some((name, recorded)) = Recorded::oldest(recordings) else {
+        return 0;
+    };
+    let is_later = |release: &Release| release.series() > recorded.series();
+    let later = releases.partition_point(|release| !is_later(release));
+    let start = later.saturating_sub(1);
+    if let ([first, .., last], Some(release)) = (releases, releases.get(start))
+        && start > 0
+    {
+        report::say(format_args!(
+            "note: {name} was recorded with QEMU {recorded}, so what has not changed since {release} \
+             is left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
+        ));
+    }
+    start
 }
 
 fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<History, Failure> {

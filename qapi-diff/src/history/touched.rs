@@ -23,6 +23,14 @@ impl Usage<Releases<'_>> {
     /// changed since it was added. What it may use is there, too, with the reason for the doubt.
     #[must_use]
     pub fn apply(&self, history: History) -> History {
+        self.apply_since(history, 0)
+    }
+
+    /// The same, for a client that is known to work with the schema with this index, the oldest
+    /// being 0: what has not changed since is left out, too, unless it is deprecated or unstable,
+    /// or gone and certainly used.
+    #[must_use]
+    pub fn apply_since(&self, history: History, start: usize) -> History {
         let mut unchanged = 0;
         let mut items: Vec<HistoryItem> = Vec::new();
         for of_message in history.items.chunk_by(HistoryItem::is_of_same_message) {
@@ -38,8 +46,15 @@ impl Usage<Releases<'_>> {
                 let Some(concern) = touched.concern(item) else {
                     continue;
                 };
-                if item.state() == ItemState::Unchanged || touched.goes_with_another(item) {
-                    unchanged += usize::from(concern.doubt.is_none());
+                let is_certain = concern.doubt.is_none();
+                let has_changed = match item.state() {
+                    ItemState::Unchanged => false,
+                    ItemState::Deprecated | ItemState::Unstable => true,
+                    ItemState::Gone if is_certain => true,
+                    ItemState::Gone | ItemState::Changed => item.has_changed_since(start),
+                };
+                if !has_changed || touched.goes_with_another(item) {
+                    unchanged += usize::from(is_certain);
                 } else {
                     items.push(HistoryItem {
                         concern: Some(concern),
@@ -48,9 +63,11 @@ impl Usage<Releases<'_>> {
                 }
             }
         }
+        let release = history.releases.get(start).filter(|_| start > 0);
         History {
             items,
             unchanged: Some(unchanged),
+            since: release.map(|release| release.name.clone()),
             ..history
         }
     }
