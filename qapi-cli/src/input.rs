@@ -9,13 +9,22 @@ use qapi_parser::{Disk, Reader, read_all};
 use crate::failure::{self, Failure};
 use crate::report;
 
-/// Reads a file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// Opens a file to read it.
+pub(crate) fn open(path: &Path) -> Result<File, Failure> {
     if is_fifo(path) {
         report::say(format_args!("note: waiting for {}, a FIFO", path.display()));
     }
-    let contents = File::open(path).and_then(read_all);
-    contents.map_err(|error| failure::context(format!("cannot read {}", path.display()), error))
+    File::open(path).map_err(|error| cannot_read(path, error))
+}
+
+/// Reads a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_all(open(path)?).map_err(|error| cannot_read(path, error))
+}
+
+/// Says which file cannot be read.
+pub(crate) fn cannot_read(path: &Path, error: io::Error) -> Failure {
+    failure::context(format!("cannot read {}", path.display()), error)
 }
 
 /// Reads a file of text.

@@ -1,6 +1,5 @@
 //! Reads recordings, and says what in them cannot be read.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
@@ -9,7 +8,7 @@ use qapi_schema::text;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
-use crate::report;
+use crate::{input, report};
 
 /// How much of a file is looked at to tell a list from a recording.
 const START: u64 = 1 << 16;
@@ -37,15 +36,22 @@ impl Input {
     /// Opens a file, or standard input if it is called `-`.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let reader: Box<dyn BufRead> = if path.as_os_str() == "-" {
+        let reader: Box<dyn Read> = if path.as_os_str() == "-" {
             Box::new(io::stdin().lock())
         } else {
-            let file = File::open(path);
-            Box::new(BufReader::new(
-                file.map_err(|error| cannot_read(&name, error))?,
-            ))
+            Box::new(input::open(path)?)
         };
-        Ok(Self { name, reader })
+        let mut reader = BufReader::new(reader);
+        let start = reader.fill_buf();
+        let start = start.map_err(|error| cannot_read(&name, error))?;
+        if let Some(program) = compressed_by(start) {
+            let name = title(&name);
+            return Err(format!("{name} is compressed by {program}; decompress it first").into());
+        }
+        Ok(Self {
+            name,
+            reader: Box::new(reader),
+        })
     }
 
     /// Whether it is a list. Its start has no object of JSON, and its first line is a query,
@@ -107,6 +113,19 @@ impl Input {
     }
 }
 
+/// The program that has written compressed data which begin like this.
+fn compressed_by(start: &[u8]) -> Option<&'static str> {
+    let programs: [(&[u8], &str); 4] = [
+        (b"\x1f\x8b", "gzip"),
+        (b"BZh", "bzip2"),
+        (b"\xfd7zXZ\0", "xz"),
+        (b"\x28\xb5\x2f\xfd", "zstd"),
+    ];
+    let mut programs = programs.into_iter();
+    let (_, program) = programs.find(|(magic, _)| start.starts_with(magic))?;
+    Some(program)
+}
+
 fn looks_like_a_list(start: &[u8]) -> bool {
     let lines = start.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
     let is_entry = |line: &&[u8]| !line.is_empty() && !line.starts_with(b"#");
@@ -119,7 +138,12 @@ fn looks_like_a_list(start: &[u8]) -> bool {
 }
 
 fn cannot_read(name: &str, error: io::Error) -> Failure {
-    failure::context(format!("cannot read {name}"), error)
+    failure::context(format!("cannot read {}", title(name)), error)
+}
+
+/// What a sentence calls an input.
+pub(crate) fn title(name: &str) -> &str {
+    if name == "-" { "standard input" } else { name }
 }
 
 #[cfg(test)]

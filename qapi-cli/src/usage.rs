@@ -7,7 +7,7 @@ use qapi_recording::{Entry, Kind};
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
-use crate::recordings::Input;
+use crate::recordings::{Input, title};
 use crate::report;
 
 /// A recording that has been read.
@@ -84,7 +84,8 @@ fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded
         Ok(Recorded { name, release })
     } else {
         Err(format!(
-            "{name} contains no QMP messages, and is not a list of commands, events and paths"
+            "{} contains no QMP messages, and is not a list of commands, events and paths",
+            title(&name)
         )
         .into())
     }
@@ -114,6 +115,7 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
     }
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
     if is_empty {
+        let name = title(&name);
         return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     if !is_known {

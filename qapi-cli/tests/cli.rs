@@ -5,7 +5,7 @@ mod common;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use common::{folder, run};
+use common::{check_schema, folder, run};
 
 const GOOD: &str = "{ 'event': 'STOP' }\n";
 const BAD: &str = "{ 'event': 'STOP', 'data': { 'why': 'strn' } }\n";
@@ -265,4 +265,29 @@ fn root_allows_includes_from_outside_the_folder() {
     assert!(short.contains("error[include-outside]"), "{short}");
     let (status, ..) = run(&folder, &["check", "main/main.json", "--root", "."], "");
     assert_eq!(status, 0);
+}
+
+#[test]
+fn problems_in_json_are_what_their_json_schema_says() {
+    let lint = "##\n# @stop:\n#\n# Since: 9,1\n#\t@x\n##\n{ 'command': 'stop' }\n";
+    let example = "##\n# @stop:\n#\n# .. qmp-example::\n#\n#     -> { \"execute\": \"stp\" }\n##\n{ 'command': 'stop' }\n";
+    let folder = folder(&[
+        ("bad.json", BAD),
+        ("lint.json", lint),
+        ("example.json", example),
+    ]);
+    for arguments in [
+        &["check", "bad.json"][..],
+        &["check", "bad.json", "none.json", "--strict"],
+        &["check", "--lint", "lint.json"],
+        &["examples", "example.json"],
+    ] {
+        let arguments = [arguments, &["--message-format", "json"]].concat();
+        let (_, _, err) = run(&folder, &arguments, "");
+        let mut lines = err.lines().filter(|line| line.starts_with('{')).peekable();
+        assert!(lines.peek().is_some(), "{arguments:?}: {err}");
+        for line in lines {
+            check_schema("../qapi-schema/diagnostic.schema.json", line);
+        }
+    }
 }

@@ -212,7 +212,7 @@ query-nodes
     for (item, expected) in [
         (
             "dirty-limt",
-            "there is no file, command, event, member or value `dirty-limt`; \
+            "there is no release, file, command, event, member or value `dirty-limt`; \
              did you mean `dirty-limit`?",
         ),
         (

@@ -155,7 +155,9 @@ fn nothing_selected(history: &History, item: &str, schemas: &[NamedSchema<'_>]) 
         |suggestion: Option<String>| suggestion.map_or(String::new(), |of| format!("; {of}"));
     let Some((name, path)) = item.split_once(' ') else {
         let help = help(suggestion);
-        return format!("there is no file, command, event, member or value `{item}`{help}");
+        return format!(
+            "there is no release, file, command, event, member or value `{item}`{help}"
+        );
     };
     let mut items = history.items.iter();
     if items.any(|item| item.message.unescaped() == name) {
