@@ -13,6 +13,9 @@ use crate::{input, report};
 /// How much of a file is looked at to tell a list from a recording.
 const START: u64 = 1 << 16;
 
+/// How many bytes a line of a list has at most.
+const LONGEST: usize = 1000;
+
 /// How many problems of a recording are told one by one.
 const MOST: usize = 100;
 
@@ -20,7 +23,7 @@ const MOST: usize = 100;
 pub(crate) struct Input {
     /// What messages call it.
     pub(crate) name: String,
-    reader: Box<dyn BufRead>,
+    pub(crate) reader: Box<dyn BufRead>,
 }
 
 /// What was read besides messages.
@@ -134,7 +137,7 @@ fn looks_like_a_list(start: &[u8]) -> bool {
         return true;
     };
     let is_query = std::str::from_utf8(first).is_ok_and(|line| line.parse::<Query>().is_ok());
-    is_query && !entries.any(|line| line.contains(&b'{'))
+    is_query && entries.all(|line| line.len() <= LONGEST && !line.contains(&b'{'))
 }
 
 fn cannot_read(name: &str, error: io::Error) -> Failure {
@@ -166,6 +169,7 @@ mod tests {
             "2024-05-03 10:00:01.000+0000: 4242: info : libvirt version: 8.0",
             "Welcome to the QMP low-level shell!",
             "[pid 12] read(3, \"\", 1) = 0",
+            &"a".repeat(1001),
         ] {
             assert!(!looks_like_a_list(recording.as_bytes()), "{recording}");
         }

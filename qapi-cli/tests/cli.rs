@@ -291,3 +291,20 @@ fn problems_in_json_are_what_their_json_schema_says() {
         }
     }
 }
+
+#[test]
+fn the_help_explains_the_arguments_of_the_usage() {
+    for command in [
+        "check", "diff", "explain", "has", "history", "mock", "validate",
+    ] {
+        let (_, out, _) = run(&folder(&[]), &[command, "-h"], "");
+        let (usage, rest) = out.split_once("\n\nArguments:\n").unwrap();
+        let (arguments, _) = rest.split_once("\n\nOptions:\n").unwrap();
+        let explained = arguments
+            .lines()
+            .filter_map(|line| line.split_whitespace().next());
+        let (_, options_and_used) = usage.split_once("[OPTIONS] ").unwrap();
+        let used = options_and_used.trim_start_matches("--listen <ADDRESS> ");
+        assert_eq!(used, explained.collect::<Vec<_>>().join(" "), "{command}");
+    }
+}

@@ -17,7 +17,6 @@ use crate::{Outcome, built_in, report, schemas, usage};
 /// The arguments of `qapi history`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi history [OPTIONS] [SCHEMA]... [ITEM]",
     after_help = "Schemas are sorted by release. The release of a schema is taken from the \
                   VERSION file of a source tree, from a running QEMU, or from a number in the name of \
                   the file or of a directory that contains it. Write RELEASE=SCHEMA to \
@@ -30,7 +29,7 @@ pub(crate) struct Arguments {
     /// history is shown: a command or event, optionally followed by a space and a path, or the
     /// name of a member or value, wherever it is (`migrate`, 'migrate arguments.blk',
     /// 'query-block* return', `dirty-limit`)
-    #[arg(value_name = "SCHEMA")]
+    #[arg(value_name = "SCHEMA|ITEM")]
     schemas: Vec<PathBuf>,
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]

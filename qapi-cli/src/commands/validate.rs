@@ -24,7 +24,6 @@ use show::Shown;
 /// The arguments of `qapi validate`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi validate [OPTIONS] <SCHEMA> <RECORDING>...",
     after_help = "A RECORDING is what `qapi record` writes, plain lines of JSON with or without \
                   -> and <-, a debug log of libvirt or its .replies, a transcript of qmp-shell, a \
                   trace of QEMU's monitors, or what strace -s 1000000 or socat -v prints.\n\n\
