@@ -216,9 +216,14 @@ impl Qemu {
         Ok(stream)
     }
 
+    /// The id of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends it a signal with this name.
     pub(crate) fn signal(&mut self, name: &str) -> Result<(), Failed> {
-        let id = self.child.id().to_string();
+        let id = self.id().to_string();
         let status = Command::new("kill").args(["-s", name, &id]).status()?;
         if status.success() {
             Ok(())

@@ -13,6 +13,7 @@ mod machine;
 mod manager;
 mod migration;
 mod mock;
+mod moving;
 mod network;
 mod plugging;
 mod ports;
@@ -25,7 +26,7 @@ use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 20] = [
+    let groups: [&[(&str, Scenario)]; 21] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &hour::SCENARIOS,
@@ -40,6 +41,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &mock::SCENARIOS,
+        &moving::SCENARIOS,
         &range::SCENARIOS,
         &backups::SCENARIOS,
         &plugging::SCENARIOS,

@@ -40,7 +40,7 @@ fn options() -> Options {
 }
 
 /// Runs a test with two threads for its tasks.
-pub(super) fn run(test: impl Future<Output = Result<(), Failed>>) -> Result<(), Failed> {
+pub(super) fn run<T>(test: impl Future<Output = Result<T, Failed>>) -> Result<T, Failed> {
     let mut runtime = Builder::new_multi_thread();
     let runtime = runtime.worker_threads(2).enable_all().build()?;
     runtime.block_on(test)
