@@ -39,9 +39,7 @@ pub(crate) fn number(argument: &Path) -> Option<Release> {
 pub(crate) fn is_meant(argument: &str) -> bool {
     argument.split("..").all(|end| {
         let number = end.strip_prefix('v').unwrap_or(end);
-        let number = number
-            .split_once("-rc")
-            .map_or(number, |(number, _)| number);
+        let number = number.split("-rc").next().unwrap_or(number);
         number.parse::<Release>().is_ok()
     })
 }
@@ -54,7 +52,7 @@ pub(crate) fn unknown(argument: &str, kind: Kind) -> Failure {
     let help = if meant != argument && meant.split("..").all(is_known) {
         format!("; did you mean `{meant}`?")
     } else {
-        format!("; built in are {}", in_words(&known))
+        format!(" ({})", in_words(&known))
     };
     format!("`{argument}` is neither a file nor a release that is built in{help}").into()
 }

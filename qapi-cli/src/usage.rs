@@ -81,6 +81,7 @@ fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded
     })?;
     usage.end(&name);
     if rest.messages > 0 {
+        let name = title(&name).to_owned();
         Ok(Recorded { name, release })
     } else {
         Err(format!(

@@ -207,7 +207,7 @@ fn generated_code_of_a_release_has_this_projects_words() {
 #[test]
 fn what_looks_like_a_release_is_told_if_it_is_none() {
     let folder = folder(&[("session.log", "")]);
-    let known = "; built in are 1.0 to 10.2, 11.1";
+    let known = " (1.0 to 10.2, 11.1)";
     for (schema, help) in [
         ("99", known),
         ("v99.0", known),
