@@ -72,8 +72,8 @@ pub async fn run(qemu: &str, disk: &str, copy: &str, grace: Duration) -> Result<
 /// Prints what happens until QEMU has ended.
 async fn watch(mut events: Subscription<RawEvent>) {
     loop {
-        match events.next(Duration::MAX).await {
-            Ok(Some(Received::Item(event))) => match event.decode::<EventData>() {
+        match events.recv().await {
+            Ok(Received::Item(event)) => match event.decode::<EventData>() {
                 Ok(event) => println!("{:?}", event.data),
                 Err(error) => println!("{error}"),
             },

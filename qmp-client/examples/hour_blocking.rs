@@ -77,16 +77,16 @@ pub fn run(qemu: &str, disk: &str, copy: &str, grace: Duration) -> Result<()> {
 }
 
 /// Prints what happens until QEMU has ended.
-fn watch(mut events: Subscription<RawEvent>) {
-    loop {
-        match events.next(Duration::MAX) {
-            Ok(Some(Received::Item(event))) => match event.decode::<EventData>() {
+fn watch(events: Subscription<RawEvent>) {
+    for received in events {
+        match received {
+            Ok(Received::Item(event)) => match event.decode::<EventData>() {
                 Ok(event) => println!("{:?}", event.data),
                 Err(error) => println!("{error}"),
             },
             // Some were missed.
             Ok(missed) => println!("{missed:?}"),
-            Err(error) => return println!("{error:#}", error = anyhow::Error::from(error)),
+            Err(error) => println!("{error:#}", error = anyhow::Error::from(error)),
         }
     }
 }

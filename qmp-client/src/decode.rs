@@ -11,7 +11,7 @@ use crate::protocol::{Delivery, Instead};
 use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received, text};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
-type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
+type Decode<T> = fn(Delivery) -> Option<Result<T, Error>>;
 
 /// What the items of a subscription are.
 pub(crate) struct Items<T> {
@@ -73,19 +73,18 @@ impl<D: AnyEvent> Items<Event<D>> {
 }
 
 impl<T> Items<T> {
-    /// What is read, if it is something that came in time.
+    /// What is read; none if it is not for this subscription.
     pub(crate) fn read(
         &self,
-        next: Option<Result<Received<Delivery>, Disconnect>>,
-    ) -> Result<Option<Received<T>>, Error> {
-        match next.transpose() {
-            Err(why) => Err(Error::closed(self.awaited.clone(), why)),
-            Ok(None) => Ok(None),
-            Ok(Some(Received::Missed(count))) => Ok(Some(Received::Missed(count))),
-            Ok(Some(Received::Reconnected)) => Ok(Some(Received::Reconnected)),
-            Ok(Some(Received::Item(delivery))) => {
+        next: Result<Received<Delivery>, Disconnect>,
+    ) -> Option<Result<Received<T>, Error>> {
+        match next {
+            Err(why) => Some(Err(Error::closed(self.awaited.clone(), why))),
+            Ok(Received::Missed(count)) => Some(Ok(Received::Missed(count))),
+            Ok(Received::Reconnected) => Some(Ok(Received::Reconnected)),
+            Ok(Received::Item(delivery)) => {
                 let item = (self.decode)(delivery)?;
-                Ok(item.map(Received::Item))
+                Some(item.map(Received::Item))
             }
         }
     }
@@ -142,40 +141,38 @@ pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<
     }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-fn raw_event(delivery: Delivery) -> Result<Option<RawEvent>, Error> {
+fn raw_event(delivery: Delivery) -> Option<Result<RawEvent, Error>> {
     match delivery {
-        Delivery::Event(event) => Ok(Some(event)),
-        _ => Ok(None),
+        Delivery::Event(event) => Some(Ok(event)),
+        _ => None,
     }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-fn notice(delivery: Delivery) -> Result<Option<Notice>, Error> {
+fn notice(delivery: Delivery) -> Option<Result<Notice, Error>> {
     match delivery {
-        Delivery::Notice(notice) => Ok(Some(notice)),
-        _ => Ok(None),
+        Delivery::Notice(notice) => Some(Ok(notice)),
+        _ => None,
     }
 }
 
 /// An event of one kind.
-fn event<E>(delivery: Delivery) -> Result<Option<Event<E>>, Error>
+fn event<E>(delivery: Delivery) -> Option<Result<Event<E>, Error>>
 where
     E: EventPayload + DeserializeOwned,
 {
     let event = any_event::<Only<E>>(delivery)?;
-    Ok(event.map(|Event { data, timestamp }| Event {
+    Some(event.map(|Event { data, timestamp }| Event {
         data: data.0,
         timestamp,
     }))
 }
 
 /// One of the events of a schema.
-fn any_event<D: AnyEvent>(delivery: Delivery) -> Result<Option<Event<D>>, Error> {
-    let Delivery::Event(event) = delivery else {
-        return Ok(None);
-    };
-    event.decode().map(Some)
+fn any_event<D: AnyEvent>(delivery: Delivery) -> Option<Result<Event<D>, Error>> {
+    match delivery {
+        Delivery::Event(event) => Some(event.decode()),
+        _ => None,
+    }
 }
 
 /// The events of a schema that has only this one.

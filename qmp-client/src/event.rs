@@ -112,8 +112,6 @@ pub enum Received<T> {
     /// happens after the reply is in the new one.
     ///
     /// ```no_run
-    /// use std::time::Duration;
-    ///
     /// use qmp_client::blocking::Client;
     /// use qmp_client::{Error, Received};
     /// use qmp_types::qmp::EventData;
@@ -124,10 +122,12 @@ pub enum Received<T> {
     ///     let mut running = client.execute(&QueryStatus::new())?.running;
     ///     loop {
     ///         println!("running: {running}");
-    ///         match events.next(Duration::MAX)? {
-    ///             Some(Received::Item(event)) => {
+    ///         match events.recv() {
+    ///             Ok(Received::Item(event)) => {
     ///                 running = matches!(event.data, EventData::Resume(_));
     ///             }
+    ///             Err(end) if end.is_closed() => return Err(end),
+    ///             // Events were missed, or one cannot be decoded.
     ///             _ => {
     ///                 events = client.subscribe_to(["STOP", "RESUME"]);
     ///                 running = client.execute(&QueryStatus::new())?.running;

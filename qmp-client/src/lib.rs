@@ -20,8 +20,6 @@
 //! # Examples
 //!
 //! ```no_run
-//! use std::time::Duration;
-//!
 //! use qmp_client::Received;
 //! use qmp_client::blocking::Client;
 //! use qmp_types::qmp::{EventData, commands::QueryStatus};
@@ -29,19 +27,21 @@
 //! let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
 //! println!("QEMU {}", client.greeting().version.qemu);
 //!
-//! let mut events = client.events();
+//! let events = client.subscribe_to::<EventData>(["STOP", "RESUME", "SHUTDOWN"]);
 //! let status = client.execute(&QueryStatus::new())?;
 //! println!("running: {}", status.running);
 //!
-//! // However long it takes. The end of the connection is an error.
-//! while let Some(received) = events.next(Duration::MAX)? {
-//!     let Received::Item(event) = received else {
-//!         println!("some events were missed");
-//!         continue;
-//!     };
-//!     match event.decode::<EventData>()?.data {
-//!         EventData::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
-//!         other => println!("{other:?}"),
+//! // Until the connection has ended.
+//! for received in events {
+//!     match received {
+//!         Ok(Received::Item(event)) => match event.data {
+//!             EventData::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
+//!             other => println!("{}", other.name()),
+//!         },
+//!         Ok(other) => println!("{other:?}: ask QEMU for its state again"),
+//!         Err(end) if end.is_closed() => println!("QEMU is gone: {end}"),
+//!         // Only this event cannot be decoded.
+//!         Err(error) => println!("{error}"),
 //!     }
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -170,16 +170,14 @@ impl Options {
     /// A client that was not made with an address [cannot](crate::Error::NoAddress) reconnect.
     ///
     /// ```no_run
-    /// use std::time::Duration;
-    ///
     /// use qmp_client::blocking::Client;
     /// use qmp_client::{Options, Received, Reconnect};
     ///
     /// let options = Options::new().reconnect(Reconnect::new());
     /// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
-    /// let mut events = client.events();
-    /// while let Some(received) = events.next(Duration::MAX)? {
-    ///     match received {
+    /// for received in client.events() {
+    ///     // It is an error when the client has given up.
+    ///     match received? {
     ///         Received::Item(event) => println!("{}", event.name()),
     ///         Received::Reconnected => println!("this is {}", client.greeting().version.qemu),
     ///         other => println!("{other:?}"),

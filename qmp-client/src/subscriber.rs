@@ -1,10 +1,16 @@
 //! Those who subscribed to what arrives, and how they are woken.
 
+#[cfg(any(feature = "tokio", all(test, loom)))]
+mod waiting;
+
 use std::sync::{Arc, PoisonError, Weak};
 
 use crate::Disconnect;
 use crate::protocol::{Delivery, Feed};
 use crate::sync::{Mutex, MutexGuard};
+
+#[cfg(feature = "tokio")]
+pub(crate) use waiting::Waiting;
 
 /// Wakes a subscriber.
 pub(crate) trait Wake: Default {

@@ -151,7 +151,7 @@ fn a_request_that_qemu_cannot_read_has_failed() {
     let error = client.execute(&DeviceDel::new("a")).unwrap_err();
     says(&error, "`device_del` failed: JSON parse error");
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
-    let notice = notices.next(LONG).unwrap();
+    let notice = notices.recv_timeout(LONG).unwrap();
     assert!(
         matches!(notice, Some(Received::Item(Notice::ErrorWithoutId(_)))),
         "{notice:?}"
@@ -268,7 +268,10 @@ fn a_command_behind_one_that_timed_out_is_not_sent() {
         command: "query-status".to_owned(),
         succeeded: true,
     };
-    assert_eq!(notices.next(LONG).unwrap(), Some(Received::Item(late)));
+    assert_eq!(
+        notices.recv_timeout(LONG).unwrap(),
+        Some(Received::Item(late))
+    );
     peer.finish().unwrap();
 }
 
@@ -305,7 +308,7 @@ fn a_closed_connection_is_reported_with_its_reason() {
             .clone()
             .execute_oob(&MigratePause::new())
             .unwrap_err(),
-        client.events().next(LONG).unwrap_err(),
+        client.events().recv_timeout(LONG).unwrap_err(),
     ] {
         says(
             &error,
@@ -316,7 +319,7 @@ fn a_closed_connection_is_reported_with_its_reason() {
         client.closed(),
         Some(Disconnect::Closed { start: Some(_) })
     ));
-    if let Ok(event) = events.next(LONG) {
+    if let Ok(event) = events.recv_timeout(LONG) {
         assert_eq!(event.and_then(Received::item).unwrap().as_str(), STOP);
     }
 }
@@ -336,7 +339,7 @@ fn a_line_that_is_no_message_costs_nothing_else() {
     let mut notices = client.notices();
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
     let mut told = Vec::new();
-    while let Some(Received::Item(notice)) = notices.next(BRIEF).unwrap() {
+    while let Some(Received::Item(notice)) = notices.recv_timeout(BRIEF).unwrap() {
         told.push(notice.to_string());
     }
     assert_eq!(told.len(), 5);
@@ -359,7 +362,7 @@ fn a_line_may_be_long_but_not_too_long() {
     let mut events = client.events();
     client.execute(&QueryStatus::new()).unwrap();
     assert_eq!(next(&mut events).name(), "STOP");
-    let error = events.next(LONG).unwrap_err();
+    let error = events.recv_timeout(LONG).unwrap_err();
     says(
         &error,
         "while waiting for an event: received a line of more than 200 bytes",
@@ -456,7 +459,7 @@ fn a_weak_client_does_not_keep_the_connection_open() {
     drop(strong);
     assert!(weak.upgrade().is_none());
     says(
-        &events.next(LONG).unwrap_err(),
+        &events.recv_timeout(LONG).unwrap_err(),
         "the last client was dropped",
     );
     peer.finish().unwrap();

@@ -9,7 +9,7 @@ use common::{BRIEF, LONG, STOP, in_time, meet, next, patient, ready, says, statu
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Error, Received};
-use qmp_types::base::{EventPayload, UnrecognizedEvent};
+use qmp_types::base::UnrecognizedEvent;
 use qmp_types::qmp::commands::QueryStatus;
 use qmp_types::qmp::events::{BlockJobCompleted, Shutdown, StopEvent};
 use qmp_types::qmp::{EventData, ShutdownCause};
@@ -36,7 +36,7 @@ fn events_are_kept_in_order_and_unchanged() {
     assert_eq!(decoded.timestamp.seconds, 1_700_000_000);
     assert_eq!(next(&mut events).name(), "POWERDOWN");
     assert_eq!(next(&mut events).name(), "STOP");
-    assert_eq!(events.next(Duration::ZERO).unwrap(), None);
+    assert_eq!(events.recv_timeout(Duration::ZERO).unwrap(), None);
     peer.finish().unwrap();
 }
 
@@ -56,7 +56,7 @@ fn a_connection_that_ends_after_the_negotiation_has_its_events() {
         let (client, mut events) = Client::over_with_events(stream, &patient()).unwrap();
         assert_eq!(next(&mut events).name(), "STOP");
         assert_eq!(next(&mut events).name(), "POWERDOWN");
-        assert!(events.next(LONG).unwrap_err().is_closed());
+        assert!(events.recv_timeout(LONG).unwrap_err().is_closed());
         assert!(client.execute(&QueryStatus::new()).unwrap_err().is_closed());
     }
 }
@@ -89,12 +89,12 @@ fn each_subscription_has_what_it_wants() {
     let none = some.wait_for(|_| true, BRIEF).unwrap_err();
     says(&none, "while waiting for POWERDOWN or SHUTDOWN");
     assert_eq!(names(&mut all), ["STOP", "SHUTDOWN"]);
-    let stop = stops.next(LONG).unwrap().unwrap().item().unwrap();
+    let stop = stops.recv_timeout(LONG).unwrap().unwrap().item().unwrap();
     assert_eq!(stop.timestamp.microseconds, 5);
-    assert_eq!(stops.next(Duration::ZERO).unwrap(), None);
+    assert_eq!(stops.recv_timeout(Duration::ZERO).unwrap(), None);
     assert!(shutdowns.wait_for(|event| event.guest, LONG).is_ok());
     // What was before the subscription is not in it.
-    assert_eq!(client.events().next(Duration::ZERO).unwrap(), None);
+    assert_eq!(client.events().recv_timeout(Duration::ZERO).unwrap(), None);
 }
 
 fn completed(script: Script, job: &str) -> Script {
@@ -136,7 +136,7 @@ fn several_kinds_are_one_subscription_with_types() {
     let mut unknown = client.subscribe_to::<UnrecognizedEvent>(vec!["POWERDOWN".to_owned()]);
     client.execute(&QueryStatus::new()).unwrap();
 
-    let stop = events.next(LONG).unwrap().unwrap().item().unwrap();
+    let stop = events.recv_timeout(LONG).unwrap().unwrap().item().unwrap();
     assert!(matches!(stop.data, EventData::Stop(_)) && stop.timestamp.microseconds == 5);
     let found = events.find_map(
         |event| match event.data {
@@ -185,10 +185,13 @@ fn what_is_found_is_the_first() {
 #[test]
 fn an_event_wakes_whoever_waits() {
     let (client, _peer) = ready(&patient(), |script| {
+        let script = script.pause(BRIEF).send(STOP);
         script.pause(BRIEF).send(STOP).expect("query-status")
     });
     let mut stops = client.subscribe::<StopEvent>();
     in_time(|| stops.wait_for(|_| true, LONG)).unwrap();
+    let stop = in_time(|| stops.recv()).unwrap();
+    assert!(matches!(stop, Received::Item(_)), "{stop:?}");
 }
 
 #[test]
@@ -203,7 +206,10 @@ fn what_is_missed_is_told() {
     });
     let (mut events, mut stops) = (client.events(), client.subscribe::<StopEvent>());
     client.execute(&QueryStatus::new()).unwrap();
-    assert_eq!(events.next(LONG).unwrap(), Some(Received::Missed(8)));
+    assert_eq!(
+        events.recv_timeout(LONG).unwrap(),
+        Some(Received::Missed(8))
+    );
     let names = [(); 3].map(|()| next(&mut events).name().to_owned());
     assert_eq!(names, ["STOP", "STOP", "POWERDOWN"]);
     // One that was dropped may have been the one.
@@ -226,7 +232,7 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
     let mut shutdowns = client.subscribe::<Shutdown>();
     let mut raw = client.events();
     client.execute(&QueryStatus::new()).unwrap();
-    let read = shutdowns.next(LONG).unwrap_err();
+    let read = shutdowns.recv_timeout(LONG).unwrap_err();
     let decoded = next(&mut raw).decode::<EventData>().unwrap_err();
     for error in [read, decoded] {
         says(
@@ -238,6 +244,43 @@ fn an_event_that_does_not_match_is_an_error_and_others_follow() {
     assert!(shutdowns.wait_for(|_| true, LONG).is_ok());
 }
 
+/// The end is told once by the iterator, whatever was received before it and after it.
+#[test]
+fn an_iterator_is_over_after_the_end_and_not_before() {
+    let wrong = STOP.replace("STOP", "SHUTDOWN");
+    let (client, _peer) = ready(&patient().event_limit(3), |script| {
+        once_asked(script, |script| {
+            let script = script.send(STOP).send(POWERDOWN);
+            script.send(STOP).send(&wrong).send(STOP)
+        })
+        .close()
+    });
+    let mut events = client.subscribe_to::<EventData>(["STOP", "SHUTDOWN"]);
+    client.execute(&QueryStatus::new()).unwrap();
+    in_time(|| {
+        let start: Vec<_> = events.by_ref().take(3).collect();
+        let [Ok(Received::Missed(1)), Ok(Received::Item(_)), Err(error)] = &start[..] else {
+            panic!("{start:?}");
+        };
+        assert!(matches!(error, Error::DecodeEvent { .. }), "{error}");
+        let end: Vec<_> = (&mut events).collect();
+        assert!(
+            matches!(&end[..], [Ok(Received::Item(_)), Err(end)] if end.is_closed()),
+            "{end:?}"
+        );
+        assert!(events.next().is_none() && events.next().is_none());
+        assert!(events.recv().unwrap_err().is_closed());
+        assert!(events.recv_timeout(Duration::ZERO).unwrap_err().is_closed());
+        assert!(events.next().is_none());
+    });
+
+    // The iterator tells of an end that was told before.
+    let mut late = client.events();
+    assert!(late.recv().unwrap_err().is_closed());
+    let end: Vec<_> = late.collect();
+    assert!(matches!(&end[..], [Err(end)] if end.is_closed()), "{end:?}");
+}
+
 #[test]
 fn events_before_the_end_are_read_before_it() {
     let (client, _peer) = ready(&patient(), |script| {
@@ -246,7 +289,7 @@ fn events_before_the_end_are_read_before_it() {
     let mut events = client.events();
     client.execute(&QueryStatus::new()).unwrap();
     assert_eq!(next(&mut events).name(), "STOP");
-    let error = events.next(LONG).unwrap_err();
+    let error = events.recv_timeout(LONG).unwrap_err();
     assert!(error.is_closed());
     says(
         &error,
@@ -259,7 +302,7 @@ fn a_subscription_does_not_keep_the_connection() {
     let (client, _peer) = meet(&patient(), Script::new().greet());
     let client = client.unwrap();
     let mut events = client.events();
-    let waiting = thread::spawn(move || events.next(LONG));
+    let waiting = thread::spawn(move || events.recv_timeout(LONG));
     drop(client);
     let error = waiting.join().unwrap().unwrap_err();
     says(&error, "the last client was dropped");

@@ -121,7 +121,10 @@ fn a_peer_that_stops_reading() {
         });
     });
     says(&ask(&client), "of `large` were written");
-    says(&events.next(LONG).unwrap_err(), "of `large` were written");
+    says(
+        &events.recv_timeout(LONG).unwrap_err(),
+        "of `large` were written",
+    );
 }
 
 #[test]
@@ -150,7 +153,7 @@ fn endless_events_while_a_reply_is_awaited() {
     });
     let mut events = client.events();
     assert!(ask(&client).is_timeout());
-    let Some(Received::Missed(missed)) = events.next(BRIEF).unwrap() else {
+    let Some(Received::Missed(missed)) = events.recv_timeout(BRIEF).unwrap() else {
         panic!("nothing was missed");
     };
     assert!(missed > 100);
@@ -220,10 +223,10 @@ fn a_peer_that_only_talks() {
     says(&ask(&client), "the peer closed it");
     says(&ask(&client), "the peer closed it");
     for _ in 0..EVENTS {
-        let event = events.next(LONG).unwrap();
+        let event = events.recv_timeout(LONG).unwrap();
         assert!(matches!(event, Some(Received::Item(_))), "{event:?}");
     }
-    let error = in_time(|| events.next(LONG).unwrap_err());
+    let error = in_time(|| events.recv_timeout(LONG).unwrap_err());
     says(&error, "the peer closed it");
 }
 

@@ -53,7 +53,7 @@ fn in_a_pause() {
     let mut events = client.events();
     drop(peer);
     drop_with(client, 1);
-    let error = events.next(LONG).unwrap_err();
+    let error = events.recv_timeout(LONG).unwrap_err();
     says(&error, "the last client was dropped");
 }
 

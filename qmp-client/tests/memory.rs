@@ -110,7 +110,10 @@ fn a_flood_while_a_thread_waits_for_a_reply() {
         let before = start();
         client.execute(&QueryStatus::new()).unwrap();
         is_bounded(before, &line);
-        let first = (events.next(NOW).unwrap(), notices.next(NOW).unwrap());
+        let first = (
+            events.recv_timeout(NOW).unwrap(),
+            notices.recv_timeout(NOW).unwrap(),
+        );
         is_told(first, &line);
     }
 }
@@ -133,8 +136,8 @@ fn a_flood_while_a_task_waits_for_a_reply() {
             let before = start();
             client.execute(&QueryStatus::new()).await.unwrap();
             is_bounded(before, &line);
-            let first = events.next(NOW).await.unwrap();
-            is_told((first, notices.next(NOW).await.unwrap()), &line);
+            let first = events.recv_timeout(NOW).await.unwrap();
+            is_told((first, notices.recv_timeout(NOW).await.unwrap()), &line);
         }
     });
 }

@@ -58,9 +58,9 @@ fn calls_are_awaited_outside_of_the_runtime() {
             .unwrap()
             .running
     );
-    assert!(block_on(events.next(LONG)).unwrap().is_some());
+    assert!(block_on(events.recv_timeout(LONG)).unwrap().is_some());
     in_time(|| {
-        assert!(block_on(events.next(BRIEF)).unwrap().is_none());
+        assert!(block_on(events.recv_timeout(BRIEF)).unwrap().is_none());
         let late = block_on(client.with_timeout(BRIEF).execute(&Cont::new()));
         assert!(late.unwrap_err().is_timeout());
         let never = block_on(events.wait_for(|_| true, BRIEF));

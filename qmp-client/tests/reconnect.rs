@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 #[track_caller]
 fn is_stop(events: &mut Subscription<Event<StopEvent>>) {
-    let next = events.next(LONG).unwrap();
+    let next = events.recv_timeout(LONG).unwrap();
     assert!(matches!(next, Some(Received::Item(_))), "{next:?}");
 }
 
@@ -51,12 +51,18 @@ fn a_connection_is_followed_by_another() {
     assert!(!client.oob() && client.greeting().version.qemu.major == 11);
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
     // The first one may have been sent before the subscription.
-    let first = stops.next(LONG).unwrap();
+    let first = stops.recv_timeout(LONG).unwrap();
     if first != Some(Received::Reconnected) {
-        assert_eq!(stops.next(LONG).unwrap(), Some(Received::Reconnected));
+        assert_eq!(
+            stops.recv_timeout(LONG).unwrap(),
+            Some(Received::Reconnected)
+        );
     }
     is_stop(&mut stops);
-    assert_eq!(notices.next(LONG).unwrap(), Some(Received::Reconnected));
+    assert_eq!(
+        notices.recv_timeout(LONG).unwrap(),
+        Some(Received::Reconnected)
+    );
     drop(client);
     peer.finish().unwrap();
 }
@@ -162,7 +168,10 @@ fn attempts_fail_until_one_succeeds() {
 
     let peer = host.follow(newer().send(STOP).pause(BRIEF));
     client.wait_connected(LONG).unwrap();
-    assert_eq!(stops.next(LONG).unwrap(), Some(Received::Reconnected));
+    assert_eq!(
+        stops.recv_timeout(LONG).unwrap(),
+        Some(Received::Reconnected)
+    );
     is_stop(&mut stops);
     drop((silent, odd, peer));
 }
@@ -196,10 +205,10 @@ fn it_gives_up_after_some_time() {
     let end = in_time(|| client.wait_for_end(LONG)).unwrap();
     assert!(matches!(end, Disconnect::NotReconnected { .. }), "{end:?}");
     let why = "the peer closed it; reconnecting failed for 150ms: cannot connect to qmp:";
-    in_time(|| says(&events.next(LONG).unwrap_err(), why));
+    in_time(|| says(&events.recv_timeout(LONG).unwrap_err(), why));
     says(&client.wait_connected(LONG).unwrap_err(), why);
     says(&client.execute(&Cont::new()).unwrap_err(), why);
-    says(&client.events().next(LONG).unwrap_err(), why);
+    says(&client.events().recv_timeout(LONG).unwrap_err(), why);
     assert!(matches!(
         client.closed(),
         Some(Disconnect::NotReconnected { .. })
@@ -213,7 +222,7 @@ fn without_the_option_the_end_is_the_end() {
     client.wait_connected(LONG).unwrap();
     peer.finish().unwrap();
     let mut events = client.events();
-    let _ = events.next(LONG).unwrap_err();
+    let _ = events.recv_timeout(LONG).unwrap_err();
     let error = client.wait_connected(LONG).unwrap_err();
     says(
         &error,

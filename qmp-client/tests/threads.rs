@@ -5,7 +5,6 @@
 mod common;
 
 use std::io::{self, BufRead, BufReader, Write};
-use std::iter;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
@@ -82,7 +81,7 @@ fn every_reply_reaches_whoever_asked_and_no_event_is_lost() {
 
     for (oob, together) in [(false, 1), (true, 8)] {
         let options = patient().oob(oob).event_limit(100_000);
-        let (client, mut events, peer) = echoing(&options, together);
+        let (client, events, peer) = echoing(&options, together);
         thread::scope(|scope| {
             for number in 0..THREADS {
                 let client = client.clone();
@@ -98,8 +97,7 @@ fn every_reply_reaches_whoever_asked_and_no_event_is_lost() {
         assert_eq!(client.notice_count(), 0);
         drop(client);
         assert_eq!(peer.join().unwrap().unwrap(), together);
-        let received = iter::from_fn(|| events.next(LONG).ok().flatten());
-        let stops = received.filter(|event| matches!(event, Received::Item(_)));
+        let stops = events.filter(|received| matches!(received, Ok(Received::Item(_))));
         assert_eq!(stops.count() as u64, THREADS * EACH + 1);
     }
 }
@@ -121,7 +119,10 @@ fn whoever_waits_hears_of_the_end_at_once() {
             }
             let mut events = client.events();
             ready.wait();
-            says(&events.next(LONG).unwrap_err(), "the peer closed it");
+            says(
+                &events.recv_timeout(LONG).unwrap_err(),
+                "the peer closed it",
+            );
         });
     });
 }

@@ -47,7 +47,7 @@ impl Face for Threads {
         let mut events = self.0.events();
         meanwhile();
         let mut count = 0;
-        while let Ok(Some(_)) = events.next(LONG) {
+        while let Ok(Some(_)) = events.recv_timeout(LONG) {
             count += 1;
         }
         count
@@ -85,7 +85,7 @@ impl Face for Tasks {
         let mut events = self.0.events();
         meanwhile();
         let mut count = 0;
-        while let Ok(Some(_)) = self.1.block_on(events.next(LONG)) {
+        while let Ok(Some(_)) = self.1.block_on(events.recv_timeout(LONG)) {
             count += 1;
         }
         count

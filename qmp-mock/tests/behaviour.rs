@@ -28,7 +28,7 @@ fn execute(client: &Client, command: &str, arguments: &Value) -> Value {
 
 /// The next event that is not missed.
 fn next(client: &mut qmp_client::blocking::Subscription<RawEvent>) -> String {
-    match client.next(PATIENCE).unwrap() {
+    match client.recv_timeout(PATIENCE).unwrap() {
         Some(Received::Item(event)) => event.name().to_owned(),
         other => panic!("{other:?}"),
     }
@@ -86,7 +86,7 @@ fn a_connection_ends_where_the_script_says_so() {
     let mut events = client.events();
     execute(&client, "quit", &Value::Null);
     assert_eq!(next(&mut events), "SHUTDOWN");
-    let error = events.next(PATIENCE).unwrap_err();
+    let error = events.recv_timeout(PATIENCE).unwrap_err();
     assert!(matches!(error, qmp_client::Error::Closed { .. }), "{error}");
 }
 
@@ -307,7 +307,7 @@ fn replies_and_events_have_what_a_later_release_may_send() {
             "{found:?}"
         );
         execute(&client, "stop", &Value::Null);
-        let Some(Received::Item(event)) = events.next(PATIENCE).unwrap() else {
+        let Some(Received::Item(event)) = events.recv_timeout(PATIENCE).unwrap() else {
             panic!("no event");
         };
         assert!(event.as_str().contains(name), "{event:?}");

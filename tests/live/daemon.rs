@@ -222,7 +222,7 @@ fn tasks(program: &Path) -> Result<(), Failed> {
         client.execute(&Quit::new()).await?;
         let mut deleted = 0;
         loop {
-            match events.next(PATIENCE).await {
+            match events.recv_timeout(PATIENCE).await {
                 Ok(Some(Received::Item(event))) => match event.decode::<EventData>()?.data {
                     EventData::BlockExportDeleted(_) => deleted += 1,
                     EventData::JobStatusChange(_) => {}

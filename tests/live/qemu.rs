@@ -183,7 +183,7 @@ impl Qemu {
 
     /// The next event, checked.
     fn next_event(&mut self, timeout: Duration) -> Result<Option<Value>, Failed> {
-        let received = self.events.next(timeout);
+        let received = self.events.recv_timeout(timeout);
         let received = received.map_err(|error| self.failed(&with_causes(&error)))?;
         let event = match received {
             Some(Received::Item(event)) => event,
@@ -242,7 +242,7 @@ impl Qemu {
     /// Waits until it exits on its own, and checks the events before that.
     pub(crate) fn ended(mut self) -> Result<(), Failed> {
         let closed = loop {
-            match self.events.next(PATIENCE) {
+            match self.events.recv_timeout(PATIENCE) {
                 Ok(Some(Received::Item(event))) => {
                     events::check(&event, self.client.greeting().version.qemu)?;
                 }

@@ -1,7 +1,6 @@
 //! `qmp_client::Client`.
 
 use std::path::Path;
-use std::time::Duration;
 
 use qmp_client::{Address, Client as QmpClient, Options, Received};
 use qmp_types::qmp::EventData;
@@ -34,7 +33,7 @@ impl Client for Ours {
         let mut events = self.0.events();
         self.0.execute(&Cont::new()).await?;
         for _ in 0..EVENTS {
-            let Some(Received::Item(event)) = events.next(Duration::MAX).await? else {
+            let Received::Item(event) = events.recv().await? else {
                 return Err("events are missing".into());
             };
             event.decode::<EventData>()?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use qmp_client::blocking::Client;
 use qmp_client::{Address, Options, Received};
@@ -72,7 +72,7 @@ fn storm(client: &Client) -> Result<(), Failure> {
     let mut events = client.events();
     client.execute(&Cont::new())?;
     for _ in 0..EVENTS {
-        let Some(Received::Item(event)) = events.next(Duration::MAX)? else {
+        let Received::Item(event) = events.recv()? else {
             return Err("events are missing".into());
         };
         event.decode::<EventData>()?;

@@ -22,7 +22,6 @@ pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
             pub use super::#home::events::{#(#events),*};
         }
     });
-    let base = &options.base;
     let import = import_base(options);
     let events: Vec<_> = model
         .modules
@@ -30,15 +29,16 @@ pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
         .flat_map(|module| &module.events)
         .collect();
     let declaration = declaration(&events);
+    let name = name(&events);
     let implementation = implementation(&events);
     quote! {
         #docs
         use serde::Deserializer;
         use serde::ser::SerializeMap;
         #import
-        use #base::EventPayload as _;
         #(#exports)*
         #declaration
+        #name
         #implementation
     }
 }
@@ -71,19 +71,33 @@ fn declaration(events: &[&Event]) -> TokenStream {
     }
 }
 
-fn implementation(events: &[&Event]) -> TokenStream {
+/// What is called without an import, unlike the methods of the trait.
+fn name(events: &[&Event]) -> TokenStream {
     let unrecognized = ident(UNRECOGNIZED);
     let names = events.iter().map(|event| ident(&event.name));
     let variants = events.iter().map(|event| ident(&event.variant));
+    quote! {
+        impl EventData {
+            /// The event's name on the wire.
+            #[must_use]
+            pub fn name(&self) -> &str {
+                match self {
+                    #(Self::#variants(_) => #names::NAME,)*
+                    Self::#unrecognized(event) => &event.event,
+                }
+            }
+        }
+    }
+}
+
+fn implementation(events: &[&Event]) -> TokenStream {
+    let unrecognized = ident(UNRECOGNIZED);
     let reads = events.iter().map(|event| read(event));
     let writes = events.iter().map(|event| write(event));
     quote! {
         impl base::AnyEvent for EventData {
             fn name(&self) -> &str {
-                match self {
-                    #(Self::#variants(_) => #names::NAME,)*
-                    Self::#unrecognized(event) => event.name(),
-                }
+                self.name()
             }
 
             fn deserialize_data<'de, D: Deserializer<'de>>(

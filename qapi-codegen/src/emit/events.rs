@@ -53,8 +53,12 @@ fn event(event: &Event, scope: &Scope) -> TokenStream {
     let declaration = message.declare(scope);
     quote! {
         #declaration
+        impl #name {
+            /// The event's name on the wire.
+            pub const NAME: &'static str = #wire;
+        }
         impl EventPayload for #name {
-            const NAME: &'static str = #wire;
+            const NAME: &'static str = Self::NAME;
         }
     }
 }

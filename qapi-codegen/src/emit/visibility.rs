@@ -28,8 +28,10 @@ fn restrict(item: &mut Item) {
         Item::Use(item) => public(&mut item.vis),
         Item::Impl(block) => {
             for item in &mut block.items {
-                if let ImplItem::Fn(function) = item {
-                    public(&mut function.vis);
+                match item {
+                    ImplItem::Const(constant) => public(&mut constant.vis),
+                    ImplItem::Fn(function) => public(&mut function.vis),
+                    _ => {}
                 }
             }
         }

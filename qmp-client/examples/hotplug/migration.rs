@@ -69,7 +69,7 @@ async fn end(
 ) -> Result<i64> {
     let deadline = Instant::now() + patience;
     loop {
-        let status = if let Some(Received::Item(change)) = changes.next(PAUSE).await? {
+        let status = if let Some(Received::Item(change)) = changes.recv_timeout(PAUSE).await? {
             change.data.status
         } else {
             // Events were dropped, or nothing has happened for a while.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use qmp_client::{Client, Error};
-use qmp_types::base::{CommandError, ErrorClass, Event, EventPayload};
+use qmp_types::base::{CommandError, ErrorClass, Event};
 use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::{
     BlockdevDel, ChardevRemove, Closefd, DeviceDel, NetdevDel, ObjectDel, RemoveFd, SystemReset,

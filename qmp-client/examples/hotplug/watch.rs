@@ -54,7 +54,7 @@ impl Watchdog {
     async fn watch(self, mut events: Subscription<RawEvent>, interval: Duration) {
         self.ask().await;
         loop {
-            match events.next(interval).await {
+            match events.recv_timeout(interval).await {
                 Ok(Some(Received::Item(event))) => self.see(&event),
                 Ok(Some(missed)) => {
                     println!("{missed:?}");

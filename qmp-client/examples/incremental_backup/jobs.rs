@@ -82,7 +82,7 @@ impl Group {
 
     /// What has happened to the jobs.
     fn interrupted(&mut self) -> String {
-        match self.shutdowns.next(Duration::ZERO) {
+        match self.shutdowns.recv_timeout(Duration::ZERO) {
             Ok(Some(Received::Item(event))) => {
                 format!("QEMU has shut down ({})", event.data.reason)
             }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use qmp_client::Client;
-use qmp_types::base::{Event, EventPayload};
+use qmp_types::base::Event;
 use qmp_types::qmp::commands::{
     DeviceAdd, DeviceDel, ObjectAdd, ObjectDel, QueryCpusFast, QueryHotpluggableCpus,
     QueryMemorySizeSummary,

@@ -1,7 +1,5 @@
 //! What happens to the machine, as its events tell it.
 
-use std::time::Duration;
-
 use qmp_client::{Client, RawEvent, Received, Subscription};
 use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::QueryStatus;
@@ -9,17 +7,16 @@ use qmp_types::qmp::commands::QueryStatus;
 /// Prints what matters until the connection ends.
 pub(crate) async fn print(mut events: Subscription<RawEvent>, vm: Client) {
     loop {
-        match events.next(Duration::MAX).await {
-            Ok(Some(Received::Item(event))) => print_event(&event),
+        match events.recv().await {
+            Ok(Received::Item(event)) => print_event(&event),
             // Events were dropped, so that only QEMU knows. What was kept is older than its reply.
-            Ok(Some(_)) => {
+            Ok(_) => {
                 events = vm.events();
                 let status = vm.execute(&QueryStatus::new()).await;
                 println!("event: missed some; now it is {status:?}");
             }
-            Ok(None) => {}
-            Err(error) if error.is_closed() => return,
-            Err(error) => println!("event: {error}"),
+            // The connection has ended. Whoever started QEMU tells how QEMU has.
+            Err(_) => return,
         }
     }
 }

@@ -72,7 +72,7 @@ impl Side {
 
     /// The next state, or the present one after a while without news.
     async fn next(&mut self) -> Result<MigrationStatus> {
-        let received = self.changes.next(PAUSE).await;
+        let received = self.changes.recv_timeout(PAUSE).await;
         let received = received.with_context(|| format!("the {} is gone", self.name))?;
         if let Some(Received::Item(change)) = received {
             return Ok(change.data.status);

@@ -391,7 +391,6 @@ impl Client {
     /// use std::time::Duration;
     ///
     /// use qmp_client::blocking::Client;
-    /// use qmp_types::base::EventPayload;
     /// use qmp_types::qmp::EventData;
     /// use qmp_types::qmp::commands::DeviceDel;
     /// use qmp_types::qmp::events::{DeviceDeleted, DeviceUnplugGuestError};

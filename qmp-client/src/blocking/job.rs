@@ -17,11 +17,11 @@ use crate::{Error, RawEvent, Received};
 pub struct Job(Follower<Client, Subscription<RawEvent>>);
 
 impl Events<Instant> for Subscription<RawEvent> {
-    async fn next_until(
+    async fn recv_until(
         &mut self,
         deadline: Deadline,
     ) -> Result<Option<Received<RawEvent>>, Error> {
-        Self::next_until(self, deadline)
+        Self::recv_until(self, deadline)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Subscriptions: events and notices, in the order in which they arrived.
 
 use std::fmt;
+use std::iter::FusedIterator;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -54,47 +55,96 @@ pub(super) fn end(
 /// A subscription keeps [a limited number](crate::Options::event_limit) of them until they
 /// are read. It does not keep the connection open: it ends when the last
 /// [`Client`](super::Client) is dropped.
+///
+/// [`recv`](Self::recv) waits for the next one. A subscription is also an iterator over what
+/// `recv` returns. Its last item is the error that says why the connection has ended. An event that
+/// does not match the schema is an error as well, but others can follow it.
+///
+/// ```no_run
+/// use qmp_client::Received;
+/// use qmp_client::blocking::Client;
+/// use qmp_types::qmp::EventData;
+///
+/// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+/// // Until the connection has ended.
+/// for received in client.subscribe_to::<EventData>(["STOP", "RESUME", "SHUTDOWN"]) {
+///     match received {
+///         Ok(Received::Item(event)) => println!("{}", event.name()),
+///         Ok(other) => println!("{other:?}: ask QEMU for its state again"),
+///         Err(error) => println!("{error}"),
+///     }
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Subscription<T> {
     subscriber: Arc<Subscriber<Condvar>>,
     items: Items<T>,
+    /// Whether the end was an item of the iterator.
+    is_over: bool,
 }
 
 impl<T> Subscription<T> {
     pub(super) fn new(subscriber: Arc<Subscriber<Condvar>>, items: Items<T>) -> Self {
-        Self { subscriber, items }
+        Self {
+            subscriber,
+            items,
+            is_over: false,
+        }
     }
 
-    /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
-    /// there already is returned. [`Duration::MAX`] means forever.
+    /// What is next, however long that takes.
     ///
     /// ```no_run
-    /// use std::time::Duration;
-    ///
-    /// use qmp_client::Received;
     /// use qmp_client::blocking::Client;
+    /// use qmp_client::{Error, Received};
+    /// use qmp_types::qmp::EventData;
     ///
-    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
-    /// let mut events = client.events();
-    /// // However long it takes. The end of the connection is an error.
-    /// while let Some(received) = events.next(Duration::MAX)? {
-    ///     match received {
-    ///         Received::Item(event) => println!("{}", event.name()),
-    ///         other => println!("{other:?}: ask QEMU for its state again"),
+    /// /// Prints what happens, and returns why there is nothing more to come.
+    /// fn watch(client: &Client) -> Error {
+    ///     let mut events = client.subscribe_to::<EventData>(["STOP", "RESUME", "SHUTDOWN"]);
+    ///     loop {
+    ///         match events.recv() {
+    ///             Ok(Received::Item(event)) => println!("{}", event.name()),
+    ///             Ok(other) => println!("{other:?}: ask QEMU for its state again"),
+    ///             Err(end) if end.is_closed() => return end,
+    ///             // Only this event cannot be decoded.
+    ///             Err(error) => println!("{error}"),
+    ///         }
     ///     }
     /// }
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// If an event does not match the schema, after which others can be read; or if the
-    /// connection has ended, and all that arrived before that was read.
-    pub fn next(&mut self, timeout: Duration) -> Result<Option<Received<T>>, Error> {
-        self.next_until(Deadline::new(timeout))
+    /// - If an event does not match the schema: [`Error::DecodeEvent`]. What comes after it can
+    ///   be received.
+    /// - If the connection has ended, and all that arrived before that was received:
+    ///   [`Error::Closed`]. Every later call returns it, too.
+    pub fn recv(&mut self) -> Result<Received<T>, Error> {
+        loop {
+            if let Some(received) = self.recv_timeout(Duration::MAX)? {
+                return Ok(received);
+            }
+        }
     }
 
-    pub(super) fn next_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
-        self.items.read(wait(&self.subscriber, deadline))
+    /// The same, but `None` if nothing arrives in time. With a timeout of zero, only what is
+    /// there already is returned.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`recv`](Self::recv).
+    pub fn recv_timeout(&mut self, timeout: Duration) -> Result<Option<Received<T>>, Error> {
+        self.recv_until(Deadline::new(timeout))
+    }
+
+    pub(super) fn recv_until(&mut self, deadline: Deadline) -> Result<Option<Received<T>>, Error> {
+        while let Some(next) = wait(&self.subscriber, deadline) {
+            if let Some(received) = self.items.read(next) {
+                return received.map(Some);
+            }
+        }
+        Ok(None)
     }
 
     /// The first thing that the function finds in what arrives. What is before it is skipped.
@@ -111,7 +161,7 @@ impl<T> Subscription<T> {
     ) -> Result<R, Error> {
         let deadline = Deadline::new(timeout);
         loop {
-            let read = self.next_until(deadline)?;
+            let read = self.recv_until(deadline)?;
             if let Some(found) = self.items.pick(read, &mut find, timeout)? {
                 return Ok(found);
             }
@@ -175,6 +225,21 @@ impl<D> Subscription<Event<D>> {
         self.find_map(find, timeout)
     }
 }
+
+impl<T> Iterator for Subscription<T> {
+    type Item = Result<Received<T>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_over {
+            return None;
+        }
+        let received = self.recv();
+        self.is_over = matches!(&received, Err(error) if error.is_closed());
+        Some(received)
+    }
+}
+
+impl<T> FusedIterator for Subscription<T> {}
 
 impl<T> fmt::Debug for Subscription<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -17,7 +17,7 @@ use crate::{Error, RawEvent, Received};
 /// A subscription to [`EVENTS`](super::EVENTS).
 pub(crate) trait Events<C> {
     /// What is next; none if the time is up.
-    async fn next_until(
+    async fn recv_until(
         &mut self,
         deadline: Deadline<C>,
     ) -> Result<Option<Received<RawEvent>>, Error>;
@@ -175,7 +175,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 Source::Arrived => Deadline::new(Duration::ZERO),
                 _ => wait.next,
             };
-            match self.events.next_until(until).await? {
+            match self.events.recv_until(until).await? {
                 Some(Received::Item(event)) => return self.see(&event),
                 Some(Received::Missed(count)) => self.missed += count,
                 Some(Received::Reconnected) => {}
@@ -237,7 +237,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         let info = self.query(deadline).await?;
         if info.is_none() {
             let now = Deadline::new(Duration::ZERO);
-            while let Some(received) = self.events.next_until(now).await? {
+            while let Some(received) = self.events.recv_until(now).await? {
                 match received {
                     Received::Item(event) => self.tracker.event(&event)?,
                     Received::Missed(count) => self.missed += count,

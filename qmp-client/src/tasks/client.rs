@@ -463,7 +463,6 @@ impl Client {
     /// use std::time::Duration;
     ///
     /// use qmp_client::Client;
-    /// use qmp_types::base::EventPayload;
     /// use qmp_types::qmp::EventData;
     /// use qmp_types::qmp::commands::DeviceDel;
     /// use qmp_types::qmp::events::{DeviceDeleted, DeviceUnplugGuestError};

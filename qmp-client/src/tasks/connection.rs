@@ -14,7 +14,7 @@ use super::deadline::Deadline;
 use super::stream::AT_ONCE;
 use crate::exchange::{self, Answer, Stop};
 use crate::protocol::{Delivery, Ended, Feed, Id, Message, Outcome, Outgoing, Session, Withdrawn};
-use crate::subscriber::{Subscriber, Subscribers};
+use crate::subscriber::{Subscriber, Subscribers, Waiting};
 use crate::{Disconnect, Error};
 
 /// A connection. Its task writes the requests of the callers, and hands them the replies.
@@ -30,7 +30,7 @@ struct State {
     session: Session,
     /// Those that wait for a reply.
     calls: HashMap<Id, oneshot::Sender<Result<Answer, Ended>>>,
-    subscribers: Subscribers<Notify>,
+    subscribers: Subscribers<Waiting>,
     /// The task of the connection.
     driver: Option<Waker>,
 }
@@ -78,7 +78,7 @@ impl Connection {
     }
 
     /// Adds a subscriber, for what arrives from now on.
-    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Notify>> {
+    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Waiting>> {
         let state = &mut *self.lock();
         state.subscribers.add(feed, state.session.final_end())
     }

@@ -1,50 +1,38 @@
 //! Subscriptions: events and notices, in the order in which they arrived.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
 use qmp_types::base::Event;
 use tokio::runtime::Handle as Runtime;
-use tokio::sync::Notify;
 
 use super::deadline::Deadline;
 use crate::decode::Items;
 use crate::exchange::not_ended;
-use crate::protocol::Delivery;
-use crate::subscriber::{Subscriber, Wake};
+use crate::subscriber::{Subscriber, Waiting};
 use crate::{Disconnect, Error, RawEvent, Received};
-
-impl Wake for Notify {
-    fn wake(&self) {
-        self.notify_one();
-    }
-}
-
-/// What is next, as soon as it is there.
-async fn wait(subscriber: &Subscriber<Notify>) -> Result<Received<Delivery>, Disconnect> {
-    loop {
-        let next = subscriber.lock().next();
-        match next {
-            Some(next) => return next,
-            None => subscriber.arrived.notified().await,
-        }
-    }
-}
 
 /// Why the connection ended, for a subscriber that wants nothing else.
 pub(super) async fn end(
-    subscriber: &Subscriber<Notify>,
+    subscriber: &Subscriber<Waiting>,
     deadline: Deadline,
     runtime: &Runtime,
 ) -> Result<Disconnect, Error> {
-    loop {
-        match deadline.limit(runtime, wait(subscriber)).await {
-            Some(Err(why)) => return Ok(why),
-            Some(Ok(_)) => {}
-            None => return Err(not_ended(deadline.after)),
+    let end = async {
+        loop {
+            if let Err(why) = poll_fn(|context| subscriber.poll_next(context)).await {
+                return why;
+            }
         }
-    }
+    };
+    let why = deadline.limit(runtime, end).await;
+    why.ok_or_else(|| not_ended(deadline.after))
 }
 
 /// Events or notices since the subscription was made, in the order of arrival.
@@ -53,19 +41,49 @@ pub(super) async fn end(
 /// are read. It does not keep the connection open: it ends when the last
 /// [`Client`](super::Client) is dropped.
 ///
+/// [`recv`](Self::recv) waits for the next one. A subscription is also a [`Stream`] of what
+/// `recv` returns. Its last item is the error that says why the connection has ended. An event that
+/// does not match the schema is an error as well, but others can follow it.
+///
+/// ```no_run
+/// use qmp_client::{Client, Received};
+/// use tokio_stream::{StreamExt, StreamMap};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut clients = Vec::new();
+/// let mut events = StreamMap::new();
+/// for name in ["vm1", "vm2"] {
+///     let client = Client::connect(&format!("qmp:/run/{name}.sock").parse()?).await?;
+///     events.insert(name, client.events());
+///     clients.push(client);
+/// }
+/// // Until all connections have ended.
+/// while let Some((name, received)) = events.next().await {
+///     match received {
+///         Ok(Received::Item(event)) => println!("{name}: {}", event.name()),
+///         Ok(other) => println!("{name}: {other:?}, so its state may have changed"),
+///         Err(error) => println!("{name}: {error}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// A future of a subscription can be dropped, as `tokio::select!` does. Nothing is lost but
 /// what [`find_map`](Self::find_map) or [`wait_for`](Subscription::<Event<D>>::wait_for) had
 /// skipped.
 pub struct Subscription<T> {
-    subscriber: Arc<Subscriber<Notify>>,
+    subscriber: Arc<Subscriber<Waiting>>,
     items: Items<T>,
     /// Whose clock it uses.
     runtime: Runtime,
+    /// Whether the end was an item of the stream.
+    is_over: bool,
 }
 
 impl<T> Subscription<T> {
     pub(super) fn new(
-        subscriber: Arc<Subscriber<Notify>>,
+        subscriber: Arc<Subscriber<Waiting>>,
         items: Items<T>,
         runtime: Runtime,
     ) -> Self {
@@ -73,50 +91,66 @@ impl<T> Subscription<T> {
             subscriber,
             items,
             runtime,
+            is_over: false,
         }
     }
 
-    /// What is next; `None` if nothing arrives in time. With a timeout of zero, only what is
-    /// there already is returned. [`Duration::MAX`] means forever.
+    /// What is next, however long that takes.
     ///
     /// ```no_run
-    /// use std::time::Duration;
+    /// use qmp_client::{Client, Error, Received};
+    /// use qmp_types::qmp::EventData;
     ///
-    /// use qmp_client::{Client, Received};
-    ///
-    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
-    /// let mut events = client.events();
-    /// // However long it takes. The end of the connection is an error.
-    /// while let Some(received) = events.next(Duration::MAX).await? {
-    ///     match received {
-    ///         Received::Item(event) => println!("{}", event.name()),
-    ///         other => println!("{other:?}: ask QEMU for its state again"),
+    /// /// Prints what happens, and returns why there is nothing more to come.
+    /// async fn watch(client: &Client) -> Error {
+    ///     let mut events = client.subscribe_to::<EventData>(["STOP", "RESUME", "SHUTDOWN"]);
+    ///     loop {
+    ///         match events.recv().await {
+    ///             Ok(Received::Item(event)) => println!("{}", event.name()),
+    ///             Ok(other) => println!("{other:?}: ask QEMU for its state again"),
+    ///             Err(end) if end.is_closed() => return end,
+    ///             // Only this event cannot be decoded.
+    ///             Err(error) => println!("{error}"),
+    ///         }
     ///     }
     /// }
-    /// # Ok(())
-    /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// If an event does not match the schema, after which others can be read; or if the
-    /// connection has ended, and all that arrived before that was read.
-    pub async fn next(&mut self, timeout: Duration) -> Result<Option<Received<T>>, Error> {
-        // What is there already needs no look at the clock.
-        let next = self.subscriber.lock().next();
-        if next.is_some() {
-            return self.items.read(next);
-        }
-        self.next_until(Deadline::new(timeout)).await
+    /// - If an event does not match the schema: [`Error::DecodeEvent`]. What comes after it can
+    ///   be received.
+    /// - If the connection has ended, and all that arrived before that was received:
+    ///   [`Error::Closed`]. Every later call returns it, too.
+    pub async fn recv(&mut self) -> Result<Received<T>, Error> {
+        poll_fn(|context| self.poll_recv(context)).await
     }
 
-    pub(super) async fn next_until(
+    /// The same, but `None` if nothing arrives in time. With a timeout of zero, only what is
+    /// there already is returned.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`recv`](Self::recv).
+    pub async fn recv_timeout(&mut self, timeout: Duration) -> Result<Option<Received<T>>, Error> {
+        self.recv_until(Deadline::new(timeout)).await
+    }
+
+    pub(super) async fn recv_until(
         &mut self,
         deadline: Deadline,
     ) -> Result<Option<Received<T>>, Error> {
-        let next = deadline.limit(&self.runtime, wait(&self.subscriber));
-        self.items.read(next.await)
+        let received = poll_fn(|context| self.poll_recv(context));
+        deadline.limit(&self.runtime, received).await.transpose()
+    }
+
+    fn poll_recv(&self, context: &Context<'_>) -> Poll<Result<Received<T>, Error>> {
+        loop {
+            let next = ready!(self.subscriber.poll_next(context));
+            if let Some(received) = self.items.read(next) {
+                return Poll::Ready(received);
+            }
+        }
     }
 
     /// The first thing that the function finds in what arrives. What is before it is skipped.
@@ -133,7 +167,7 @@ impl<T> Subscription<T> {
     ) -> Result<R, Error> {
         let deadline = Deadline::new(timeout);
         loop {
-            let read = self.next_until(deadline).await?;
+            let read = self.recv_until(deadline).await?;
             if let Some(found) = self.items.pick(read, &mut find, timeout)? {
                 return Ok(found);
             }
@@ -195,6 +229,25 @@ impl<D> Subscription<Event<D>> {
     ) -> Result<Event<D>, Error> {
         let find = move |event: Event<D>| is_wanted(&event.data).then_some(event);
         self.find_map(find, timeout).await
+    }
+}
+
+impl<T> Stream for Subscription<T> {
+    type Item = Result<Received<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.is_over {
+            return Poll::Ready(None);
+        }
+        let received = ready!(self.poll_recv(context));
+        self.is_over = matches!(&received, Err(error) if error.is_closed());
+        Poll::Ready(Some(received))
+    }
+}
+
+impl<T> FusedStream for Subscription<T> {
+    fn is_terminated(&self) -> bool {
+        self.is_over
     }
 }
 

@@ -96,7 +96,7 @@ pub fn ready(options: &Options, script: impl FnOnce(Script) -> Script) -> (Clien
 /// The next event, which must be one.
 #[track_caller]
 pub fn next(events: &mut Subscription<RawEvent>) -> RawEvent {
-    match events.next(LONG).unwrap() {
+    match events.recv_timeout(LONG).unwrap() {
         Some(Received::Item(event)) => event,
         other => panic!("{other:?} instead of an event"),
     }

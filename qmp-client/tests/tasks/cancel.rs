@@ -76,7 +76,7 @@ async fn drop_after(turns: usize, room: usize) -> Dropped {
     let has_ended = poll_times(client.execute_json("dropped", &arguments), turns).await;
     let reply = client.execute_json("echo", &json!({"value": 2})).await;
     assert_eq!(reply.unwrap().as_str(), "2", "{room}, {turns}");
-    let notice = notices.next(Duration::ZERO).await.unwrap();
+    let notice = notices.recv_timeout(Duration::ZERO).await.unwrap();
     let is_late = match notice {
         None => false,
         Some(Received::Item(Notice::LateReply { command, succeeded })) => {
@@ -175,7 +175,7 @@ async fn a_subscription_loses_nothing_when_it_is_dropped_while_it_waits() {
     let (mut count, mut waits) = (0, 0);
     while count < 50 {
         waits += 1;
-        let next = stops.next(LONG);
+        let next = stops.recv_timeout(LONG);
         if let Ok(next) = timeout(Duration::from_millis(waits % 4), next).await {
             assert!(matches!(next.unwrap(), Some(Received::Item(_))));
             count += 1;

@@ -39,11 +39,14 @@ async fn whoever_waits_hears_of_the_end_at_once() {
         says(&error, "the peer closed it in the middle of the line");
     }
     // What arrived before it is read before it.
-    assert!(events.next(LONG).await.unwrap().is_some());
-    says(&events.next(LONG).await.unwrap_err(), "the peer closed it");
+    assert!(events.recv_timeout(LONG).await.unwrap().is_some());
+    says(
+        &events.recv_timeout(LONG).await.unwrap_err(),
+        "the peer closed it",
+    );
     let error = client
         .subscribe::<StopEvent>()
-        .next(LONG)
+        .recv_timeout(LONG)
         .await
         .unwrap_err();
     says(&error, "while waiting for STOP: the peer closed it");
@@ -108,7 +111,7 @@ async fn the_task_ends_with_the_last_client() {
     assert_eq!(tasks().await, 0);
     assert_eq!(peer.next().await, None);
     says(
-        &events.next(LONG).await.unwrap_err(),
+        &events.recv_timeout(LONG).await.unwrap_err(),
         "the last client was dropped",
     );
 }
@@ -229,8 +232,8 @@ async fn what_arrived_before_nothing_could_be_written_is_read() {
     assert_eq!(start.elapsed(), Duration::ZERO);
 
     // The peer is still there.
-    assert!(events.next(LONG).await.unwrap().is_some());
-    assert!(events.next(LONG).await.unwrap_err().is_closed());
+    assert!(events.recv_timeout(LONG).await.unwrap().is_some());
+    assert!(events.recv_timeout(LONG).await.unwrap_err().is_closed());
     client.wait_for_end(LONG).await.unwrap();
     assert!(start.elapsed() < Duration::from_secs(1));
     drop(peer);
@@ -287,7 +290,7 @@ async fn a_weak_client_does_not_keep_the_connection_open() {
     drop(strong);
     assert!(weak.upgrade().is_none());
     says(
-        &events.next(LONG).await.unwrap_err(),
+        &events.recv_timeout(LONG).await.unwrap_err(),
         "the last client was dropped",
     );
     assert!(peer.next().await.is_none());

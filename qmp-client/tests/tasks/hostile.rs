@@ -80,10 +80,10 @@ async fn flooded() {
     let (client, mut events) = Client::over_with_events(flood, &options).await.unwrap();
     let error = client.execute(&QueryStatus::new()).await.unwrap_err();
     assert!(error.is_timeout());
-    let missed = events.next(LONG).await.unwrap();
+    let missed = events.recv_timeout(LONG).await.unwrap();
     assert!(matches!(missed, Some(Received::Missed(_))), "{missed:?}");
     for _ in 0..100 {
-        assert!(events.next(LONG).await.unwrap().is_some());
+        assert!(events.recv_timeout(LONG).await.unwrap().is_some());
     }
     drop(client);
     assert_eq!(dropped.recv().await, None);
@@ -119,7 +119,7 @@ async fn a_session_in_single_bytes() {
     let client = Client::over(pipe, &patient()).await.unwrap();
     let mut events = client.events();
     assert!(!client.execute(&QueryStatus::new()).await.unwrap().running);
-    assert!(events.next(LONG).await.unwrap().is_some());
+    assert!(events.recv_timeout(LONG).await.unwrap().is_some());
     let large = json!({"value": "x".repeat(1 << 20)});
     client.execute_json("large", &large).await.unwrap();
     let error = client.execute(&Cont::new()).await.unwrap_err();
@@ -177,7 +177,7 @@ async fn many_lines_at_once() {
         assert!(call.await.unwrap().unwrap().running);
     }
     for _ in 0..6 {
-        assert!(events.next(Duration::ZERO).await.unwrap().is_some());
+        assert!(events.recv_timeout(Duration::ZERO).await.unwrap().is_some());
     }
     assert_eq!(client.notice_count(), 0);
 }

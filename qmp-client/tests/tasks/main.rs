@@ -13,6 +13,7 @@ mod jobs;
 mod peer;
 #[cfg(unix)]
 mod reconnect;
+mod stream;
 mod time;
 
 use std::time::Duration;
@@ -20,7 +21,7 @@ use std::time::Duration;
 use common::{LONG, STOP, patient, says, status};
 use peer::{ROOM, pair, ready};
 use qmp_client::{Client, Error, Notice, Received, Subscription};
-use qmp_types::base::{ErrorClass, Event, EventPayload};
+use qmp_types::base::{ErrorClass, Event};
 use qmp_types::qmp::EventData;
 use qmp_types::qmp::commands::{Cont, MigratePause, QueryStatus};
 use qmp_types::qmp::events::StopEvent;
@@ -158,7 +159,7 @@ async fn every_reply_reaches_whoever_asked_and_no_event_is_lost() {
         drop(client);
         peer.await.unwrap();
         let mut stops = 0;
-        while let Ok(Some(Received::Item(_))) = events.next(LONG).await {
+        while let Ok(Some(Received::Item(_))) = events.recv_timeout(LONG).await {
             stops += 1;
         }
         assert_eq!(stops, TASKS * EACH);
@@ -186,14 +187,14 @@ async fn events_are_subscriptions() {
     assert_eq!(next(&mut all).await, "STOP");
     let resumed = all.wait_for(|event| event.name() == "RESUME", LONG).await;
     assert_eq!(resumed.unwrap().as_str(), resume);
-    assert!(all.next(LONG).await.unwrap().is_none());
+    assert!(all.recv_timeout(LONG).await.unwrap().is_none());
     let error = stops.wait_for(|_| true, LONG).await.unwrap_err();
     says(&error, "timed out after 20s while waiting for STOP");
 
     assert_eq!(client.notice_count(), 1);
     let mut notices = client.notices();
     peer.send("nonsense").await;
-    let notice = notices.next(LONG).await.unwrap();
+    let notice = notices.recv_timeout(LONG).await.unwrap();
     assert!(
         matches!(notice, Some(Received::Item(Notice::InvalidLine { .. }))),
         "{notice:?}"
@@ -208,7 +209,11 @@ async fn several_kinds_are_one_subscription_with_types() {
     for line in [STOP, &STOP.replace("STOP", "POWERDOWN"), &resume, STOP] {
         peer.send(line).await;
     }
-    let first = events.next(LONG).await.unwrap().and_then(Received::item);
+    let first = events
+        .recv_timeout(LONG)
+        .await
+        .unwrap()
+        .and_then(Received::item);
     assert!(matches!(first.unwrap().data, EventData::Stop(_)));
     let mut skipped = 0;
     let is_stop = |event: Event<EventData>| {
@@ -225,7 +230,7 @@ async fn several_kinds_are_one_subscription_with_types() {
 }
 
 async fn next(events: &mut Subscription<qmp_client::RawEvent>) -> String {
-    match events.next(LONG).await.unwrap() {
+    match events.recv_timeout(LONG).await.unwrap() {
         Some(Received::Item(event)) => event.name().to_owned(),
         other => panic!("{other:?} instead of an event"),
     }
@@ -241,7 +246,7 @@ async fn a_subscription_that_lags_is_told_what_it_missed() {
         peer.send(STOP).await;
         assert_eq!(next(&mut reading).await, "STOP");
     }
-    let missed = lagging.next(LONG).await.unwrap();
+    let missed = lagging.recv_timeout(LONG).await.unwrap();
     assert!(matches!(missed, Some(Received::Missed(2))), "{missed:?}");
     for _ in 0..3 {
         assert_eq!(next(&mut lagging).await, "STOP");

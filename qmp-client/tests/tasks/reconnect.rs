@@ -72,7 +72,7 @@ async fn a_connection_is_followed_by_another() {
     peer.send(STOP).await;
     drop(peer);
     assert!(matches!(
-        events.next(LONG).await,
+        events.recv_timeout(LONG).await,
         Ok(Some(Received::Item(_)))
     ));
 
@@ -102,15 +102,15 @@ async fn a_connection_is_followed_by_another() {
 
     peer.send(STOP).await;
     for events in [&mut events, &mut later] {
-        let next = events.next(LONG).await.unwrap();
+        let next = events.recv_timeout(LONG).await.unwrap();
         assert_eq!(next, Some(Received::Reconnected));
         assert!(matches!(
-            events.next(LONG).await,
+            events.recv_timeout(LONG).await,
             Ok(Some(Received::Item(_)))
         ));
     }
     assert_eq!(
-        notices.next(LONG).await.unwrap(),
+        notices.recv_timeout(LONG).await.unwrap(),
         Some(Received::Reconnected)
     );
     let call = tokio::spawn(client.execute(&QueryStatus::new()));
@@ -214,10 +214,10 @@ async fn attempts_fail_until_one_succeeds() {
     waited.unwrap();
     peer.send(STOP).await;
     // It is told once, because there was one connection.
-    let next = stops.next(LONG).await.unwrap();
+    let next = stops.recv_timeout(LONG).await.unwrap();
     assert_eq!(next, Some(Received::Reconnected));
     assert!(matches!(
-        stops.next(LONG).await,
+        stops.recv_timeout(LONG).await,
         Ok(Some(Received::Item(_)))
     ));
     assert_eq!(tasks().await, 1);
@@ -255,13 +255,13 @@ async fn it_gives_up_after_some_time() {
     assert!(early.is_ok(), "the task has not heard of it");
     let end = client.wait_for_end(Duration::MAX).await.unwrap();
     assert!(matches!(end, Disconnect::NotReconnected { .. }), "{end:?}");
-    let error = events.next(Duration::MAX).await.unwrap_err();
+    let error = events.recv().await.unwrap_err();
     let why = "the peer closed it; reconnecting failed for 20s: cannot connect to qmp:";
     says(&error, &format!("waiting for an event: {why}"));
     assert_eq!(start.elapsed().as_secs(), 20);
     says(&client.wait_connected(LONG).await.unwrap_err(), why);
     says(&client.execute(&Cont::new()).await.unwrap_err(), why);
-    says(&client.events().next(LONG).await.unwrap_err(), why);
+    says(&client.events().recv_timeout(LONG).await.unwrap_err(), why);
     let Some(Disconnect::NotReconnected { why, attempt, .. }) = client.closed() else {
         panic!("{:?}", client.closed());
     };
@@ -327,7 +327,7 @@ async fn the_task_ends_wherever_it_is() {
     drop(client);
     assert_eq!(tasks().await, 0);
     says(
-        &events.next(LONG).await.unwrap_err(),
+        &events.recv_timeout(LONG).await.unwrap_err(),
         "the last client was dropped",
     );
 

@@ -110,7 +110,7 @@ fn giving_up_is_traced() {
     let host = Host::new();
     let (client, peer) = host.ready(&giving_up(), |script| script);
     drop((host, peer));
-    client.events().next(LONG).unwrap_err();
+    client.events().recv_timeout(LONG).unwrap_err();
     check_given_up();
 }
 
@@ -120,6 +120,8 @@ fn giving_up_of_tasks_is_traced_the_same() {
     let (host, runtime) = (Host::new(), runtime());
     let (client, peer) = ready(&host, &runtime, &giving_up());
     drop((host, peer));
-    runtime.block_on(client.events().next(LONG)).unwrap_err();
+    runtime
+        .block_on(client.events().recv_timeout(LONG))
+        .unwrap_err();
     check_given_up();
 }

@@ -125,10 +125,10 @@ fn threads_do_not_tell_secrets() {
     }
     peer.finish().unwrap();
     for _ in commands() {
-        is_clean(&events.next(LONG).unwrap());
+        is_clean(&events.recv_timeout(LONG).unwrap());
     }
     for _ in 0..2 * commands().len() {
-        let Some(Received::Item(notice)) = notices.next(LONG).unwrap() else {
+        let Some(Received::Item(notice)) = notices.recv_timeout(LONG).unwrap() else {
             panic!("there is no notice");
         };
         is_clean(&(&notice, notice.to_string()));

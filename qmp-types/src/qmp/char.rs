@@ -1704,8 +1704,13 @@ pub mod events {
         }
     }
 
+    impl VserportChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VSERPORT_CHANGE";
+    }
+
     impl EventPayload for VserportChange {
-        const NAME: &'static str = "VSERPORT_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -87,8 +87,13 @@ pub mod events {
         }
     }
 
+    impl CpuPolarizationChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    }
+
     impl EventPayload for CpuPolarizationChange {
-        const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest's operating system has identified itself: its type, name,
@@ -131,8 +136,13 @@ pub mod events {
         }
     }
 
+    impl SclpCpiInfoAvailable {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    }
+
     impl EventPayload for SclpCpiInfoAvailable {
-        const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

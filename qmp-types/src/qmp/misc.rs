@@ -331,8 +331,13 @@ pub mod events {
         }
     }
 
+    impl RtcChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RTC_CHANGE";
+    }
+
     impl EventPayload for RtcChange {
-        const NAME: &'static str = "RTC_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The client of a vfio-user server has closed its connection. Such a
@@ -389,8 +394,13 @@ pub mod events {
         }
     }
 
+    impl VfuClientHangup {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VFU_CLIENT_HANGUP";
+    }
+
     impl EventPayload for VfuClientHangup {
-        const NAME: &'static str = "VFU_CLIENT_HANGUP";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -2515,8 +2515,13 @@ pub mod events {
         }
     }
 
+    impl NicRxFilterChanged {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+    }
+
     impl EventPayload for NicRxFilterChanged {
-        const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest's virtio-net driver can act as the standby of a failover
@@ -2554,8 +2559,13 @@ pub mod events {
         }
     }
 
+    impl FailoverNegotiated {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "FAILOVER_NEGOTIATED";
+    }
+
     impl EventPayload for FailoverNegotiated {
-        const NAME: &'static str = "FAILOVER_NEGOTIATED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A netdev of type `stream` is connected: as a client, it has
@@ -2607,8 +2617,13 @@ pub mod events {
         }
     }
 
+    impl NetdevStreamConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+    }
+
     impl EventPayload for NetdevStreamConnected {
-        const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A netdev of type `stream` has lost its connection. What the guest
@@ -2646,8 +2661,13 @@ pub mod events {
         }
     }
 
+    impl NetdevStreamDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+    }
+
     impl EventPayload for NetdevStreamDisconnected {
-        const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A netdev of type `vhost-user` has connected to the process that
@@ -2687,8 +2707,13 @@ pub mod events {
         }
     }
 
+    impl NetdevVhostUserConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    }
+
     impl EventPayload for NetdevVhostUserConnected {
-        const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A netdev of type `vhost-user` has lost its connection to the
@@ -2724,8 +2749,13 @@ pub mod events {
         }
     }
 
+    impl NetdevVhostUserDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    }
+
     impl EventPayload for NetdevVhostUserDisconnected {
-        const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -2629,8 +2629,13 @@ pub mod events {
         }
     }
 
+    impl SpiceConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
     impl EventPayload for SpiceConnected {
-        const NAME: &'static str = "SPICE_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel is ready for use: the handshake is complete, and the
@@ -2672,8 +2677,13 @@ pub mod events {
         }
     }
 
+    impl SpiceInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
     impl EventPayload for SpiceInitialized {
-        const NAME: &'static str = "SPICE_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel has been disconnected.
@@ -2712,8 +2722,13 @@ pub mod events {
         }
     }
 
+    impl SpiceDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
     impl EventPayload for SpiceDisconnected {
-        const NAME: &'static str = "SPICE_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The SPICE server on the source of a migration has handed its client
@@ -2754,8 +2769,13 @@ pub mod events {
         }
     }
 
+    impl SpiceMigrateCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
     impl EventPayload for SpiceMigrateCompleted {
-        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has opened a connection.
@@ -2798,8 +2818,13 @@ pub mod events {
         }
     }
 
+    impl VncConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_CONNECTED";
+    }
+
     impl EventPayload for VncConnected {
-        const NAME: &'static str = "VNC_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has authenticated, if required, and its session begins.
@@ -2839,8 +2864,13 @@ pub mod events {
         }
     }
 
+    impl VncInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
     impl EventPayload for VncInitialized {
-        const NAME: &'static str = "VNC_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client's connection has ended, whether or not it ever reached
@@ -2881,8 +2911,13 @@ pub mod events {
         }
     }
 
+    impl VncDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
     impl EventPayload for VncDisconnected {
-        const NAME: &'static str = "VNC_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -107,7 +107,12 @@ pub mod events {
         }
     }
 
+    impl VfioMigration {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VFIO_MIGRATION";
+    }
+
     impl EventPayload for VfioMigration {
-        const NAME: &'static str = "VFIO_MIGRATION";
+        const NAME: &'static str = Self::NAME;
     }
 }

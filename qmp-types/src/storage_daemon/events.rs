@@ -6,7 +6,6 @@ use serde::Deserializer;
 use serde::ser::SerializeMap;
 
 use crate::base;
-use crate::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::job::events::JobStatusChange;
@@ -55,8 +54,10 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::AnyEvent for EventData {
-    fn name(&self) -> &str {
+impl EventData {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
         match self {
             Self::JobStatusChange(_) => JobStatusChange::NAME,
             Self::BlockImageCorrupted(_) => BlockImageCorrupted::NAME,
@@ -71,8 +72,14 @@ impl base::AnyEvent for EventData {
             Self::QuorumReportBad(_) => QuorumReportBad::NAME,
             Self::BlockExportDeleted(_) => BlockExportDeleted::NAME,
             Self::VserportChange(_) => VserportChange::NAME,
-            Self::Unrecognized(event) => event.name(),
+            Self::Unrecognized(event) => &event.event,
         }
+    }
+}
+
+impl base::AnyEvent for EventData {
+    fn name(&self) -> &str {
+        self.name()
     }
 
     fn deserialize_data<'de, D: Deserializer<'de>>(

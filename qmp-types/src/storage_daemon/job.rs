@@ -248,8 +248,13 @@ pub mod events {
         }
     }
 
+    impl JobStatusChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "JOB_STATUS_CHANGE";
+    }
+
     impl EventPayload for JobStatusChange {
-        const NAME: &'static str = "JOB_STATUS_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -80,7 +80,12 @@ pub mod events {
         }
     }
 
+    impl BlockIoError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_IO_ERROR";
+    }
+
     impl EventPayload for BlockIoError {
-        const NAME: &'static str = "BLOCK_IO_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 }

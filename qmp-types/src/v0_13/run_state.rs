@@ -51,8 +51,13 @@ pub mod events {
         }
     }
 
+    impl Shutdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SHUTDOWN";
+    }
+
     impl EventPayload for Shutdown {
-        const NAME: &'static str = "SHUTDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine goes through a reset: its devices return to their
@@ -95,8 +100,13 @@ pub mod events {
         }
     }
 
+    impl Reset {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESET";
+    }
+
     impl EventPayload for Reset {
-        const NAME: &'static str = "RESET";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The VM has gone from running to stopped: no VCPU executes guest
@@ -140,7 +150,12 @@ pub mod events {
         }
     }
 
+    impl Stop {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "STOP";
+    }
+
     impl EventPayload for Stop {
-        const NAME: &'static str = "STOP";
+        const NAME: &'static str = Self::NAME;
     }
 }

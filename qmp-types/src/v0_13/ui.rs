@@ -201,8 +201,13 @@ pub mod events {
         }
     }
 
+    impl VncConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_CONNECTED";
+    }
+
     impl EventPayload for VncConnected {
-        const NAME: &'static str = "VNC_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC connection has ended.
@@ -243,8 +248,13 @@ pub mod events {
         }
     }
 
+    impl VncDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
     impl EventPayload for VncDisconnected {
-        const NAME: &'static str = "VNC_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has passed whatever authentication is asked for, and
@@ -283,7 +293,12 @@ pub mod events {
         }
     }
 
+    impl VncInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
     impl EventPayload for VncInitialized {
-        const NAME: &'static str = "VNC_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -60,8 +60,13 @@ pub mod events {
         }
     }
 
+    impl DeviceTrayMoved {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DEVICE_TRAY_MOVED";
+    }
+
     impl EventPayload for DeviceTrayMoved {
-        const NAME: &'static str = "DEVICE_TRAY_MOVED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A manager of SCSI persistent reservations has connected to its
@@ -102,7 +107,12 @@ pub mod events {
         }
     }
 
+    impl PrManagerStatusChanged {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+    }
+
     impl EventPayload for PrManagerStatusChanged {
-        const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+        const NAME: &'static str = Self::NAME;
     }
 }

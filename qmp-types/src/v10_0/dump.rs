@@ -103,7 +103,12 @@ pub mod events {
         }
     }
 
+    impl DumpCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DUMP_COMPLETED";
+    }
+
     impl EventPayload for DumpCompleted {
-        const NAME: &'static str = "DUMP_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 }

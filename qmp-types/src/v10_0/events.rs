@@ -6,7 +6,6 @@ use serde::Deserializer;
 use serde::ser::SerializeMap;
 
 use crate::base;
-use crate::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::run_state::events::{
@@ -176,8 +175,10 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::AnyEvent for EventData {
-    fn name(&self) -> &str {
+impl EventData {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
         match self {
             Self::Shutdown(_) => Shutdown::NAME,
             Self::Powerdown(_) => Powerdown::NAME,
@@ -235,8 +236,14 @@ impl base::AnyEvent for EventData {
             Self::VfuClientHangup(_) => VfuClientHangup::NAME,
             Self::AcpiDeviceOst(_) => AcpiDeviceOst::NAME,
             Self::VfioMigration(_) => VfioMigration::NAME,
-            Self::Unrecognized(event) => event.name(),
+            Self::Unrecognized(event) => &event.event,
         }
+    }
+}
+
+impl base::AnyEvent for EventData {
+    fn name(&self) -> &str {
+        self.name()
     }
 
     fn deserialize_data<'de, D: Deserializer<'de>>(

@@ -72,7 +72,12 @@ pub mod events {
         }
     }
 
+    impl CpuPolarizationChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    }
+
     impl EventPayload for CpuPolarizationChange {
-        const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -170,8 +170,13 @@ pub mod events {
         }
     }
 
+    impl Migration {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MIGRATION";
+    }
+
     impl EventPayload for Migration {
-        const NAME: &'static str = "MIGRATION";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The source of a migration has synchronized the bitmap of dirty pages
@@ -215,8 +220,13 @@ pub mod events {
         }
     }
 
+    impl MigrationPass {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MIGRATION_PASS";
+    }
+
     impl EventPayload for MigrationPass {
-        const NAME: &'static str = "MIGRATION_PASS";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// COLO has ended on this side: the machine is no longer kept in step
@@ -254,8 +264,13 @@ pub mod events {
         }
     }
 
+    impl ColoExit {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "COLO_EXIT";
+    }
+
     impl EventPayload for ColoExit {
-        const NAME: &'static str = "COLO_EXIT";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The source of a migration that is starting has asked the guest to
@@ -294,7 +309,12 @@ pub mod events {
         }
     }
 
+    impl UnplugPrimary {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "UNPLUG_PRIMARY";
+    }
+
     impl EventPayload for UnplugPrimary {
-        const NAME: &'static str = "UNPLUG_PRIMARY";
+        const NAME: &'static str = Self::NAME;
     }
 }

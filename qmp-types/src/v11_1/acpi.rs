@@ -114,7 +114,12 @@ pub mod events {
         }
     }
 
+    impl AcpiDeviceOst {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "ACPI_DEVICE_OST";
+    }
+
     impl EventPayload for AcpiDeviceOst {
-        const NAME: &'static str = "ACPI_DEVICE_OST";
+        const NAME: &'static str = Self::NAME;
     }
 }

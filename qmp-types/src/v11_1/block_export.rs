@@ -44,7 +44,12 @@ pub mod events {
         }
     }
 
+    impl BlockExportDeleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_EXPORT_DELETED";
+    }
+
     impl EventPayload for BlockExportDeleted {
-        const NAME: &'static str = "BLOCK_EXPORT_DELETED";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -53,8 +53,13 @@ pub mod events {
         }
     }
 
+    impl BalloonChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
     impl EventPayload for BalloonChange {
-        const NAME: &'static str = "BALLOON_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A guest with an `hv-balloon` device has reported on its memory.
@@ -104,8 +109,13 @@ pub mod events {
         }
     }
 
+    impl HvBalloonStatusReport {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    }
+
     impl EventPayload for HvBalloonStatusReport {
-        const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device now gives the guest more or less memory. This
@@ -161,8 +171,13 @@ pub mod events {
         }
     }
 
+    impl MemoryDeviceSizeChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    }
+
     impl EventPayload for MemoryDeviceSizeChange {
-        const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

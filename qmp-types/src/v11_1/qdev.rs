@@ -61,8 +61,13 @@ pub mod events {
         }
     }
 
+    impl DeviceDeleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DEVICE_DELETED";
+    }
+
     impl EventPayload for DeviceDeleted {
-        const NAME: &'static str = "DEVICE_DELETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// An unplug failed: the guest reported that it could not release the
@@ -113,7 +118,12 @@ pub mod events {
         }
     }
 
+    impl DeviceUnplugGuestError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    }
+
     impl EventPayload for DeviceUnplugGuestError {
-        const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 }

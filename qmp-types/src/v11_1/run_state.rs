@@ -579,8 +579,13 @@ pub mod events {
         }
     }
 
+    impl Shutdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SHUTDOWN";
+    }
+
     impl EventPayload for Shutdown {
-        const NAME: &'static str = "SHUTDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest was asked to power down, as if by the power button of a
@@ -623,8 +628,13 @@ pub mod events {
         }
     }
 
+    impl Powerdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "POWERDOWN";
+    }
+
     impl EventPayload for Powerdown {
-        const NAME: &'static str = "POWERDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine was reset, by either the guest or the host.
@@ -660,8 +670,13 @@ pub mod events {
         }
     }
 
+    impl Reset {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESET";
+    }
+
     impl EventPayload for Reset {
-        const NAME: &'static str = "RESET";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine is no longer running: its virtual CPUs are stopped. The
@@ -704,8 +719,13 @@ pub mod events {
         }
     }
 
+    impl StopEvent {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "STOP";
+    }
+
     impl EventPayload for StopEvent {
-        const NAME: &'static str = "STOP";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine is running, for the first time or again after [`StopEvent`].
@@ -743,8 +763,13 @@ pub mod events {
         }
     }
 
+    impl Resume {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESUME";
+    }
+
     impl EventPayload for Resume {
-        const NAME: &'static str = "RESUME";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has put the machine to sleep with its memory preserved:
@@ -783,8 +808,13 @@ pub mod events {
         }
     }
 
+    impl Suspend {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SUSPEND";
+    }
+
     impl EventPayload for Suspend {
-        const NAME: &'static str = "SUSPEND";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has written its memory to disk and is switching the
@@ -825,8 +855,13 @@ pub mod events {
         }
     }
 
+    impl SuspendDisk {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SUSPEND_DISK";
+    }
+
     impl EventPayload for SuspendDisk {
-        const NAME: &'static str = "SUSPEND_DISK";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest was woken from the sleep that [`Suspend`] reported, and is
@@ -865,8 +900,13 @@ pub mod events {
         }
     }
 
+    impl Wakeup {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "WAKEUP";
+    }
+
     impl EventPayload for Wakeup {
-        const NAME: &'static str = "WAKEUP";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has let the timer of its watchdog device expire.
@@ -905,8 +945,13 @@ pub mod events {
         }
     }
 
+    impl Watchdog {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "WATCHDOG";
+    }
+
     impl EventPayload for Watchdog {
-        const NAME: &'static str = "WATCHDOG";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest's operating system has reported a panic, for instance
@@ -965,8 +1010,13 @@ pub mod events {
         }
     }
 
+    impl GuestPanicked {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "GUEST_PANICKED";
+    }
+
     impl EventPayload for GuestPanicked {
-        const NAME: &'static str = "GUEST_PANICKED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest's operating system has panicked, but handles this itself:
@@ -1011,8 +1061,13 @@ pub mod events {
         }
     }
 
+    impl GuestCrashloaded {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "GUEST_CRASHLOADED";
+    }
+
     impl EventPayload for GuestCrashloaded {
-        const NAME: &'static str = "GUEST_CRASHLOADED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has switched itself off through the pvpanic device, as
@@ -1053,8 +1108,13 @@ pub mod events {
         }
     }
 
+    impl GuestPvshutdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "GUEST_PVSHUTDOWN";
+    }
+
     impl EventPayload for GuestPvshutdown {
-        const NAME: &'static str = "GUEST_PVSHUTDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The host's hardware has detected an error in memory used by this
@@ -1098,8 +1158,13 @@ pub mod events {
         }
     }
 
+    impl MemoryFailure {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEMORY_FAILURE";
+    }
+
     impl EventPayload for MemoryFailure {
-        const NAME: &'static str = "MEMORY_FAILURE";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -49,7 +49,12 @@ pub mod events {
         }
     }
 
+    impl DeviceTrayMoved {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DEVICE_TRAY_MOVED";
+    }
+
     impl EventPayload for DeviceTrayMoved {
-        const NAME: &'static str = "DEVICE_TRAY_MOVED";
+        const NAME: &'static str = Self::NAME;
     }
 }

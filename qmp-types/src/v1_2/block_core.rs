@@ -80,8 +80,13 @@ pub mod events {
         }
     }
 
+    impl BlockIoError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_IO_ERROR";
+    }
+
     impl EventPayload for BlockIoError {
-        const NAME: &'static str = "BLOCK_IO_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job has ended by itself, done or failed. It is no longer
@@ -152,8 +157,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+    }
+
     impl EventPayload for BlockJobCompleted {
-        const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job has ended because it was told to. The command
@@ -210,7 +220,12 @@ pub mod events {
         }
     }
 
+    impl BlockJobCancelled {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+    }
+
     impl EventPayload for BlockJobCancelled {
-        const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+        const NAME: &'static str = Self::NAME;
     }
 }

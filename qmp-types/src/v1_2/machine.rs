@@ -54,7 +54,12 @@ pub mod events {
         }
     }
 
+    impl BalloonChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
     impl EventPayload for BalloonChange {
-        const NAME: &'static str = "BALLOON_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -52,7 +52,12 @@ pub mod events {
         }
     }
 
+    impl RtcChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RTC_CHANGE";
+    }
+
     impl EventPayload for RtcChange {
-        const NAME: &'static str = "RTC_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 }

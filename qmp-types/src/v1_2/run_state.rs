@@ -83,8 +83,13 @@ pub mod events {
         }
     }
 
+    impl Shutdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SHUTDOWN";
+    }
+
     impl EventPayload for Shutdown {
-        const NAME: &'static str = "SHUTDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine goes through a reset: its devices return to their
@@ -127,8 +132,13 @@ pub mod events {
         }
     }
 
+    impl Reset {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESET";
+    }
+
     impl EventPayload for Reset {
-        const NAME: &'static str = "RESET";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The VM has gone from running to stopped: no VCPU executes guest
@@ -172,8 +182,13 @@ pub mod events {
         }
     }
 
+    impl Stop {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "STOP";
+    }
+
     impl EventPayload for Stop {
-        const NAME: &'static str = "STOP";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The VM has gone from stopped to running.
@@ -215,8 +230,13 @@ pub mod events {
         }
     }
 
+    impl Resume {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESUME";
+    }
+
     impl EventPayload for Resume {
-        const NAME: &'static str = "RESUME";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has let the timer of its watchdog device run out.
@@ -255,7 +275,12 @@ pub mod events {
         }
     }
 
+    impl Watchdog {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "WATCHDOG";
+    }
+
     impl EventPayload for Watchdog {
-        const NAME: &'static str = "WATCHDOG";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -351,8 +351,13 @@ pub mod events {
         }
     }
 
+    impl VncConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_CONNECTED";
+    }
+
     impl EventPayload for VncConnected {
-        const NAME: &'static str = "VNC_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC connection has ended.
@@ -393,8 +398,13 @@ pub mod events {
         }
     }
 
+    impl VncDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
     impl EventPayload for VncDisconnected {
-        const NAME: &'static str = "VNC_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has passed whatever authentication is asked for, and
@@ -433,8 +443,13 @@ pub mod events {
         }
     }
 
+    impl VncInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
     impl EventPayload for VncInitialized {
-        const NAME: &'static str = "VNC_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE client has connected.
@@ -476,8 +491,13 @@ pub mod events {
         }
     }
 
+    impl SpiceConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
     impl EventPayload for SpiceConnected {
-        const NAME: &'static str = "SPICE_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE connection has ended, and with it the channel that it
@@ -517,8 +537,13 @@ pub mod events {
         }
     }
 
+    impl SpiceDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
     impl EventPayload for SpiceDisconnected {
-        const NAME: &'static str = "SPICE_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel is ready for use: its handshake is done and the
@@ -560,7 +585,12 @@ pub mod events {
         }
     }
 
+    impl SpiceInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
     impl EventPayload for SpiceInitialized {
-        const NAME: &'static str = "SPICE_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 }

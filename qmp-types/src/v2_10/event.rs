@@ -64,8 +64,13 @@ pub mod events {
         }
     }
 
+    impl Shutdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SHUTDOWN";
+    }
+
     impl EventPayload for Shutdown {
-        const NAME: &'static str = "SHUTDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest was asked to power down, as by the power button of a PC.
@@ -108,8 +113,13 @@ pub mod events {
         }
     }
 
+    impl Powerdown {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "POWERDOWN";
+    }
+
     impl EventPayload for Powerdown {
-        const NAME: &'static str = "POWERDOWN";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine was reset, by the guest's doing or the host's.
@@ -151,8 +161,13 @@ pub mod events {
         }
     }
 
+    impl Reset {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESET";
+    }
+
     impl EventPayload for Reset {
-        const NAME: &'static str = "RESET";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine no longer runs: its virtual CPUs are stopped. Besides
@@ -193,8 +208,13 @@ pub mod events {
         }
     }
 
+    impl Stop {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "STOP";
+    }
+
     impl EventPayload for Stop {
-        const NAME: &'static str = "STOP";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The machine runs, for the first time or again after [`Stop`].
@@ -232,8 +252,13 @@ pub mod events {
         }
     }
 
+    impl Resume {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RESUME";
+    }
+
     impl EventPayload for Resume {
-        const NAME: &'static str = "RESUME";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has put the machine to sleep with its memory preserved:
@@ -272,8 +297,13 @@ pub mod events {
         }
     }
 
+    impl Suspend {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SUSPEND";
+    }
+
     impl EventPayload for Suspend {
-        const NAME: &'static str = "SUSPEND";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has written its memory to disk and switches the machine
@@ -314,8 +344,13 @@ pub mod events {
         }
     }
 
+    impl SuspendDisk {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SUSPEND_DISK";
+    }
+
     impl EventPayload for SuspendDisk {
-        const NAME: &'static str = "SUSPEND_DISK";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest was woken from the sleep that [`Suspend`] announced, and runs
@@ -354,8 +389,13 @@ pub mod events {
         }
     }
 
+    impl Wakeup {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "WAKEUP";
+    }
+
     impl EventPayload for Wakeup {
-        const NAME: &'static str = "WAKEUP";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has set its real-time clock.
@@ -401,8 +441,13 @@ pub mod events {
         }
     }
 
+    impl RtcChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RTC_CHANGE";
+    }
+
     impl EventPayload for RtcChange {
-        const NAME: &'static str = "RTC_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has let the timer of its watchdog device run out.
@@ -441,8 +486,13 @@ pub mod events {
         }
     }
 
+    impl Watchdog {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "WATCHDOG";
+    }
+
     impl EventPayload for Watchdog {
-        const NAME: &'static str = "WATCHDOG";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A device is gone, and its ID is free for another one. Where an
@@ -491,8 +541,13 @@ pub mod events {
         }
     }
 
+    impl DeviceDeleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DEVICE_DELETED";
+    }
+
     impl EventPayload for DeviceDeleted {
-        const NAME: &'static str = "DEVICE_DELETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has changed the receive filter of a network interface: its
@@ -542,8 +597,13 @@ pub mod events {
         }
     }
 
+    impl NicRxFilterChanged {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+    }
+
     impl EventPayload for NicRxFilterChanged {
-        const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has opened a connection.
@@ -584,8 +644,13 @@ pub mod events {
         }
     }
 
+    impl VncConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_CONNECTED";
+    }
+
     impl EventPayload for VncConnected {
-        const NAME: &'static str = "VNC_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has authenticated itself, if it had to, and its session
@@ -624,8 +689,13 @@ pub mod events {
         }
     }
 
+    impl VncInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
     impl EventPayload for VncInitialized {
-        const NAME: &'static str = "VNC_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The connection of a VNC client has ended, whether or not it got as
@@ -664,8 +734,13 @@ pub mod events {
         }
     }
 
+    impl VncDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
     impl EventPayload for VncDisconnected {
-        const NAME: &'static str = "VNC_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE client has connected a channel. Its session consists of
@@ -704,8 +779,13 @@ pub mod events {
         }
     }
 
+    impl SpiceConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
     impl EventPayload for SpiceConnected {
-        const NAME: &'static str = "SPICE_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel is ready for use: both ends have shaken hands, and
@@ -745,8 +825,13 @@ pub mod events {
         }
     }
 
+    impl SpiceInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
     impl EventPayload for SpiceInitialized {
-        const NAME: &'static str = "SPICE_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The connection of a SPICE channel has ended.
@@ -783,8 +868,13 @@ pub mod events {
         }
     }
 
+    impl SpiceDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
     impl EventPayload for SpiceDisconnected {
-        const NAME: &'static str = "SPICE_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The SPICE server on the source of a migration has handed its client
@@ -823,8 +913,13 @@ pub mod events {
         }
     }
 
+    impl SpiceMigrateCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
     impl EventPayload for SpiceMigrateCompleted {
-        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A migration has entered another state. Source and destination each
@@ -860,8 +955,13 @@ pub mod events {
         }
     }
 
+    impl Migration {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MIGRATION";
+    }
+
     impl EventPayload for Migration {
-        const NAME: &'static str = "MIGRATION";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The source of a migration has fetched the bitmap of dirtied pages
@@ -905,8 +1005,13 @@ pub mod events {
         }
     }
 
+    impl MigrationPass {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MIGRATION_PASS";
+    }
+
     impl EventPayload for MigrationPass {
-        const NAME: &'static str = "MIGRATION_PASS";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
@@ -940,8 +1045,13 @@ pub mod events {
         }
     }
 
+    impl AcpiDeviceOst {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "ACPI_DEVICE_OST";
+    }
+
     impl EventPayload for AcpiDeviceOst {
-        const NAME: &'static str = "ACPI_DEVICE_OST";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest has inflated or deflated its memory balloon, of its own
@@ -987,8 +1097,13 @@ pub mod events {
         }
     }
 
+    impl BalloonChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
     impl EventPayload for BalloonChange {
-        const NAME: &'static str = "BALLOON_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The guest's operating system has reported a panic, for instance
@@ -1050,8 +1165,13 @@ pub mod events {
         }
     }
 
+    impl GuestPanicked {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "GUEST_PANICKED";
+    }
+
     impl EventPayload for GuestPanicked {
-        const NAME: &'static str = "GUEST_PANICKED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A request to a quorum block device has failed because too few of its
@@ -1102,8 +1222,13 @@ pub mod events {
         }
     }
 
+    impl QuorumFailure {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "QUORUM_FAILURE";
+    }
+
     impl EventPayload for QuorumFailure {
-        const NAME: &'static str = "QUORUM_FAILURE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// One child of a quorum block device has failed an operation, or has
@@ -1184,8 +1309,13 @@ pub mod events {
         }
     }
 
+    impl QuorumReportBad {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "QUORUM_REPORT_BAD";
+    }
+
     impl EventPayload for QuorumReportBad {
-        const NAME: &'static str = "QUORUM_REPORT_BAD";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A program in the guest has opened or closed a virtio-serial port,
@@ -1224,8 +1354,13 @@ pub mod events {
         }
     }
 
+    impl VserportChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VSERPORT_CHANGE";
+    }
+
     impl EventPayload for VserportChange {
-        const NAME: &'static str = "VSERPORT_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device could not be unplugged and stays in place.
@@ -1264,8 +1399,13 @@ pub mod events {
         }
     }
 
+    impl MemUnplugError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    }
+
     impl EventPayload for MemUnplugError {
-        const NAME: &'static str = "MEM_UNPLUG_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A dump of the guest's memory has ended, successfully or not. To
@@ -1310,7 +1450,12 @@ pub mod events {
         }
     }
 
+    impl DumpCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DUMP_COMPLETED";
+    }
+
     impl EventPayload for DumpCompleted {
-        const NAME: &'static str = "DUMP_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -143,8 +143,13 @@ pub mod events {
         }
     }
 
+    impl BlockImageCorrupted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+    }
+
     impl EventPayload for BlockImageCorrupted {
-        const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The host could not carry out a disk request from the guest.
@@ -230,8 +235,13 @@ pub mod events {
         }
     }
 
+    impl BlockIoError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_IO_ERROR";
+    }
+
     impl EventPayload for BlockIoError {
-        const NAME: &'static str = "BLOCK_IO_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job has ended: it has done its work, or it has failed. If
@@ -304,8 +314,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+    }
+
     impl EventPayload for BlockJobCompleted {
-        const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job has ended because a client cancelled it, or because
@@ -361,8 +376,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobCancelled {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+    }
+
     impl EventPayload for BlockJobCancelled {
-        const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A disk request of a block job has failed.
@@ -415,8 +435,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_ERROR";
+    }
+
     impl EventPayload for BlockJobError {
-        const NAME: &'static str = "BLOCK_JOB_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job has caught up and is waiting for a client to end it, as
@@ -476,8 +501,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobReady {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_READY";
+    }
+
     impl EventPayload for BlockJobReady {
-        const NAME: &'static str = "BLOCK_JOB_READY";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A block job is done except for the steps that make its work take
@@ -514,8 +544,13 @@ pub mod events {
         }
     }
 
+    impl BlockJobPending {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_JOB_PENDING";
+    }
+
     impl EventPayload for BlockJobPending {
-        const NAME: &'static str = "BLOCK_JOB_PENDING";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A write has gone beyond the threshold that a client set on a block
@@ -569,8 +604,13 @@ pub mod events {
         }
     }
 
+    impl BlockWriteThreshold {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+    }
+
     impl EventPayload for BlockWriteThreshold {
-        const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A read or write of a quorum block device has failed because too few
@@ -624,8 +664,13 @@ pub mod events {
         }
     }
 
+    impl QuorumFailure {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "QUORUM_FAILURE";
+    }
+
     impl EventPayload for QuorumFailure {
-        const NAME: &'static str = "QUORUM_FAILURE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// One child of a quorum block device has failed an operation, or has
@@ -705,7 +750,12 @@ pub mod events {
         }
     }
 
+    impl QuorumReportBad {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "QUORUM_REPORT_BAD";
+    }
+
     impl EventPayload for QuorumReportBad {
-        const NAME: &'static str = "QUORUM_REPORT_BAD";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -53,8 +53,13 @@ pub mod events {
         }
     }
 
+    impl BalloonChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
     impl EventPayload for BalloonChange {
-        const NAME: &'static str = "BALLOON_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device now gives the guest more or less memory. This
@@ -110,8 +115,13 @@ pub mod events {
         }
     }
 
+    impl MemoryDeviceSizeChange {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    }
+
     impl EventPayload for MemoryDeviceSizeChange {
-        const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A memory device could not be unplugged and stays in place.
@@ -153,8 +163,13 @@ pub mod events {
         }
     }
 
+    impl MemUnplugError {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    }
+
     impl EventPayload for MemUnplugError {
-        const NAME: &'static str = "MEM_UNPLUG_ERROR";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -69,7 +69,12 @@ pub mod events {
         }
     }
 
+    impl RdmaGidStatusChanged {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
+    }
+
     impl EventPayload for RdmaGidStatusChanged {
-        const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
+        const NAME: &'static str = Self::NAME;
     }
 }

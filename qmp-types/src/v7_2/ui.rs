@@ -387,8 +387,13 @@ pub mod events {
         }
     }
 
+    impl SpiceConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
     impl EventPayload for SpiceConnected {
-        const NAME: &'static str = "SPICE_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel is ready for use: the handshake is complete, and the
@@ -430,8 +435,13 @@ pub mod events {
         }
     }
 
+    impl SpiceInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
     impl EventPayload for SpiceInitialized {
-        const NAME: &'static str = "SPICE_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A SPICE channel has been disconnected.
@@ -470,8 +480,13 @@ pub mod events {
         }
     }
 
+    impl SpiceDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
     impl EventPayload for SpiceDisconnected {
-        const NAME: &'static str = "SPICE_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// The SPICE server on the source of a migration has handed its client
@@ -512,8 +527,13 @@ pub mod events {
         }
     }
 
+    impl SpiceMigrateCompleted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
     impl EventPayload for SpiceMigrateCompleted {
-        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has opened a connection.
@@ -556,8 +576,13 @@ pub mod events {
         }
     }
 
+    impl VncConnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_CONNECTED";
+    }
+
     impl EventPayload for VncConnected {
-        const NAME: &'static str = "VNC_CONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client has authenticated, if required, and its session begins.
@@ -597,8 +622,13 @@ pub mod events {
         }
     }
 
+    impl VncInitialized {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
     impl EventPayload for VncInitialized {
-        const NAME: &'static str = "VNC_INITIALIZED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A VNC client's connection has ended, whether or not it ever reached
@@ -639,7 +669,12 @@ pub mod events {
         }
     }
 
+    impl VncDisconnected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
     impl EventPayload for VncDisconnected {
-        const NAME: &'static str = "VNC_DISCONNECTED";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let status = client.execute(&QueryStatus {})?;
     assert_eq!((status.status, status.running), (RunState::Running, true));
     let minute = Duration::from_secs(60);
-    let received = events.next(minute)?.and_then(Received::item);
+    let received = events.recv_timeout(minute)?.and_then(Received::item);
     let event: Event = received.ok_or("no event")?.decode()?;
     assert!(matches!(event.data, EventData::Resume(_)));
     let typed = resumed.wait_for(|_| true, minute)?;

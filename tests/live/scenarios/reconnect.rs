@@ -122,7 +122,7 @@ fn events(system: &System) -> Result<(), Failed> {
     for oob in [false, true] {
         let client = Client::connect_with(&proxy.address(), &options().oob(oob))?;
         let mut events = client.events();
-        let mut next = || events.next(PATIENCE);
+        let mut next = || events.recv_timeout(PATIENCE);
         for _ in 0..5 {
             qemu.run("cont")?;
             is_named(next()?.as_ref(), "RESUME")?;
@@ -220,7 +220,7 @@ fn tasks(system: &System) -> Result<(), Failed> {
         // QEMU forgets the commands of a connection that ends, but can answer one of them to
         // the next client.
         let mut connections = 0;
-        while let Some(notice) = notices.next(Duration::ZERO).await? {
+        while let Some(notice) = notices.recv_timeout(Duration::ZERO).await? {
             match notice {
                 Received::Reconnected => connections += 1,
                 Received::Item(qmp_client::Notice::UnexpectedReply { .. }) => {}
@@ -270,14 +270,14 @@ fn another(system: &System) -> Result<(), Failed> {
     }
     drop(first);
     proxy.turn_to(second.path("second"));
-    if events.next(PATIENCE)? != Some(Received::Reconnected) {
+    if events.recv_timeout(PATIENCE)? != Some(Received::Reconnected) {
         return Err("a subscription was not told of another QEMU".into());
     }
     if name()?.name.as_deref() != Some("second") {
         return Err("this is not the second".into());
     }
     drop(second);
-    match events.next(PATIENCE) {
+    match events.recv_timeout(PATIENCE) {
         Err(Error::Closed {
             reason: Disconnect::NotReconnected { why, .. },
             ..

@@ -80,7 +80,7 @@ fn commands(system: &System) -> Result<(), Failed> {
     })?;
     clients[0].execute_json("cont", &json!({}))?;
     for events in &mut events {
-        match events.next(PATIENCE)? {
+        match events.recv_timeout(PATIENCE)? {
             Some(Received::Item(event)) if event.name() == "RESUME" => {}
             other => return Err(format!("{other:?}").into()),
         }

@@ -80,7 +80,7 @@ async fn until_last_job(events: &mut Subscription<RawEvent>) -> Result<Vec<Strin
     let last = format!("job{}", JOBS - 1);
     let mut texts = Vec::new();
     loop {
-        let event = match events.next(PATIENCE).await? {
+        let event = match events.recv_timeout(PATIENCE).await? {
             Some(Received::Item(event)) => event,
             other => return Err(format!("{other:?} after {texts:?}").into()),
         };
@@ -177,7 +177,7 @@ fn killed(system: &System) -> Result<(), Failed> {
                 return Err(format!("{result:?} instead of the end").into());
             }
         }
-        let error = events.next(PATIENCE).await;
+        let error = events.recv_timeout(PATIENCE).await;
         if !error.as_ref().is_err_and(Error::is_closed) {
             return Err(format!("{error:?} instead of the end").into());
         }

@@ -69,7 +69,7 @@ fn replies_and_events(system: &System) -> Result<(), Failed> {
         })?;
         for _ in 0..COMMANDS {
             for name in ["RESUME", "STOP"] {
-                match events.next(PATIENCE)? {
+                match events.recv_timeout(PATIENCE)? {
                     Some(Received::Item(event)) if event.name() == name => {}
                     other => return Err(format!("{other:?} instead of {name}").into()),
                 }

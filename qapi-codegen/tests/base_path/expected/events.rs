@@ -6,7 +6,6 @@ use serde::Deserializer;
 use serde::ser::SerializeMap;
 
 use crate::runtime as base;
-use crate::runtime::EventPayload as _;
 
 #[doc(inline)]
 pub use super::schema::events::{Ended, MapAccess_};
@@ -22,13 +21,21 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::AnyEvent for EventData {
-    fn name(&self) -> &str {
+impl EventData {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
         match self {
             Self::Ended(_) => Ended::NAME,
             Self::MapAccess_(_) => MapAccess_::NAME,
-            Self::Unrecognized(event) => event.name(),
+            Self::Unrecognized(event) => &event.event,
         }
+    }
+}
+
+impl base::AnyEvent for EventData {
+    fn name(&self) -> &str {
+        self.name()
     }
 
     fn deserialize_data<'de, D: Deserializer<'de>>(

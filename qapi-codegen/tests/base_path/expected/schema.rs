@@ -163,8 +163,13 @@ pub mod events {
         }
     }
 
+    impl Ended {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "ENDED";
+    }
+
     impl EventPayload for Ended {
-        const NAME: &'static str = "ENDED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Has none, but a name that generated code imports.
@@ -192,7 +197,12 @@ pub mod events {
         }
     }
 
+    impl MapAccess_ {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "MAP_ACCESS";
+    }
+
     impl EventPayload for MapAccess_ {
-        const NAME: &'static str = "MAP_ACCESS";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -834,8 +834,13 @@ pub mod events {
         }
     }
 
+    impl Collapsed {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "COLLAPSED";
+    }
+
     impl EventPayload for Collapsed {
-        const NAME: &'static str = "COLLAPSED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Its data is a struct that the schema names.
@@ -902,8 +907,13 @@ pub mod events {
         }
     }
 
+    impl Settled {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SETTLED";
+    }
+
     impl EventPayload for Settled {
-        const NAME: &'static str = "SETTLED";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -388,8 +388,13 @@ pub mod events {
         }
     }
 
+    impl ClashingEvent {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "CLASHING_EVENT";
+    }
+
     impl EventPayload for ClashingEvent {
-        const NAME: &'static str = "CLASHING_EVENT";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Not documented in the schema.
@@ -412,8 +417,13 @@ pub mod events {
         }
     }
 
+    impl ClashingEvent2 {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "CLASHING__EVENT";
+    }
+
     impl EventPayload for ClashingEvent2 {
-        const NAME: &'static str = "CLASHING__EVENT";
+        const NAME: &'static str = Self::NAME;
     }
 }
 

@@ -6,7 +6,6 @@ use serde::Deserializer;
 use serde::ser::SerializeMap;
 
 use ::qmp_types::base;
-use ::qmp_types::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::building::events::{Collapsed, Settled};
@@ -41,8 +40,10 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::AnyEvent for EventData {
-    fn name(&self) -> &str {
+impl EventData {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
         match self {
             Self::Collapsed(_) => Collapsed::NAME,
             Self::Settled(_) => Settled::NAME,
@@ -53,8 +54,14 @@ impl base::AnyEvent for EventData {
             Self::Topped(_) => Topped::NAME,
             Self::Shaped(_) => Shaped::NAME,
             Self::Circle(_) => CircleEvent::NAME,
-            Self::Unrecognized(event) => event.name(),
+            Self::Unrecognized(event) => &event.event,
         }
+    }
+}
+
+impl base::AnyEvent for EventData {
+    fn name(&self) -> &str {
+        self.name()
     }
 
     fn deserialize_data<'de, D: Deserializer<'de>>(

@@ -44,8 +44,13 @@ pub mod events {
         }
     }
 
+    impl Nothing {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "NOTHING";
+    }
+
     impl EventPayload for Nothing {
-        const NAME: &'static str = "NOTHING";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Something was painted, see [`Shaped`] and [`Color`](super::super::Color).
@@ -91,8 +96,13 @@ pub mod events {
         }
     }
 
+    impl Painted {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "PAINTED";
+    }
+
     impl EventPayload for Painted {
-        const NAME: &'static str = "PAINTED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Its data is a struct that has a base.
@@ -147,8 +157,13 @@ pub mod events {
         }
     }
 
+    impl Topped {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "TOPPED";
+    }
+
     impl EventPayload for Topped {
-        const NAME: &'static str = "TOPPED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Its data is a union.
@@ -169,8 +184,13 @@ pub mod events {
         }
     }
 
+    impl Shaped {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "SHAPED";
+    }
+
     impl EventPayload for Shaped {
-        const NAME: &'static str = "SHAPED";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// Has the name of the type that it reports.
@@ -202,7 +222,12 @@ pub mod events {
         }
     }
 
+    impl CircleEvent {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "CIRCLE";
+    }
+
     impl EventPayload for CircleEvent {
-        const NAME: &'static str = "CIRCLE";
+        const NAME: &'static str = Self::NAME;
     }
 }

@@ -281,8 +281,13 @@ pub mod events {
         }
     }
 
+    impl DiskFull {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DISK_FULL";
+    }
+
     impl EventPayload for DiskFull {
-        const NAME: &'static str = "DISK_FULL";
+        const NAME: &'static str = Self::NAME;
     }
 
     /// A disk is gone.
@@ -307,8 +312,13 @@ pub mod events {
         }
     }
 
+    impl DiskEjected {
+        /// The event's name on the wire.
+        pub const NAME: &'static str = "DISK_EJECTED";
+    }
+
     impl EventPayload for DiskEjected {
-        const NAME: &'static str = "DISK_EJECTED";
+        const NAME: &'static str = Self::NAME;
     }
 }
 
