@@ -83,7 +83,7 @@ fn validate(entries: &[Entry]) {
 
 /// Each finding is in the report, or among those that are left out.
 fn check_usage(entries: &[Entry]) {
-    let mut usage = Usage::new(&OLD, &NEW);
+    let mut usage = Usage::of_comparison(&OLD, &NEW);
     for entry in entries {
         usage.record("recording", entry.clone());
     }

@@ -35,6 +35,28 @@ pub(crate) fn number(argument: &Path) -> Option<Release> {
     text.contains('.').then(|| text.parse().ok())?
 }
 
+/// Whether an argument is meant to be a release or a range of them: `99`, `v10.2`, `10.2..99`.
+pub(crate) fn is_meant(argument: &str) -> bool {
+    argument.split("..").all(|end| {
+        let number = end.strip_prefix('v').unwrap_or(end);
+        let number = number.split("-rc").next().unwrap_or(number);
+        number.parse::<Release>().is_ok()
+    })
+}
+
+/// Says that an argument that is [meant](is_meant) to be a release is none, and no file.
+pub(crate) fn unknown(argument: &str, kind: Kind) -> Failure {
+    let known: Vec<&Release> = releases_with(kind).collect();
+    let meant = argument.replace('v', "");
+    let is_known = |end: &str| known.iter().any(|release| release.to_string() == end);
+    let help = if meant != argument && meant.split("..").all(is_known) {
+        format!("; did you mean `{meant}`?")
+    } else {
+        format!(" ({})", in_words(&known))
+    };
+    format!("`{argument}` is neither a file nor a release that is built in{help}").into()
+}
+
 /// The first and the last release of a range.
 pub(crate) fn range(argument: &Path) -> Option<[Release; 2]> {
     let (first, last) = argument.to_str()?.split_once("..")?;
@@ -175,5 +197,7 @@ mod tests {
         let is_range = |text: &str| range(Path::new(text)).is_some();
         assert!(is_range("7.2..11.1"));
         assert!(!is_range("../7.2") && !is_range("7.2..") && !is_range("7.2"));
+        assert!(["99", "v10.2", "11.2-rc1", "10.2..99", "v7.2..v11.1"].map(is_meant) == [true; 5]);
+        assert!(["../7.2", "v10.2.json", "vm1", "1.x", "-", ""].map(is_meant) == [false; 6]);
     }
 }

@@ -9,19 +9,41 @@ use qapi_parser::{Disk, Reader, read_all};
 use crate::failure::{self, Failure};
 use crate::report;
 
-/// Reads a file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// Opens a file to read it.
+pub(crate) fn open(path: &Path) -> Result<File, Failure> {
     if is_fifo(path) {
         report::say(format_args!("note: waiting for {}, a FIFO", path.display()));
     }
-    let contents = File::open(path).and_then(read_all);
-    contents.map_err(|error| failure::context(format!("cannot read {}", path.display()), error))
+    File::open(path).map_err(|error| cannot_read(path, error))
 }
 
-/// Reads a file of text.
+/// Reads a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_all(open(path)?).map_err(|error| cannot_read(path, error))
+}
+
+/// Says which file cannot be read.
+pub(crate) fn cannot_read(path: &Path, error: io::Error) -> Failure {
+    failure::context(format!("cannot read {}", path.display()), error)
+}
+
+/// Reads a file of text, or standard input if it is called `-`.
 pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
-    let text = String::from_utf8(read(path)?);
-    text.map_err(|error| failure::context(path.display().to_string(), error))
+    let contents = if path == Path::new("-") {
+        read_stdin()?
+    } else {
+        read(path)?
+    };
+    String::from_utf8(contents).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let lines = error.as_bytes()[..valid].split(|byte| *byte == b'\n');
+        format!("{}:{}: this is not UTF-8", path.display(), lines.count()).into()
+    })
+}
+
+fn read_stdin() -> Result<Vec<u8>, Failure> {
+    let contents = read_all(io::stdin().lock());
+    contents.map_err(|error| failure::context("cannot read standard input", error))
 }
 
 /// Whether a path is that of a FIFO, which is waited for until somebody writes to it. A pipe
@@ -57,9 +79,7 @@ impl Main {
 
     /// Includes are then relative to the current directory.
     pub(crate) fn stdin() -> Result<Self, Failure> {
-        let text = read_all(io::stdin().lock());
-        let text = text.map_err(|error| failure::context("cannot read standard input", error))?;
-        Self::new(Self::STDIN.into(), text)
+        Self::new(Self::STDIN.into(), read_stdin()?)
     }
 
     fn new(path: PathBuf, text: Vec<u8>) -> Result<Self, Failure> {

@@ -1,6 +1,5 @@
 //! Reads recordings, and says what in them cannot be read.
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
@@ -9,10 +8,13 @@ use qapi_schema::text;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
-use crate::report;
+use crate::{input, report};
 
 /// How much of a file is looked at to tell a list from a recording.
 const START: u64 = 1 << 16;
+
+/// How many bytes a line of a list has at most.
+const LONGEST: usize = 1000;
 
 /// How many problems of a recording are told one by one.
 const MOST: usize = 100;
@@ -21,7 +23,7 @@ const MOST: usize = 100;
 pub(crate) struct Input {
     /// What messages call it.
     pub(crate) name: String,
-    reader: Box<dyn BufRead>,
+    pub(crate) reader: Box<dyn BufRead>,
 }
 
 /// What was read besides messages.
@@ -37,15 +39,22 @@ impl Input {
     /// Opens a file, or standard input if it is called `-`.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let reader: Box<dyn BufRead> = if path.as_os_str() == "-" {
+        let reader: Box<dyn Read> = if path.as_os_str() == "-" {
             Box::new(io::stdin().lock())
         } else {
-            let file = File::open(path);
-            Box::new(BufReader::new(
-                file.map_err(|error| cannot_read(&name, error))?,
-            ))
+            Box::new(input::open(path)?)
         };
-        Ok(Self { name, reader })
+        let mut reader = BufReader::new(reader);
+        let start = reader.fill_buf();
+        let start = start.map_err(|error| cannot_read(&name, error))?;
+        if let Some(program) = compressed_by(start) {
+            let name = title(&name);
+            return Err(format!("{name} is compressed by {program}; decompress it first").into());
+        }
+        Ok(Self {
+            name,
+            reader: Box::new(reader),
+        })
     }
 
     /// Whether it is a list. Its start has no object of JSON, and its first line is a query,
@@ -107,6 +116,19 @@ impl Input {
     }
 }
 
+/// The program that has written compressed data which begin like this.
+fn compressed_by(start: &[u8]) -> Option<&'static str> {
+    let programs: [(&[u8], &str); 4] = [
+        (b"\x1f\x8b", "gzip"),
+        (b"BZh", "bzip2"),
+        (b"\xfd7zXZ\0", "xz"),
+        (b"\x28\xb5\x2f\xfd", "zstd"),
+    ];
+    let mut programs = programs.into_iter();
+    let (_, program) = programs.find(|(magic, _)| start.starts_with(magic))?;
+    Some(program)
+}
+
 fn looks_like_a_list(start: &[u8]) -> bool {
     let lines = start.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
     let is_entry = |line: &&[u8]| !line.is_empty() && !line.starts_with(b"#");
@@ -115,11 +137,16 @@ fn looks_like_a_list(start: &[u8]) -> bool {
         return true;
     };
     let is_query = std::str::from_utf8(first).is_ok_and(|line| line.parse::<Query>().is_ok());
-    is_query && !entries.any(|line| line.contains(&b'{'))
+    is_query && entries.all(|line| line.len() <= LONGEST && !line.contains(&b'{'))
 }
 
 fn cannot_read(name: &str, error: io::Error) -> Failure {
-    failure::context(format!("cannot read {name}"), error)
+    failure::context(format!("cannot read {}", title(name)), error)
+}
+
+/// What a sentence calls an input.
+pub(crate) fn title(name: &str) -> &str {
+    if name == "-" { "standard input" } else { name }
 }
 
 #[cfg(test)]
@@ -142,6 +169,7 @@ mod tests {
             "2024-05-03 10:00:01.000+0000: 4242: info : libvirt version: 8.0",
             "Welcome to the QMP low-level shell!",
             "[pid 12] read(3, \"\", 1) = 0",
+            &"a".repeat(1001),
         ] {
             assert!(!looks_like_a_list(recording.as_bytes()), "{recording}");
         }

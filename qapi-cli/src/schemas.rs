@@ -1,7 +1,7 @@
 //! Loads the schema that the argument SCHEMA names.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
+use std::{fmt, fs};
 
 use qapi_diff::{NamedSchema, label_doubts};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
@@ -11,7 +11,7 @@ use qmp_client::Address;
 
 use crate::built_in::{self, SchemaKind};
 use crate::failure::{self, Failure};
-use crate::input::Main;
+use crate::input::{self, Main};
 use crate::live;
 use crate::named::Named;
 use crate::report::{self, MessageFormat};
@@ -82,6 +82,9 @@ pub(crate) fn find(argument: &Path, options: &Options) -> Result<Vec<Source>, Fa
     if argument.is_dir() {
         return of_tree(argument, options);
     }
+    if built_in::is_meant(text) && !argument.exists() {
+        return Err(built_in::unknown(text, options.kind()));
+    }
     Ok(vec![Source::File {
         path: argument.to_owned(),
         purpose: None,
@@ -123,6 +126,7 @@ fn of_tree(directory: &Path, options: &Options) -> Result<Vec<Source>, Failure> 
     if !found.is_empty() {
         return Ok(found);
     }
+    fs::read_dir(directory).map_err(|error| input::cannot_read(directory, error))?;
     let (directory, kind) = (directory.display(), options.kind());
     Err(if in_tree.is_empty() {
         let wanted = IN_TREE.map(|(path, _)| path).join(", ");
@@ -253,7 +257,8 @@ impl Named<'_> {
 pub(crate) fn is_schema(argument: &Path) -> bool {
     let text = argument.to_str().unwrap_or_default();
     let is_live = text.starts_with("qmp:");
-    let is_number = built_in::number(argument).is_some() || built_in::range(argument).is_some();
+    // There are values such as `144`.
+    let is_number = text.contains('.') && built_in::is_meant(text);
     let is_named = Named::new(argument).release.is_some();
     is_live || text == "-" || is_number || is_named || argument.exists()
 }

@@ -2,41 +2,35 @@
 
 use std::path::PathBuf;
 
-use qapi_diff::Usage;
-use qapi_diff::history::HistoryUsage;
-use qapi_recording::Entry;
+use qapi_diff::{Release, Usage, UsedSchemas};
+use qapi_recording::{Entry, Kind};
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
-use crate::recordings::Input;
+use crate::recordings::{Input, title};
 use crate::report;
 
-/// What gathers what a client uses.
-pub(crate) trait Gather {
-    /// Takes the next message of a recording.
-    fn record(&mut self, file: &str, entry: Entry);
-
-    /// Takes the end of a recording.
-    fn end(&mut self, file: &str);
-
-    /// Takes a line of a list. Returns whether a schema has that.
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool;
-
-    /// How many replies answer no command of the recordings.
-    fn unexpected_replies(&self) -> u64;
-
-    /// What the schemas are called in which a list is looked up.
-    fn schemas(&self) -> &'static str;
+/// A recording that has been read.
+pub(crate) struct Recorded {
+    name: String,
+    /// The oldest QEMU that greets in it, if any does.
+    release: Option<Release>,
 }
 
-/// Reads recordings and lists.
-pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Failure> {
+/// Reads recordings and lists. `schemas` is what is said of entries that are not found:
+/// `OLD has`. Returns the recordings.
+pub(crate) fn read<S: UsedSchemas>(
+    paths: &[PathBuf],
+    usage: &mut Usage<S>,
+    schemas: &str,
+) -> Result<Vec<Recorded>, Failure> {
+    let mut recordings = Vec::new();
     for path in paths {
         let mut input = Input::open(path)?;
         if input.is_list()? {
-            list(input, usage)?;
+            list(input, usage, schemas)?;
         } else {
-            record(input, usage)?;
+            recordings.push(record(input, usage)?);
         }
     }
     match usage.unexpected_replies() {
@@ -48,25 +42,58 @@ pub(crate) fn read(paths: &[PathBuf], usage: &mut impl Gather) -> Result<(), Fai
             "note: {replies} replies answer no recorded command, and are left out"
         )),
     }
-    Ok(())
+    Ok(recordings)
 }
 
-fn record(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+impl Recorded {
+    /// The recording with the oldest QEMU, and its release; none if that of any is not known.
+    pub(crate) fn oldest(recordings: &[Self]) -> Option<(&str, &Release)> {
+        let releases = recordings
+            .iter()
+            .map(|of| Some((&*of.name, of.release.as_ref()?)));
+        let releases: Option<Vec<_>> = releases.collect();
+        releases?.into_iter().min_by_key(|(_, release)| *release)
+    }
+
+    /// Warns of recordings with a QEMU that is older than the oldest schema, if the release of
+    /// that is known.
+    pub(crate) fn warn_of_older(recordings: &[Self], oldest: Option<&Release>) {
+        for Self { name, release } in recordings {
+            if let (Some(release), Some(oldest)) = (release, oldest)
+                && release.series() < oldest.series()
+            {
+                report::say(format_args!(
+                    "warning: {name} was recorded with QEMU {release}: what changed between it and \
+                     {oldest} is not shown"
+                ));
+            }
+        }
+    }
+}
+
+fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded, Failure> {
     let name = input.name.clone();
-    let rest = input.messages(|entry| usage.record(&name, entry))?;
+    let mut release: Option<Release> = None;
+    let rest = input.messages(|entry| {
+        let oldest = release.take().into_iter().chain(greeting_release(&entry));
+        release = oldest.min();
+        usage.record(&name, entry);
+    })?;
     usage.end(&name);
     if rest.messages > 0 {
-        Ok(())
+        let name = title(&name).to_owned();
+        Ok(Recorded { name, release })
     } else {
         Err(format!(
-            "{name} contains no QMP messages, and is not a list of commands, events and paths"
+            "{} contains no QMP messages, and is not a list of commands, events and paths",
+            title(&name)
         )
         .into())
     }
 }
 
 /// One command, event or path on a line. Lines that begin with `#` are comments.
-fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
+fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Result<(), Failure> {
     let name = input.name.clone();
     let (mut is_empty, mut is_known) = (true, false);
     for (line, text) in (1..).zip(input.lines()) {
@@ -82,7 +109,6 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
         if usage.list(&name, line, &query) {
             is_known = true;
         } else {
-            let schemas = usage.schemas();
             report::say(format_args!(
                 "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
             ));
@@ -90,55 +116,24 @@ fn list(input: Input, usage: &mut impl Gather) -> Result<(), Failure> {
     }
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
     if is_empty {
+        let name = title(&name);
         return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     if !is_known {
-        let schemas = usage.schemas();
         return Err(format!("{name}: {schemas} nothing of this list").into());
     }
     Ok(())
 }
 
-impl Gather for Usage<'_> {
-    fn record(&mut self, file: &str, entry: Entry) {
-        self.record(file, entry);
+/// The release of the QEMU that greets.
+fn greeting_release(entry: &Entry) -> Option<Release> {
+    if entry.message.kind() != Kind::Greeting {
+        return None;
     }
-
-    fn end(&mut self, file: &str) {
-        self.end(file);
-    }
-
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
-        self.list(file, line, query)
-    }
-
-    fn unexpected_replies(&self) -> u64 {
-        self.unexpected_replies()
-    }
-
-    fn schemas(&self) -> &'static str {
-        "OLD has"
-    }
-}
-
-impl Gather for HistoryUsage<'_> {
-    fn record(&mut self, file: &str, entry: Entry) {
-        self.record(file, entry);
-    }
-
-    fn end(&mut self, file: &str) {
-        self.end(file);
-    }
-
-    fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
-        self.list(file, line, query)
-    }
-
-    fn unexpected_replies(&self) -> u64 {
-        self.unexpected_replies()
-    }
-
-    fn schemas(&self) -> &'static str {
-        "the schemas have"
-    }
+    let version = entry.message.payload()?.get("version")?.get("qemu")?;
+    let numbers = ["major", "minor", "micro"].map(|name| version.get(name)?.as_u64());
+    let [Some(major), Some(minor), Some(micro)] = numbers else {
+        return None;
+    };
+    format!("{major}.{minor}.{micro}").parse().ok()
 }

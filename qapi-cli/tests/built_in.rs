@@ -203,3 +203,35 @@ fn generated_code_of_a_release_has_this_projects_words() {
     let (text, _) = generated(&["10.2", "--docs", "none"]);
     assert!(!text.contains(stop), "{text}");
 }
+
+#[test]
+fn what_looks_like_a_release_is_told_if_it_is_none() {
+    let folder = folder(&[("session.log", "")]);
+    let known = " (1.0 to 10.2, 11.1)";
+    for (schema, help) in [
+        ("99", known),
+        ("v99.0", known),
+        ("v10.2", "; did you mean `10.2`?"),
+        ("10.2..99", known),
+        ("v7.2..v11.1", "; did you mean `7.2..11.1`?"),
+    ] {
+        for arguments in [
+            &["check", schema][..],
+            &["validate", schema, "session.log"],
+            &["diff", schema, "11.1"],
+            &["diff", "11.1", &format!("12.0={schema}")],
+            &["has", schema, "stop"],
+            &["history", schema, "stop"],
+            &["generate", schema, "--out", "out"],
+            &["mock", schema, "--listen", "mock.sock"],
+        ] {
+            let (status, _, err) = run(&folder, arguments, "");
+            let error = format!(
+                "error: `{schema}` is neither a file nor a release that is built in{help}\n"
+            );
+            assert_eq!((status, err), (2, error), "{arguments:?}");
+        }
+    }
+    let (_, _, err) = run(&folder, &["history", "v10.2"], "");
+    assert!(err.contains("did you mean `10.2`?"), "{err}");
+}

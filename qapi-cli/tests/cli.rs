@@ -5,7 +5,7 @@ mod common;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use common::{folder, run};
+use common::{check_schema, folder, run};
 
 const GOOD: &str = "{ 'event': 'STOP' }\n";
 const BAD: &str = "{ 'event': 'STOP', 'data': { 'why': 'strn' } }\n";
@@ -265,4 +265,46 @@ fn root_allows_includes_from_outside_the_folder() {
     assert!(short.contains("error[include-outside]"), "{short}");
     let (status, ..) = run(&folder, &["check", "main/main.json", "--root", "."], "");
     assert_eq!(status, 0);
+}
+
+#[test]
+fn problems_in_json_are_what_their_json_schema_says() {
+    let lint = "##\n# @stop:\n#\n# Since: 9,1\n#\t@x\n##\n{ 'command': 'stop' }\n";
+    let example = "##\n# @stop:\n#\n# .. qmp-example::\n#\n#     -> { \"execute\": \"stp\" }\n##\n{ 'command': 'stop' }\n";
+    let folder = folder(&[
+        ("bad.json", BAD),
+        ("lint.json", lint),
+        ("example.json", example),
+    ]);
+    for arguments in [
+        &["check", "bad.json"][..],
+        &["check", "bad.json", "none.json", "--strict"],
+        &["check", "--lint", "lint.json"],
+        &["examples", "example.json"],
+    ] {
+        let arguments = [arguments, &["--message-format", "json"]].concat();
+        let (_, _, err) = run(&folder, &arguments, "");
+        let mut lines = err.lines().filter(|line| line.starts_with('{')).peekable();
+        assert!(lines.peek().is_some(), "{arguments:?}: {err}");
+        for line in lines {
+            check_schema("../qapi-schema/diagnostic.schema.json", line);
+        }
+    }
+}
+
+#[test]
+fn the_help_explains_the_arguments_of_the_usage() {
+    for command in [
+        "check", "diff", "explain", "has", "history", "mock", "validate",
+    ] {
+        let (_, out, _) = run(&folder(&[]), &[command, "-h"], "");
+        let (usage, rest) = out.split_once("\n\nArguments:\n").unwrap();
+        let (arguments, _) = rest.split_once("\n\nOptions:\n").unwrap();
+        let explained = arguments
+            .lines()
+            .filter_map(|line| line.split_whitespace().next());
+        let (_, options_and_used) = usage.split_once("[OPTIONS] ").unwrap();
+        let used = options_and_used.trim_start_matches("--listen <ADDRESS> ");
+        assert_eq!(used, explained.collect::<Vec<_>>().join(" "), "{command}");
+    }
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{folder, run};
+use common::{check_schema, folder, run};
 
 /// Exit status, and standard output and error of `qapi has` in a directory without schemas.
 fn has(arguments: &[&str]) -> (i32, String, String) {
@@ -118,6 +118,21 @@ fn json_has_one_object_a_line() {
         lines[1]["place"],
         "blockdev-add arguments.driver=file.aio=io_uring"
     );
+}
+
+#[test]
+fn json_is_what_its_json_schema_says() {
+    for path in [
+        "blockdev-add/arg-type/+file/aio/^io_uring",
+        "block-commit arguments.top",
+        "device_add arguments.addr",
+    ] {
+        let (_, out, _) = has(&["4.2", "10.2", path, "--message-format", "json"]);
+        assert_eq!(out.lines().count(), 2);
+        for line in out.lines() {
+            check_schema("has.schema.json", line);
+        }
+    }
 }
 
 #[test]

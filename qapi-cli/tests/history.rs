@@ -212,7 +212,7 @@ query-nodes
     for (item, expected) in [
         (
             "dirty-limt",
-            "there is no file, command, event, member or value `dirty-limt`; \
+            "there is no release, file, command, event, member or value `dirty-limt`; \
              did you mean `dirty-limit`?",
         ),
         (
@@ -319,4 +319,75 @@ eject
         "warning: -:2: the schemas have no `none`, so it is left out\n"
     );
     assert_eq!(status, 0);
+}
+
+/// A recording of a client that names its device, which is optional since 2.9.
+fn recording(minor: u32, major: u32) -> String {
+    let version = format!(r#"{{"major": {major}, "minor": {minor}, "micro": 3}}"#);
+    format!(
+        r#"{{"QMP": {{"version": {{"qemu": {version}, "package": ""}}, "capabilities": []}}}}
+{{"execute": "device_add", "arguments": {{"driver": "virtio-rng-pci", "id": "rng0"}}}}
+{{"return": {{}}}}
+"#
+    )
+}
+
+#[test]
+fn what_is_used_has_changed_since_it_was_recorded() {
+    let (new, old) = (recording(2, 7), recording(8, 2));
+    let without_greeting: Vec<&str> = new.lines().skip(1).collect();
+    let folder = folder(&[
+        ("new.jsonl", &new),
+        ("old.jsonl", &old),
+        ("cut.jsonl", &without_greeting.join("\n")),
+        ("list.txt", "query-status return.singlestep\n"),
+    ]);
+    let history = |files: &[&str], more: &[&str]| {
+        let used_by = files.iter().flat_map(|file| ["--used-by", file]);
+        let arguments = [&["history"], more].concat().into_iter().chain(used_by);
+        let (status, out, err) = run(&folder, &arguments.collect::<Vec<_>>(), "");
+        assert_eq!(status, 0, "{err}");
+        (out, err)
+    };
+    let change = "2.9         arguments.id: was mandatory, now optional";
+
+    let (out, err) = history(&["new.jsonl", "list.txt"], &[]);
+    assert!(!out.contains(change), "{out}");
+    assert!(out.contains("return.singlestep: removed"), "{out}");
+    assert!(out.contains("items have not changed since 7.2."), "{out}");
+    let note = "note: new.jsonl was recorded with QEMU 7.2.3, so what has not changed since 7.2 is \
+                left out, unless it is deprecated or unstable; 1.0..11.1 shows all of it\n";
+    assert!(err.ends_with(note), "{err}");
+    let (json, _) = history(&["new.jsonl"], &["--format", "json"]);
+    common::check_schema("../qapi-diff/history.schema.json", &json);
+    assert!(json.contains("\"since\": \"7.2\""), "{json}");
+
+    for files in [&["cut.jsonl"][..], &["cut.jsonl", "new.jsonl"]] {
+        let (out, err) = history(files, &[]);
+        assert!(out.contains(change), "{out}");
+        assert!(!err.contains("was recorded with"), "{err}");
+    }
+    let (out, err) = history(&["new.jsonl", "old.jsonl"], &[]);
+    assert!(out.contains(change), "{out}");
+    assert!(
+        err.contains("note: old.jsonl was recorded with QEMU 2.8.3"),
+        "{err}"
+    );
+    let (out, err) = history(&["new.jsonl"], &["1.0..11.1"]);
+    assert!(out.contains(change), "{out}");
+    assert!(!err.contains("was recorded with"), "{err}");
+}
+
+#[test]
+fn a_recording_that_is_older_than_the_schemas_is_told() {
+    let folder = folder(&[("old.jsonl", &recording(2, 7))]);
+    let warning = "warning: old.jsonl was recorded with QEMU 7.2.3: what changed between it and 9.0 \
+                   is not shown\n";
+    for command in ["diff", "history"] {
+        let since = |release| [command, release, "11.1", "--used-by", "old.jsonl"];
+        let (status, _, err) = run(&folder, &since("9.0"), "");
+        assert_eq!((status, &*err), (0, warning));
+        let (status, _, err) = run(&folder, &since("7.2"), "");
+        assert_eq!((status, &*err), (0, ""));
+    }
 }

@@ -243,7 +243,7 @@ fn a_script_that_does_not_fit_is_refused_with_its_place() {
         [
             "s.jsonl:2: error: reply to `query-status`: return.status: \"stopped\" is not a value of `RunState`",
             "s.jsonl:3: error: there is no command `device-del`; did you mean `device_del`?",
-            "s.jsonl:4: error: unknown field `date`, expected one of `after`, `event`, `data`, `close` at column 80",
+            "s.jsonl:4: error: an element of `then` cannot have a member `date`, only `after`, `event`, `data`, `close`",
             "s.jsonl:5: error: event `RESET`: data: `reason` is missing",
         ]
     );
@@ -292,4 +292,64 @@ fn replies_come_from_a_recording() {
         .collect();
     assert_eq!(names, ["vm1", "vm2", "vm2"]);
     assert_eq!(mock.end("-INT"), Some(0));
+}
+
+/// What a mock says that does not start with these arguments.
+fn refusal(folder: &tempfile::TempDir, arguments: &[&str], input: &str) -> String {
+    let mock = ["mock", "11.1", "--listen", "mock.sock"];
+    let (status, _, err) = common::run(folder, &[&mock[..], arguments].concat(), input);
+    assert_ne!(status, 0);
+    err
+}
+
+#[test]
+fn a_script_or_a_recording_can_be_standard_input() {
+    let folder = folder(&[]);
+    let script = r#"{"on": {"execute": "stp"}}"#;
+    let err = refusal(&folder, &["--script", "-"], script);
+    let error = "-:1: error: there is no command `stp`; did you mean `stop`?\n";
+    assert_eq!(err, error);
+    let recording = "{\"execute\": \"stop\"}\n{\"return\": 5}\n";
+    let err = refusal(&folder, &["--replies", "-"], recording);
+    assert!(err.starts_with("-:2: error: reply to `stop`: "), "{err}");
+    let err = refusal(&folder, &["--replies", "-", "--script", "-"], "");
+    let error = "error: standard input (`-`) can be given only once\n";
+    assert_eq!(err, error);
+}
+
+#[test]
+fn a_file_that_says_nothing_is_an_error() {
+    let folder = folder(&[("empty", "\n"), ("log", "nothing\n")]);
+    std::fs::write(
+        folder.path().join("latin1"),
+        b"{\"at\": 1}\n{\"at\": \xe9}\n",
+    )
+    .unwrap();
+    for (arguments, error) in [
+        (["--script", "empty"], "empty: the script is empty"),
+        (["--script", "latin1"], "latin1:2: this is not UTF-8"),
+        (
+            ["--replies", "empty"],
+            "empty: the recording has no replies to commands",
+        ),
+        (
+            ["--replies", "log"],
+            "log: the recording has no replies to commands",
+        ),
+    ] {
+        let err = refusal(&folder, &arguments, "");
+        assert_eq!(err, format!("error: {error}\n"));
+    }
+}
+
+#[test]
+fn random_events_leave_time_for_others() {
+    let folder = folder(&[]);
+    for pause in ["0", "0.0009"] {
+        let err = refusal(&folder, &["--random-events", pause], "");
+        assert!(
+            err.contains("expected at least 0.001, a millisecond"),
+            "{err}"
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{folder, run};
+use common::{check_schema, folder, run};
 
 /// A conversation with QEMU 5.2.
 const OLD: &str = r#"{"QMP": {"version": {"qemu": {"major": 5, "minor": 2, "micro": 0}, "package": ""}, "capabilities": ["oob"]}}
@@ -66,6 +66,22 @@ error: `query-cpus`: execute: there is no command `query-cpus`; did you mean `qu
 }
 
 #[test]
+fn json_is_what_its_json_schema_says() {
+    let unexpected =
+        "<- {\"return\": {\"x\": 1}, \"id\": 99}\n<- {\"event\": \"NOPE\"}\n-> {\"execute\": 5}\n";
+    let text = OLD.to_owned() + unexpected;
+    let mut found = 0;
+    for schema in ["5.2", "11.1", "5.1..6.1"] {
+        let (_, out, _) = validate(&text, &[schema, "session.log", "--format", "json"]);
+        for line in out.lines() {
+            check_schema("validate.schema.json", line);
+            found += 1;
+        }
+    }
+    assert!(found > 10, "{found}");
+}
+
+#[test]
 fn a_range_is_each_of_its_releases() {
     let (status, out, _) = validate(OLD, &["5.1..6.1", "session.log", "--format", "short"]);
     assert_eq!(status, 1);
@@ -92,11 +108,42 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
     );
     let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
     let nothing = "note: session.log: 1 line is something else\n\
-                   error: there are no QMP messages in what was read\n";
+                   error: session.log contains no QMP messages\n";
     assert_eq!((status, &*err), (2, nothing));
     let (status, _, err) = validate("", &["5.2", "none.log"]);
     assert_eq!(status, 2);
     assert!(err.starts_with("error: cannot read none.log: "), "{err}");
+}
+
+#[test]
+fn each_recording_has_messages() {
+    let folder = folder(&[("session.log", OLD), ("empty.log", "")]);
+    let arguments = ["validate", "5.2", "session.log", "empty.log"];
+    let (status, out, err) = run(&folder, &arguments, "");
+    let nothing = "error: empty.log contains no QMP messages\n";
+    assert_eq!((status, &*out, &*err), (2, "", nothing));
+    let (_, _, err) = run(&folder, &["validate", "5.2", "-"], "");
+    assert_eq!(err, "error: standard input contains no QMP messages\n");
+}
+
+#[test]
+fn a_recording_that_is_compressed_is_told() {
+    let folder = folder(&[]);
+    for (start, name) in [
+        (&b"\x1f\x8b\x08{\xff\n{"[..], "gzip"),
+        (b"\xfd7zXZ\x00", "xz"),
+        (b"\x28\xb5\x2f\xfd\n", "zstd"),
+    ] {
+        std::fs::write(folder.path().join("log"), start).unwrap();
+        for command in [
+            &["validate", "11.1", "log"][..],
+            &["diff", "10.2", "11.1", "--used-by", "log"],
+        ] {
+            let (status, _, err) = run(&folder, command, "");
+            let error = format!("error: log is compressed by {name}; decompress it first\n");
+            assert_eq!((status, err), (2, error));
+        }
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ use qapi_schema::Schema;
 use qapi_schema::text::Text;
 use serde::Serialize;
 
-pub use self::usage::HistoryUsage;
+pub use self::usage::Releases;
 
 use self::calendar::Calendar;
 use crate::concern::Concern;
@@ -75,6 +75,9 @@ pub struct History {
     /// others it uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unchanged: Option<usize>,
+    /// If only changes since a release count: the name of its schema.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Text>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -103,7 +106,7 @@ pub struct HistoryItem {
     /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
     /// [`ItemChangeKind::Added`].
     pub changes: Vec<ItemChange>,
-    /// How it concerns a client, if the history is about what [a client uses](HistoryUsage).
+    /// How it concerns a client, if the history is about what [a client uses](crate::Usage).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<Concern>,
 }
@@ -280,6 +283,11 @@ impl HistoryItem {
             _ => state,
         }
     }
+
+    /// Whether it has changed after the schema with this index.
+    fn has_changed_since(&self, start: usize) -> bool {
+        self.changes.last().is_some_and(|last| last.index > start)
+    }
 }
 
 impl ItemState {
@@ -334,6 +342,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         selection: None,
         nearer_path: None,
         unchanged: None,
+        since: None,
         has_gaps: calendar.has_gaps(),
     }
 }

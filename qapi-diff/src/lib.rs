@@ -71,7 +71,7 @@ pub use report::{Report, SuppressedFinding, UsedBy};
 pub use schemas::{NamedSchema, SchemaInfo, Side};
 pub use summary::Summary;
 pub use suppress::{SuppressionError, Suppressions};
-pub use usage::Usage;
+pub use usage::{Carrier, Compared, Usage, UsedSchemas};
 
 /// Compares what clients see of two schemas.
 #[must_use]

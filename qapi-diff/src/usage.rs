@@ -1,22 +1,26 @@
-//! What a client uses: which parts of a schema its conversations have.
+//! What a client uses: which parts of schemas its conversations have.
 
 mod carried;
+mod compared;
 mod touch;
 
-use std::collections::{BTreeMap, HashSet};
-use std::mem::{self, Discriminant};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
-use qapi_schema::wire::{Direction, Lookup, Payload, Query};
-use qapi_values::{Mismatch, Reason, ValuePath, check_message, silent_commands, without_masks};
+use qapi_schema::wire::{Lookup, Payload, Query};
+use qapi_values::silent_commands;
+use serde_json::{Map, Value};
 
-use self::carried::Carried;
-use crate::concern::{RecordedPlace, Refused};
+pub use self::compared::Compared;
+
+use crate::concern::RecordedPlace;
 use crate::finding::MessageKind;
 
-/// What a client uses of a schema, by its conversations with QEMU, or by a list of it.
+/// What a client uses of schemas, by its conversations with QEMU, or by a list of it: of those
+/// that are [compared](Usage::of_comparison), or of those of a [history](Usage::of_history).
 ///
 /// ```
 /// use qapi_diff::{NamedSchema, Usage, compare};
@@ -33,59 +37,81 @@ use crate::finding::MessageKind;
 /// assert_eq!(report.findings.len(), 2);
 ///
 /// let log = r#"{"execute": "eject", "arguments": {"device": "cd0"}}"#;
-/// let mut usage = Usage::new(&old, &new);
+/// let mut usage = Usage::of_comparison(&old, &new);
 /// for item in Reader::new(log.as_bytes()) {
 ///     if let Item::Entry(entry) = item? {
 ///         usage.record("session.log", entry);
 ///     }
 /// }
+/// usage.end("session.log");
 /// let report = usage.apply(report);
 /// assert_eq!(report.findings.len(), 1);
 /// assert_eq!(report.findings[0].subject().0.name, "eject");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct Usage<'s> {
-    old: &'s Schema,
-    new: &'s Schema,
+pub struct Usage<S: UsedSchemas> {
+    pub(crate) schemas: S,
     pairing: Pairing,
-    messages: BTreeMap<(MessageKind, String), Uses<'s>>,
-    refused: BTreeMap<(String, String), Refused>,
+    messages: Messages<S::Parts>,
 }
+
+/// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
+/// history.
+///
+/// [`Releases`]: crate::history::Releases
+pub trait UsedSchemas {
+    /// What of them is used of a message.
+    type Parts: Default;
+
+    /// Adds what a message carries.
+    fn add(&mut self, parts: &mut Self::Parts, carrier: Carrier<'_>);
+
+    /// The schemas in which a list is looked up, the first choice first.
+    fn looked_up(&self) -> impl Iterator<Item = &Schema>;
+}
+
+/// A message that carries something: a command, the reply to one, or an event.
+#[derive(Debug, Clone, Copy)]
+pub struct Carrier<'m> {
+    place: &'m RecordedPlace,
+    message: &'m Entry,
+    /// The command that a reply answers, or else the message itself.
+    named: &'m Entry,
+}
+
+/// The commands and events that are used.
+#[derive(Debug)]
+struct Messages<P>(BTreeMap<(MessageKind, String), Uses<P>>);
 
 /// What is used of a message.
 #[derive(Debug)]
-struct Uses<'s> {
-    first: RecordedPlace,
-    /// The arguments of a command.
-    sent: Carried<'s>,
-    /// What a command returned, or the data of an event.
-    received: Carried<'s>,
+pub(crate) struct Uses<P> {
+    pub(crate) first: RecordedPlace,
+    pub(crate) parts: P,
+    /// Whether it is known what a command returns.
+    pub(crate) is_answered: bool,
     /// Where a command first failed.
-    failed: Option<RecordedPlace>,
+    pub(crate) failed: Option<RecordedPlace>,
     /// Where a command first was of which no reply is recorded.
-    unanswered: Option<RecordedPlace>,
+    pub(crate) unanswered: Option<RecordedPlace>,
     /// The paths that a list names; the empty one is the message as a whole.
-    listed: Vec<Listed>,
+    pub(crate) listed: Vec<Listed>,
 }
 
 #[derive(Debug)]
-struct Listed {
-    path: String,
-    place: RecordedPlace,
+pub(crate) struct Listed {
+    pub(crate) path: String,
+    pub(crate) place: RecordedPlace,
 }
 
-impl<'s> Usage<'s> {
-    /// Nothing is used yet of the schemas that a report compares.
-    #[must_use]
-    pub fn new(old: &'s Schema, new: &'s Schema) -> Self {
-        let silent = [old, new].into_iter().flat_map(silent_commands);
+impl<S: UsedSchemas> Usage<S> {
+    /// Nothing is used yet of these schemas. `each` has all of them.
+    pub(crate) fn new<'s>(schemas: S, each: impl Iterator<Item = &'s Schema>) -> Self {
         Self {
-            old,
-            new,
-            pairing: Pairing::with_silent_commands(silent),
-            messages: BTreeMap::new(),
-            refused: BTreeMap::new(),
+            schemas,
+            pairing: Pairing::with_silent_commands(each.flat_map(silent_commands)),
+            messages: Messages(BTreeMap::new()),
         }
     }
 
@@ -101,15 +127,23 @@ impl<'s> Usage<'s> {
                 unanswered,
             } => {
                 self.unanswered(file, &unanswered);
-                self.command(&place, &command);
+                self.carried(&place, &command, &command);
             }
             Step::Greeting { unanswered, .. } => self.unanswered(file, &unanswered),
-            Step::Event(event) => self.event(&place, &event),
+            Step::Event(event) => self.carried(&place, &event, &event),
             Step::Reply {
                 command: Some(command),
                 reply,
                 ..
-            } => self.reply(&place, &command, &reply),
+            } => {
+                let uses = self.messages.of(&command, &place);
+                if reply.message.kind() == Kind::Error {
+                    uses.failed.get_or_insert(place);
+                } else {
+                    uses.is_answered = true;
+                    self.carried(&place, &command, &reply);
+                }
+            }
             _ => {}
         }
     }
@@ -128,82 +162,42 @@ impl<'s> Usage<'s> {
     }
 
     /// Takes a command, an event, or a place in one from a list: `query-block`,
-    /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether the old
-    /// schema has it.
+    /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether any schema
+    /// of a history has it, or the old one of a comparison.
     pub fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
-        let file = file.into();
-        let place = RecordedPlace { file, line };
-        let (Lookup::Found(found) | Lookup::Open(found)) = self.old.find(query) else {
+        let found = self.schemas.looked_up().find_map(|schema| {
+            let (Lookup::Found(found) | Lookup::Open(found)) = schema.find(query) else {
+                return None;
+            };
+            let kind = match schema.command(&query.root) {
+                Some(_) => MessageKind::Command,
+                None => schema.event(&query.root).map(|_| MessageKind::Event)?,
+            };
+            Some((kind, found.to_string()))
+        });
+        let Some((kind, path)) = found else {
             return false;
         };
-        let kind = match self.old.command(&query.root) {
-            Some(_) => MessageKind::Command,
-            None if self.old.event(&query.root).is_some() => MessageKind::Event,
-            None => return false,
-        };
-        let path = found.to_string();
-        let uses = self.uses(kind, &query.root, &place);
+        let file = file.into();
+        let place = RecordedPlace { file, line };
+        let uses = self.messages.uses(kind, &query.root, &place);
         uses.listed.push(Listed { path, place });
         true
     }
 
-    fn uses(&mut self, kind: MessageKind, name: &str, place: &RecordedPlace) -> &mut Uses<'s> {
-        let key = (kind, name.to_owned());
-        self.messages.entry(key).or_insert_with(|| Uses {
-            first: place.clone(),
-            sent: Carried::default(),
-            received: Carried::default(),
-            failed: None,
-            unanswered: None,
-            listed: Vec::new(),
-        })
+    /// What is used of a command or event.
+    pub(crate) fn uses_of(&self, kind: MessageKind, name: &str) -> Option<&Uses<S::Parts>> {
+        self.messages.0.get(&(kind, name.to_owned()))
     }
 
-    fn command(&mut self, place: &RecordedPlace, entry: &Entry) {
-        let name = entry.message.name().unwrap_or_default();
-        let members = entry.message.members();
-        let in_old = check_message(self.old, members, None);
-        let in_old = without_masks(entry, in_old);
-        // Words about it can differ: what is similar, what a type is called.
-        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
-        for mismatch in without_masks(entry, check_message(self.new, members, None)) {
-            if !known.contains(&place_and_kind(&mismatch)) {
-                self.refused(place, name, &mismatch);
-            }
-        }
-        let Some((_, command)) = self.old.command(name) else {
-            self.uses(MessageKind::Command, name, place);
-            return;
+    fn carried(&mut self, place: &RecordedPlace, named: &Entry, message: &Entry) {
+        let uses = self.messages.of(named, place);
+        let carrier = Carrier {
+            place,
+            message,
+            named,
         };
-        let payload = Payload::Arguments(command);
-        let (old, arguments) = (self.old, entry.message.payload());
-        let uses = self.uses(MessageKind::Command, name, place);
-        uses.sent.add(old, payload, arguments, place);
-    }
-
-    fn event(&mut self, place: &RecordedPlace, entry: &Entry) {
-        let name = entry.message.name().unwrap_or_default();
-        let old = self.old;
-        let uses = self.uses(MessageKind::Event, name, place);
-        if let Some((_, event)) = old.event(name) {
-            let (payload, data) = (Payload::Data(event), entry.message.payload());
-            uses.received.add(old, payload, data, place);
-        }
-    }
-
-    fn reply(&mut self, place: &RecordedPlace, command: &Entry, reply: &Entry) {
-        let name = command.message.name().unwrap_or_default();
-        let Some((_, command)) = self.old.command(name) else {
-            return;
-        };
-        let (old, returned) = (self.old, reply.message.payload());
-        let uses = self.uses(MessageKind::Command, name, place);
-        if reply.message.kind() == Kind::Error {
-            uses.failed.get_or_insert_with(|| place.clone());
-        } else {
-            let payload = Payload::Returned(command);
-            uses.received.add(old, payload, returned, place);
-        }
+        self.schemas.add(&mut uses.parts, carrier);
     }
 
     fn unanswered(&mut self, file: &str, commands: &[Arc<Entry>]) {
@@ -212,35 +206,64 @@ impl<'s> Usage<'s> {
                 file: file.into(),
                 line: command.line,
             };
-            let name = command.message.name().unwrap_or_default();
-            let uses = self.uses(MessageKind::Command, name, &place);
+            let uses = self.messages.of(command, &place);
             uses.unanswered.get_or_insert(place);
         }
     }
+}
 
-    fn refused(&mut self, place: &RecordedPlace, command: &str, mismatch: &Mismatch) {
-        let description = mismatch.to_string();
-        let key = (command.to_owned(), description.clone());
-        let refused = self.refused.entry(key).or_insert_with(|| Refused {
-            command: command.into(),
-            description: description.into(),
-            place: place.clone(),
-            count: 0,
-        });
-        refused.count += 1;
+impl<P: Default> Messages<P> {
+    fn of(&mut self, named: &Entry, place: &RecordedPlace) -> &mut Uses<P> {
+        let kind = match named.message.kind() {
+            Kind::Event => MessageKind::Event,
+            _ => MessageKind::Command,
+        };
+        self.uses(kind, named.message.name().unwrap_or_default(), place)
+    }
+
+    fn uses(&mut self, kind: MessageKind, name: &str, place: &RecordedPlace) -> &mut Uses<P> {
+        let key = (kind, name.to_owned());
+        self.0.entry(key).or_insert_with(|| Uses {
+            first: place.clone(),
+            parts: P::default(),
+            is_answered: false,
+            failed: None,
+            unanswered: None,
+            listed: Vec::new(),
+        })
     }
 }
 
-/// Where something does not fit, and in which way.
-fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
-    (&mismatch.path, mem::discriminant(&mismatch.reason))
-}
+impl<'m> Carrier<'m> {
+    /// Where the message is.
+    pub(crate) fn place(&self) -> &'m RecordedPlace {
+        self.place
+    }
 
-impl Uses<'_> {
-    fn carried(&self, direction: Direction) -> &Carried<'_> {
-        match direction {
-            Direction::Input => &self.sent,
-            Direction::Output => &self.received,
+    /// The message.
+    pub(crate) fn message(&self) -> &'m Entry {
+        self.message
+    }
+
+    /// The name of the command or event.
+    pub(crate) fn name(&self) -> &'m str {
+        self.named.message.name().unwrap_or_default()
+    }
+
+    /// What it carries.
+    pub(crate) fn value(&self) -> Cow<'m, Value> {
+        let value = self.message.message.payload();
+        value.map_or_else(|| Cow::Owned(Value::Object(Map::new())), Cow::Borrowed)
+    }
+
+    /// What that is in a schema, if it has the command or event.
+    pub(crate) fn payload<'s>(&self, schema: &'s Schema) -> Option<Payload<'s>> {
+        let name = self.name();
+        let command = || schema.command(name).map(|(_, command)| command);
+        match self.message.message.kind() {
+            Kind::Command | Kind::OobCommand => command().map(Payload::Arguments),
+            Kind::Event => schema.event(name).map(|(_, event)| Payload::Data(event)),
+            _ => command().map(Payload::Returned),
         }
     }
 }

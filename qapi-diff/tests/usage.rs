@@ -58,7 +58,7 @@ fn load(text: &str) -> Schema {
 
 fn report(log: &str, list: &[&str]) -> Report {
     let (old, new) = (load(OLD), load(NEW));
-    let mut usage = Usage::new(&old, &new);
+    let mut usage = Usage::of_comparison(&old, &new);
     for item in Reader::new(log.as_bytes()) {
         if let Item::Entry(entry) = item.unwrap() {
             usage.record("log", entry);

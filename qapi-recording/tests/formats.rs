@@ -250,8 +250,8 @@ fn hostile_lines_are_told() {
     let expected = [
         "line 1: the message is not valid UTF-8",
         "line 3: the message is not valid UTF-8",
-        "line 4: the message is not valid JSON: recursion limit exceeded at line 1 column 1398",
-        "line 6: the message is not valid JSON: expected value at line 1 column 15",
+        "line 4: the message is not valid JSON: recursion limit exceeded at column 1398",
+        "line 6: the message is not valid JSON: expected value at column 15",
         "line 7: this is JSON, but not a QMP message",
         r#"{"return":{}}"#,
     ];

@@ -1,4 +1,4 @@
-//! Reads what a client sends, as QEMU does.
+//! Reads JSON: what a client sends, as QEMU does, and the lines of a script.
 
 use std::fmt;
 
@@ -11,15 +11,19 @@ use serde_json::{Map, Value};
 ///
 /// If it is not JSON: what is wrong with it.
 pub(crate) fn parse(text: &[u8]) -> Result<Value, String> {
-    let text = double_quoted(text);
-    let mut deserializer = serde_json::Deserializer::from_slice(&text);
-    let value = Strict.deserialize(&mut deserializer);
-    let value = value.and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| {
+    strict(&double_quoted(text)).map_err(|error| {
         let said = error.to_string();
         // Messages begin anywhere in a line, so that the place says nothing.
         said.split(" at line ").next().unwrap_or_default().into()
     })
+}
+
+/// Reads JSON in which no object has a member twice.
+pub(crate) fn strict(text: &[u8]) -> serde_json::Result<Value> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = Strict.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
 }
 
 /// The same text with double quotes around all strings.

@@ -11,7 +11,7 @@ use crate::answers::{Answers, Plan};
 use crate::core::Core;
 use crate::facts::{Facts, Version};
 use crate::faults::Faults;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::script::Script;
 use crate::server::Server;
 
@@ -31,6 +31,9 @@ pub enum ReplayError {
     /// It cannot be read.
     #[error("cannot read the recording")]
     Io(#[from] io::Error),
+    /// It has no reply to a command.
+    #[error("the recording has no replies to commands")]
+    Empty,
     /// Replies or events do not fit the schema.
     #[error("{0}")]
     Mismatch(Problems),
@@ -118,10 +121,11 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or if a reply or an event does not fit the schema.
+    /// If it cannot be read, if it has no replies, or if a reply or an event does not fit the
+    /// schema.
     pub fn replies(mut self, recording: impl BufRead) -> Result<Self, ReplayError> {
         let schema = Arc::clone(&self.facts.schema);
-        let problems = self.plan.replay.read(recording, Some(&schema))?;
+        let problems = self.replay(recording, Some(&schema))?;
         if problems.is_empty() {
             Ok(self)
         } else {
@@ -133,10 +137,23 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// If it cannot be read.
-    pub fn unchecked_replies(mut self, recording: impl BufRead) -> io::Result<Self> {
-        self.plan.replay.read(recording, None)?;
+    /// If it cannot be read, or if it has no replies.
+    pub fn unchecked_replies(mut self, recording: impl BufRead) -> Result<Self, ReplayError> {
+        self.replay(recording, None)?;
         Ok(self)
+    }
+
+    fn replay(
+        &mut self,
+        recording: impl BufRead,
+        schema: Option<&Schema>,
+    ) -> Result<Vec<Problem>, ReplayError> {
+        let before = self.plan.replay.len();
+        let problems = self.plan.replay.read(recording, schema)?;
+        if self.plan.replay.len() == before {
+            return Err(ReplayError::Empty);
+        }
+        Ok(problems)
     }
 
     /// What it does wrong on purpose.
@@ -146,7 +163,7 @@ impl Mock {
     }
 
     /// Sends a random event that fits the schema each time that so long has passed, beginning
-    /// when the first client has negotiated.
+    /// when the first client has negotiated. A millisecond passes at least.
     pub fn random_events(mut self, pause: Duration) -> Self {
         self.random_events = Some(pause.max(Duration::from_millis(1)));
         self

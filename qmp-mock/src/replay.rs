@@ -42,6 +42,12 @@ impl Replay {
         Ok(problems)
     }
 
+    /// How many replies there are.
+    pub(crate) fn len(&self) -> usize {
+        let each = self.replies.values();
+        each.map(|replies| replies.iter().count()).sum()
+    }
+
     /// The next reply to a command: to one with the same arguments, if there is any. With other
     /// arguments, its events would be about something else, and are left out.
     pub(crate) fn next(&mut self, command: &str, arguments: &Value) -> Option<Outcome> {

@@ -189,7 +189,7 @@ fn recorded_events_must_fit() {
 }
 
 /// Lines, and whether they are those of a script.
-const LINES: [(&str, bool); 22] = [
+const LINES: [(&str, bool); 24] = [
     (r#"{"on": {"execute": "stop"}}"#, true),
     (r#"{"on": {"execute": "stop"}, "reply": {}}"#, true),
     (
@@ -229,6 +229,8 @@ const LINES: [(&str, bool); 22] = [
     (r#"{"at": 1}"#, false),
     (r#"{"event": "STOP"}"#, false),
     ("5", false),
+    (r#"{"at": 1, "event": "STOP", "data": null}"#, false),
+    (r#"{"at": 1e300, "event": "STOP"}"#, false),
     (
         r#"[{"execute": "stop"}, {}, null, [], null, null, null]"#,
         false,
@@ -243,6 +245,68 @@ const LINES: [(&str, bool); 22] = [
         false,
     ),
 ];
+
+#[test]
+fn what_is_wrong_with_a_script_is_said_in_words() {
+    let on = r#"{"on": {"execute": "stop"}"#;
+    for (line, expected) in [
+        ("nonsense", "the line cannot be read as JSON, at column 2"),
+        (on, "the JSON is not complete"),
+        (
+            r#"{"at": 1, "at": 1}"#,
+            "an object has a member twice, before column 14",
+        ),
+        ("5", "the line is not an object"),
+        (
+            r#"{"rply": {}}"#,
+            "the line cannot have a member `rply`, only `on`, `reply`, `error`, `then`, `at`, `event`, `data`",
+        ),
+        (r#"{"on": {}}"#, "`execute` is missing in `on`"),
+        (r#"{"on": {"execute": 5}}"#, "`execute` is not a string"),
+        (
+            r#"{"on": {"execute": "stop", "arguments": []}}"#,
+            "`arguments` is not an object",
+        ),
+        (
+            &format!(r#"{on}, "error": {{"class": "A"}}}}"#),
+            "`desc` is missing in `error`",
+        ),
+        (
+            &format!(r#"{on}, "then": {{}}}}"#),
+            "`then` is not an array",
+        ),
+        (
+            &format!(r#"{on}, "then": [{{"close": 1}}]}}"#),
+            "`close` is not `true` or `false`",
+        ),
+        (
+            &format!(r#"{on}, "then": [{{"close": true, "x": 1}}]}}"#),
+            "an element of `then` cannot have a member `x`, only `after`, `event`, `data`, `close`",
+        ),
+        (
+            r#"{"at": 1e300, "event": "STOP"}"#,
+            "`at` is not a number of seconds from 0 to 31536000, a year",
+        ),
+    ] {
+        let problems = mock().script(&format!("\n{line}\n")).unwrap_err();
+        assert_eq!(
+            problems.to_string(),
+            format!("line 2: {expected}"),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_recording_has_replies() {
+    let recording = r#"{"execute": "query-status"}"#;
+    let error = mock().replies(recording.as_bytes()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the recording has no replies to commands"
+    );
+    assert!(mock().unchecked_replies(recording.as_bytes()).is_err());
+}
 
 #[test]
 fn scripts_are_as_their_json_schema_says() {

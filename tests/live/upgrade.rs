@@ -169,7 +169,7 @@ impl Comparison {
 
     /// What the comparison says is wrong with a command.
     pub(crate) fn refusals(&self, command: &Entry) -> Vec<String> {
-        let mut usage = Usage::new(self.old, self.new);
+        let mut usage = Usage::of_comparison(self.old, self.new);
         usage.record("recording", command.clone());
         let used_by = usage.apply(self.report.clone()).used_by;
         let refused = used_by.map(|used_by| used_by.refused).unwrap_or_default();

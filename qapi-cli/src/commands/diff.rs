@@ -13,12 +13,12 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
+use crate::usage::Recorded;
 use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi diff [OPTIONS] <OLD> [VIA]... <NEW>",
     after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
                         failed.\n\nThe release of a schema is taken from the VERSION file of a \
                         source tree, from a running QEMU, or from a number in the name of the file \
@@ -31,10 +31,10 @@ pub(crate) struct Arguments {
     /// running QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The schema of the QEMU that they talk to now, in any of these forms. The schemas of
-    /// releases in between may come before it: the removal of what they deprecate is expected.
-    /// 7.2..11.1 stands for 7.2, all releases between, and 11.1
-    #[arg(value_name = "NEW")]
+    /// NEW, the last one, is the schema of the QEMU that they talk to now, in any of these forms.
+    /// VIA are schemas of releases in between: the removal of what they deprecate is expected.
+    /// 7.2..11.1 stands for 7.2, all releases between, and 11.1, and can be all arguments in one
+    #[arg(value_name = "VIA|NEW")]
     via_and_new: Vec<PathBuf>,
     /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -45,7 +45,8 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     build: BuildOptions,
     /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
-    /// `fingerprint` or a `path`, a `reason` and optionally an `id` and `until`, a release
+    /// `fingerprint` or a `path`, a `reason` and optionally an `id` and `until`, a release; - for
+    /// standard input
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// Show only what concerns a client that uses this: a recorded conversation with QEMU, in any
@@ -105,12 +106,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let sides = [old_argument, new_argument].map(|argument| Named::new(argument));
     let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
     let schemas = sides.iter().chain(&via).map(|side| side.path);
-    let used_by = arguments.used_by.iter().map(PathBuf::as_path);
-    schemas::read_stdin_once(schemas.chain(used_by))?;
+    let others = arguments.used_by.iter().chain(&arguments.suppress);
+    schemas::read_stdin_once(schemas.chain(others.map(PathBuf::as_path)))?;
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
-    let release = new.release.clone();
+    let (old_release, release) = (old.release.clone(), new.release.clone());
     let [old_name, new_name] = titles([(sides[0].path, &old), (sides[1].path, &new)]);
     let mut names = vec![old_name, new_name];
     let mut schemas = vec![old, new];
@@ -130,8 +131,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let report = if arguments.used_by.is_empty() {
         report
     } else {
-        let mut usage = Usage::new(old.schema, new.schema);
-        usage::read(&arguments.used_by, &mut usage)?;
+        let mut usage = Usage::of_comparison(old.schema, new.schema);
+        let recordings = usage::read(&arguments.used_by, &mut usage, "OLD has")?;
+        Recorded::warn_of_older(&recordings, old_release.as_ref());
         usage.apply(report)
     };
     show(&report, arguments.format)?;

@@ -17,7 +17,6 @@ use crate::{Outcome, built_in};
 /// The arguments of `qapi has`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi has [OPTIONS] [SCHEMA]... <PATH>",
     after_help = "A PATH is what reports print, or a query of libvirt. In these, * is before an \
                   optional member, + before a branch, ^ before a value, $ before a feature, and ! \
                   before the JSON type of a built-in type:\n\n    \
@@ -32,8 +31,8 @@ use crate::{Outcome, built_in};
 )]
 pub(crate) struct Arguments {
     /// Schemas, as for `qapi history`; by default all releases that are built in. The last
-    /// argument is the path
-    #[arg(value_name = "SCHEMA", required = true)]
+    /// argument is the PATH
+    #[arg(value_name = "SCHEMA|PATH", required = true)]
     schemas_and_path: Vec<PathBuf>,
     #[command(flatten)]
     build: BuildOptions,

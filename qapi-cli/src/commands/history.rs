@@ -3,20 +3,20 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::history::{History, HistoryUsage, history};
-use qapi_diff::{NamedSchema, Release};
+use qapi_diff::history::{History, history};
+use qapi_diff::{NamedSchema, Release, Usage};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
+use crate::usage::Recorded;
 use crate::{Outcome, built_in, report, schemas, usage};
 
 /// The arguments of `qapi history`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi history [OPTIONS] [SCHEMA]... [ITEM]",
     after_help = "Schemas are sorted by release. The release of a schema is taken from the \
                   VERSION file of a source tree, from a running QEMU, or from a number in the name of \
                   the file or of a directory that contains it. Write RELEASE=SCHEMA to \
@@ -29,14 +29,16 @@ pub(crate) struct Arguments {
     /// history is shown: a command or event, optionally followed by a space and a path, or the
     /// name of a member or value, wherever it is (`migrate`, 'migrate arguments.blk',
     /// 'query-block* return', `dirty-limit`)
-    #[arg(value_name = "SCHEMA")]
+    #[arg(value_name = "SCHEMA|ITEM")]
     schemas: Vec<PathBuf>,
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
     /// Show only what a client uses and what is gone, deprecated, unstable or has changed: by a
     /// recorded conversation with QEMU, in any form that `qapi validate` reads, or by a list of
-    /// commands, events and paths, one on a line; - for standard input. Can be given several times
+    /// commands, events and paths, one on a line; - for standard input. Can be given several times.
+    /// Without a SCHEMA, what has not changed since the release of the oldest recording is left
+    /// out, unless it is deprecated or unstable
     #[arg(long, value_name = "RECORDING")]
     used_by: Vec<PathBuf>,
     #[command(flatten)]
@@ -66,15 +68,15 @@ struct Snapshot<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let (schemas, item) = split(&arguments.schemas)?;
+    let (given, item) = split(&arguments.schemas)?;
     let kind = arguments.options.kind();
-    let schemas = match schemas {
+    let schemas = match given {
         [] => built_in::all(kind),
-        _ => built_in::expand(schemas, kind)?,
+        _ => built_in::expand(given, kind)?,
     };
     let used_by = arguments.used_by.iter().map(PathBuf::as_path);
-    let given = schemas.iter().map(|argument| Named::new(argument).path);
-    schemas::read_stdin_once(given.chain(used_by))?;
+    let paths = schemas.iter().map(|argument| Named::new(argument).path);
+    schemas::read_stdin_once(paths.chain(used_by))?;
     let mut snapshots = Vec::new();
     for argument in &schemas {
         snapshots.push(load(argument, arguments, format)?);
@@ -106,12 +108,37 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         shown = select(&shown, item, &sides)?;
     }
     if !arguments.used_by.is_empty() {
-        let mut usage = HistoryUsage::new(&sides);
-        usage::read(&arguments.used_by, &mut usage)?;
-        shown = usage.apply(shown);
+        let mut usage = Usage::of_history(&sides);
+        let recordings = usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
+        let start = if given.is_empty() {
+            start(&recordings, &releases)
+        } else {
+            Recorded::warn_of_older(&recordings, releases.first());
+            0
+        };
+        shown = usage.apply_since(shown, start);
     }
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
+}
+
+/// The index of the release from which on changes count: that of the oldest recording.
+fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
+    let Some((name, recorded)) = Recorded::oldest(recordings) else {
+        return 0;
+    };
+    let is_later = |release: &Release| release.series() > recorded.series();
+    let later = releases.partition_point(|release| !is_later(release));
+    let start = later.saturating_sub(1);
+    if let ([first, .., last], Some(release)) = (releases, releases.get(start))
+        && start > 0
+    {
+        report::say(format_args!(
+            "note: {name} was recorded with QEMU {recorded}, so what has not changed since {release} \
+             is left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
+        ));
+    }
+    start
 }
 
 fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<History, Failure> {
@@ -127,7 +154,9 @@ fn nothing_selected(history: &History, item: &str, schemas: &[NamedSchema<'_>]) 
         |suggestion: Option<String>| suggestion.map_or(String::new(), |of| format!("; {of}"));
     let Some((name, path)) = item.split_once(' ') else {
         let help = help(suggestion);
-        return format!("there is no file, command, event, member or value `{item}`{help}");
+        return format!(
+            "there is no release, file, command, event, member or value `{item}`{help}"
+        );
     };
     let mut items = history.items.iter();
     if items.any(|item| item.message.unescaped() == name) {

@@ -1,7 +1,6 @@
 //! `qapi mock`: a server made of a schema.
 
-use std::fs::{self, File};
-use std::io::BufReader;
+use std::fs;
 use std::net::TcpListener;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -17,6 +16,7 @@ use crate::address::address;
 use crate::build::BuildOptions;
 use crate::failure::{self, Failure};
 use crate::input;
+use crate::recordings::{Input, title};
 use crate::report::MessageFormat;
 use crate::schemas::{self, Loaded, Options};
 use crate::{Outcome, report, signals};
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ADDRESS")]
     listen: PathBuf,
     /// Do what a script says: JSON lines such as {"on": {"execute": "stop"}, "reply": {},
-    /// "then": [{"after": 0.5, "event": "STOP"}]}. Can be repeated
+    /// "then": [{"after": 0.5, "event": "STOP"}]}; - for standard input. Can be repeated
     #[arg(long, value_name = "FILE")]
     script: Vec<PathBuf>,
     /// Reply as in a recording: to the same command with the same arguments, or else to the
@@ -68,8 +68,8 @@ pub(crate) struct Arguments {
 #[derive(clap::Args)]
 #[command(next_help_heading = "What goes wrong")]
 struct FaultOptions {
-    /// Send a random event each time that so many seconds have passed
-    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    /// Send a random event each time that so many seconds have passed: 0.001 or more
+    #[arg(long, value_name = "SECONDS", value_parser = pause)]
     random_events: Option<Duration>,
     /// Let each reply take so many seconds: 0.5, or a random time: 0.1..2
     #[arg(long, value_name = "SECONDS", value_parser = span)]
@@ -97,6 +97,14 @@ fn seconds(text: &str) -> Result<Duration, String> {
     let number: Option<f64> = text.parse().ok();
     let duration = number.and_then(|number| Duration::try_from_secs_f64(number).ok());
     duration.ok_or_else(|| "expected a number of seconds, such as 0.5".to_owned())
+}
+
+fn pause(text: &str) -> Result<Duration, String> {
+    let pause = seconds(text)?;
+    if pause < Duration::from_millis(1) {
+        return Err("expected at least 0.001, a millisecond".to_owned());
+    }
+    Ok(pause)
 }
 
 fn span(text: &str) -> Result<RangeInclusive<Duration>, String> {
@@ -146,6 +154,9 @@ fn fail(text: &str) -> Result<Fail, String> {
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     let listen = address(&arguments.listen)?;
+    let read = [&arguments.schema].into_iter().chain(&arguments.script);
+    let read = read.chain(&arguments.replies).map(PathBuf::as_path);
+    schemas::read_stdin_once(read)?;
     let Some(mock) = mock(arguments, format)? else {
         return Ok(Outcome::Problems);
     };
@@ -189,7 +200,7 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
         mock = mock.random_events(pause);
     }
     for path in &arguments.script {
-        let text = input::read_text(path)?;
+        let text = script(path)?;
         let with_script = if arguments.allow_mismatches {
             mock.unchecked_script(&text)
         } else {
@@ -201,20 +212,32 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
         }
     }
     for path in &arguments.replies {
-        let cannot_read =
-            |error| failure::context(format!("cannot read {}", path.display()), error);
-        let recording = BufReader::new(File::open(path).map_err(cannot_read)?);
-        if arguments.allow_mismatches {
-            mock = mock.unchecked_replies(recording).map_err(cannot_read)?;
-            continue;
-        }
-        match mock.replies(recording) {
+        let recording = Input::open(path)?;
+        let name = title(&recording.name).to_owned();
+        let with_replies = if arguments.allow_mismatches {
+            mock.unchecked_replies(recording.reader)
+        } else {
+            mock.replies(recording.reader)
+        };
+        match with_replies {
             Ok(with_replies) => mock = with_replies,
             Err(ReplayError::Mismatch(problems)) => return Ok(show(path, &problems)),
-            Err(error) => return Err(failure::context(path.display().to_string(), error)),
+            Err(ReplayError::Io(error)) => {
+                return Err(failure::context(format!("cannot read {name}"), error));
+            }
+            Err(error) => return Err(failure::context(name, error)),
         }
     }
     Ok(Some(mock))
+}
+
+fn script(path: &Path) -> Result<String, Failure> {
+    let text = input::read_text(path)?;
+    if text.trim().is_empty() {
+        let name = path.display().to_string();
+        return Err(format!("{}: the script is empty", title(&name)).into());
+    }
+    Ok(text)
 }
 
 fn show(path: &Path, problems: &Problems) -> Option<Mock> {

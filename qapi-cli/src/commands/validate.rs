@@ -14,7 +14,7 @@ use qapi_values::{Tally, Validator};
 
 use crate::failure::Failure;
 use crate::named::Named;
-use crate::recordings::Input;
+use crate::recordings::{Input, title};
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
 use crate::{Outcome, built_in};
@@ -24,7 +24,6 @@ use show::Shown;
 /// The arguments of `qapi validate`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi validate [OPTIONS] <SCHEMA> <RECORDING>...",
     after_help = "A RECORDING is what `qapi record` writes, plain lines of JSON with or without \
                   -> and <-, a debug log of libvirt or its .replies, a transcript of qmp-shell, a \
                   trace of QEMU's monitors, or what strace -s 1000000 or socat -v prints.\n\n\
@@ -99,9 +98,6 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
-    if counts == Counts::default() {
-        return Err("there are no QMP messages in what was read".into());
-    }
     if matches!(arguments.format, Format::Text) {
         report::say(summary(&counts, problems));
     }
@@ -144,6 +140,7 @@ impl<'s> Judge<'s> {
 
 /// Validates a recording. Returns the number of problems of reading it.
 fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usize, Failure> {
+    let name = input.name.clone();
     let rest = input.messages(|entry| {
         for judge in &mut *judges {
             for remark in judge.validator.push(entry.clone()) {
@@ -151,6 +148,9 @@ fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usi
             }
         }
     })?;
+    if rest.messages == 0 {
+        return Err(format!("{} contains no QMP messages", title(&name)).into());
+    }
     for judge in judges {
         for remark in judge.validator.finish() {
             judge.tally.add(remark, number);

@@ -74,3 +74,18 @@ pub(crate) fn run(folder: &TempDir, arguments: &[&str], input: &str) -> (i32, St
     let status = output.status.code().unwrap();
     (status, text(output.stdout), text(output.stderr))
 }
+
+/// A document is what a JSON Schema says, which is in a file of the repository.
+pub(crate) fn check_schema(file: &str, document: &str) {
+    let file = format!("{}/{file}", env!("CARGO_MANIFEST_DIR"));
+    let schema = std::fs::read_to_string(file).unwrap();
+    let mut compiler = boon::Compiler::new();
+    let schema = serde_json::from_str(&schema).unwrap();
+    compiler.add_resource("schema.json", schema).unwrap();
+    let mut schemas = boon::Schemas::new();
+    let schema = compiler.compile("schema.json", &mut schemas).unwrap();
+    let document = serde_json::from_str(document).unwrap();
+    if let Err(error) = schemas.validate(&document, schema) {
+        panic!("{error:#}\n{document:#}");
+    }
+}

@@ -18,9 +18,13 @@ impl History {
             ));
         }
         if let Some(unchanged) = self.unchanged {
+            let since = match &self.since {
+                Some(release) => format!(" since {}", release.line()),
+                None => String::new(),
+            };
             sentences.push(match unchanged {
-                1 => "Of what is used, 1 more item has not changed.".to_owned(),
-                number => format!("Of what is used, {number} more items have not changed."),
+                1 => format!("Of what is used, 1 more item has not changed{since}."),
+                number => format!("Of what is used, {number} more items have not changed{since}."),
             });
         }
         if self.has_gaps {

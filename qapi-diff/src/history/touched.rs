@@ -9,17 +9,28 @@ use qapi_values::{MemberOf, Part};
 
 use super::nearer::{self, Object};
 use super::select::prefixes;
-use super::usage::{HistoryUsage, Uses};
+use super::usage::{Carried, Releases};
 use super::{History, HistoryItem, ItemKind, ItemState};
 use crate::concern::{Concern, RecordedPlace};
 use crate::finding::MessageKind;
+use crate::usage::{Listed, Usage};
 use crate::within::{is_within, types_within};
 
-impl HistoryUsage<'_> {
+type Uses<'s> = crate::usage::Uses<Carried<'s>>;
+
+impl Usage<Releases<'_>> {
     /// Leaves in a history what the client uses and what is gone, deprecated, unstable or has
     /// changed since it was added. What it may use is there, too, with the reason for the doubt.
     #[must_use]
     pub fn apply(&self, history: History) -> History {
+        self.apply_since(history, 0)
+    }
+
+    /// The same, for a client that is known to work with the schema with this index, the oldest
+    /// being 0: what has not changed since is left out, too, unless it is deprecated or unstable,
+    /// or gone and certainly used.
+    #[must_use]
+    pub fn apply_since(&self, history: History, start: usize) -> History {
         let mut unchanged = 0;
         let mut items: Vec<HistoryItem> = Vec::new();
         for of_message in history.items.chunk_by(HistoryItem::is_of_same_message) {
@@ -27,7 +38,7 @@ impl HistoryUsage<'_> {
                 continue;
             };
             let name = first.message.unescaped();
-            let Some(uses) = self.messages.get(&(first.message_kind, name.to_owned())) else {
+            let Some(uses) = self.uses_of(first.message_kind, name) else {
                 continue;
             };
             let touched = Touched::of(self, uses, of_message);
@@ -35,8 +46,15 @@ impl HistoryUsage<'_> {
                 let Some(concern) = touched.concern(item) else {
                     continue;
                 };
-                if item.state() == ItemState::Unchanged || touched.goes_with_another(item) {
-                    unchanged += usize::from(concern.doubt.is_none());
+                let is_certain = concern.doubt.is_none();
+                let has_changed = match item.state() {
+                    ItemState::Unchanged => false,
+                    ItemState::Deprecated | ItemState::Unstable => true,
+                    ItemState::Gone if is_certain => true,
+                    ItemState::Gone | ItemState::Changed => item.has_changed_since(start),
+                };
+                if !has_changed || touched.goes_with_another(item) {
+                    unchanged += usize::from(is_certain);
                 } else {
                     items.push(HistoryItem {
                         concern: Some(concern),
@@ -45,9 +63,11 @@ impl HistoryUsage<'_> {
                 }
             }
         }
+        let release = history.releases.get(start).filter(|_| start > 0);
         History {
             items,
             unchanged: Some(unchanged),
+            since: release.map(|release| release.name.clone()),
             ..history
         }
     }
@@ -69,7 +89,7 @@ struct Doubt<'h> {
 }
 
 impl<'h> Touched<'h> {
-    fn of(usage: &'h HistoryUsage<'_>, uses: &'h Uses<'_>, items: &'h [HistoryItem]) -> Self {
+    fn of(usage: &'h Usage<Releases<'_>>, uses: &'h Uses<'_>, items: &'h [HistoryItem]) -> Self {
         let paths = items.iter().map(|item| item.path.unescaped());
         let mut touched = Self {
             certain: HashMap::from([("", &uses.first)]),
@@ -82,7 +102,7 @@ impl<'h> Touched<'h> {
         };
         let gone = items.iter().filter(|item| item.state() == ItemState::Gone);
         touched.gone = gone.map(|item| item.path.unescaped()).collect();
-        for (named, carried) in usage.schemas.iter().zip(&uses.carried) {
+        for (named, carried) in usage.schemas.schemas.iter().zip(&uses.parts) {
             if carried.is_empty() {
                 continue;
             }
@@ -185,13 +205,13 @@ impl<'h> Touched<'h> {
 
     fn add_listed(
         &mut self,
-        usage: &HistoryUsage<'_>,
+        usage: &Usage<Releases<'_>>,
         uses: &'h Uses<'_>,
         message: &str,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
-        for (path, place) in &uses.listed {
-            let nearer = nearer::paths(&usage.schemas, message, path);
+        for Listed { path, place } in &uses.listed {
+            let nearer = nearer::paths(&usage.schemas.schemas, message, path);
             let paths: Vec<String> = [path.clone()].into_iter().chain(nearer).collect();
             for path in &paths {
                 for prefix in prefixes(path) {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use qapi_schema::wire::{Case, Payload};
 use qapi_schema::{Schema, TypeId};
 use qapi_values::{MemberOf, Part, parts};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::concern::{RecordedPlace, Site};
 use crate::within::types_within;
@@ -36,20 +36,18 @@ pub(super) struct Unseen<'c> {
 }
 
 impl<'s> Carried<'s> {
-    /// What a message carried, if it did carry anything.
+    /// Adds what a message carried.
     pub(super) fn add(
         &mut self,
         schema: &'s Schema,
         payload: Payload<'s>,
-        value: Option<&Value>,
+        value: &Value,
         place: &RecordedPlace,
     ) {
         self.is_known = true;
-        let nothing = Value::Object(Map::new());
         let mut add = |part| {
             self.parts.entry(part).or_insert_with(|| place.clone());
         };
-        let value = value.unwrap_or(&nothing);
         parts(schema, payload, value, &mut |part, _| {
             add(without_place(part));
             if let Some(part) = in_any(part) {

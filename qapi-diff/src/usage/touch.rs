@@ -6,7 +6,8 @@ use qapi_schema::{Schema, TypeId};
 use qapi_values::Part;
 
 use super::carried::{Unseen, Wanted};
-use super::{Listed, Usage, Uses};
+use super::compared::{Compared, Parts};
+use super::{Listed, Usage};
 use crate::change::ChangeKind;
 use crate::concern::{Concern, RecordedPlace};
 use crate::finding::{AffectedMessage, Finding, MessageKind};
@@ -15,7 +16,9 @@ use crate::report::{Report, Section, UsedBy};
 use crate::summary::Summary;
 use crate::within::is_within;
 
-impl Usage<'_> {
+type Uses<'s> = super::Uses<Parts<'s>>;
+
+impl Usage<Compared<'_>> {
     /// Leaves in a report what concerns the client and may need action: first what it sends,
     /// then what it receives, last what is not certain.
     #[must_use]
@@ -27,7 +30,7 @@ impl Usage<'_> {
             if finding.concern.is_some() && Section::FOR_ACTION.contains(&Section::of(&finding)) {
                 finding
                     .messages
-                    .retain(|message| self.uses_of(message).is_some());
+                    .retain(|message| self.uses(message).is_some());
                 concerning.push(finding);
             } else {
                 others.push(finding);
@@ -42,25 +45,24 @@ impl Usage<'_> {
         report.summary = Summary::of(&concerning);
         report.findings = concerning;
         report.used_by = Some(UsedBy {
-            refused: self.refused.values().cloned().collect(),
+            refused: self.schemas.refused.values().cloned().collect(),
             others: Summary::of(&others),
         });
         report
     }
 
-    fn uses_of(&self, message: &AffectedMessage) -> Option<&Uses<'_>> {
-        let key = (message.kind, message.name.unescaped().to_owned());
-        self.messages.get(&key)
+    fn uses(&self, message: &AffectedMessage) -> Option<&Uses<'_>> {
+        self.uses_of(message.kind, message.name.unescaped())
     }
 
     /// How a finding concerns the client; `None` if it does not.
     fn concern(&self, finding: &Finding) -> Option<Concern> {
         let mut doubtful = None;
         for message in &finding.messages {
-            let Some(uses) = self.uses_of(message) else {
+            let Some(uses) = self.uses(message) else {
                 continue;
             };
-            let concern = of_message(self.old, uses, finding, message);
+            let concern = of_message(self.schemas.old, uses, finding, message);
             match concern {
                 Some(Concern { doubt: None, .. }) => return concern,
                 Some(_) => doubtful = doubtful.or(concern),
@@ -130,7 +132,7 @@ fn place_of<'u>(
     finding: &Finding,
     direction: Direction,
 ) -> Option<&'u RecordedPlace> {
-    let carried = uses.carried(direction);
+    let carried = uses.parts.carried(direction);
     let sites = &*finding.basis.sites;
     match finding.basis.item {
         Some(ItemId::Command(_) | ItemId::Event(_)) => carried.is_known.then_some(&uses.first),
@@ -164,7 +166,7 @@ fn unseen<'u>(
     message: &AffectedMessage,
     direction: Direction,
 ) -> Option<Unseen<'u>> {
-    let carried = uses.carried(direction);
+    let carried = uses.parts.carried(direction);
     let is_reply = message.kind == MessageKind::Command && direction == Direction::Output;
     if let Some(unseen) = carried.unseen(old, &targets(finding)) {
         return Some(unseen);

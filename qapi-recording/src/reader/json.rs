@@ -69,7 +69,10 @@ pub(super) fn find(text: &str) -> impl Iterator<Item = Found<'_>> {
                 }
                 Err(error) if is_alone && error.is_eof() => return Some(Found::Open(object)),
                 Err(error) if is_alone => {
-                    let reason = error.to_string();
+                    // Its lines are not those of the recording.
+                    let reason = error
+                        .to_string()
+                        .replace(" at line 1 column ", " at column ");
                     return Some(Found::Invalid(Reason::NotJson { reason }));
                 }
                 Err(error) if error.is_eof() => return None,

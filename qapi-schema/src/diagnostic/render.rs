@@ -12,6 +12,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, Location, SourceMap, Span};
 
 impl Diagnostic {
+    /// The JSON Schema of [`render_json`](Self::render_json).
+    pub const JSON_SCHEMA: &str = include_str!("../../diagnostic.schema.json");
+
     /// For people: the source lines, with the places marked, and the help.
     #[must_use]
     pub fn render(&self, sources: &SourceMap) -> String {
