@@ -33,6 +33,7 @@ pub(crate) fn read<S: UsedSchemas>(
             recordings.push(record(input, usage)?);
         }
     }
+    tell_what_is_left_out(usage, schemas);
     match usage.unexpected_replies() {
         0 => {}
         1 => report::say(format_args!(
@@ -43,6 +44,32 @@ pub(crate) fn read<S: UsedSchemas>(
         )),
     }
     Ok(recordings)
+}
+
+/// What commands use that no schema describes.
+const NOT_IN_SCHEMAS: [(&str, &str); 3] = [
+    ("device_add", "the properties of devices"),
+    ("qom-set", "the properties of objects"),
+    ("human-monitor-command", "the commands of the human monitor"),
+];
+
+/// Says what is used and cannot have findings, so that nobody takes that for no changes.
+fn tell_what_is_left_out<S: UsedSchemas>(usage: &Usage<S>, schemas: &str) {
+    for (name, place) in usage.unknown() {
+        let file = place.file.unescaped();
+        report::say(format_args!(
+            "warning: {file}:{}: {schemas} no `{name}`, so it is left out",
+            place.line
+        ));
+    }
+    for (command, what) in NOT_IN_SCHEMAS {
+        if usage.has_command(command) {
+            report::say(format_args!(
+                "note: `{command}` is used, but {what} are not in the schemas, and what changed in \
+                 them is not shown"
+            ));
+        }
+    }
 }
 
 impl Recorded {

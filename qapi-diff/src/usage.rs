@@ -185,6 +185,27 @@ impl<S: UsedSchemas> Usage<S> {
         true
     }
 
+    /// The commands and events that no schema has in which a list is looked up, and where they
+    /// first are. Those that failed each time are left out.
+    pub fn unknown(&self) -> impl Iterator<Item = (&str, &RecordedPlace)> {
+        let is_known = |kind: MessageKind, name: &str| {
+            self.schemas.looked_up().any(|schema| match kind {
+                MessageKind::Command => schema.command(name).is_some(),
+                MessageKind::Event => schema.event(name).is_some(),
+            })
+        };
+        let unknown = self.messages.0.iter().filter(move |((kind, name), uses)| {
+            (uses.is_answered || uses.failed.is_none()) && !is_known(*kind, name)
+        });
+        unknown.map(|((_, name), uses)| (name.as_str(), &uses.first))
+    }
+
+    /// Whether a command is used.
+    #[must_use]
+    pub fn has_command(&self, name: &str) -> bool {
+        self.uses_of(MessageKind::Command, name).is_some()
+    }
+
     /// What is used of a command or event.
     pub(crate) fn uses_of(&self, kind: MessageKind, name: &str) -> Option<&Uses<S::Parts>> {
         self.messages.0.get(&(kind, name.to_owned()))

@@ -181,11 +181,14 @@ pub(crate) fn reconnected(session: &Session) -> Option<Result<(), Error>> {
     }
 }
 
-/// The error if that takes too long.
-pub(crate) fn not_reconnected(after: Duration) -> Error {
-    Error::Timeout {
-        awaited: RECONNECTION.to_owned(),
-        after,
+/// What comes of it when the time is up.
+pub(crate) fn reconnected_in_time(session: &Session, after: Duration) -> Result<(), Error> {
+    match session.refusal() {
+        None => Ok(()),
+        Some(why) => Err(Error::NotReconnected {
+            after,
+            reason: why.clone(),
+        }),
     }
 }
 

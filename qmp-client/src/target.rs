@@ -6,7 +6,7 @@ use std::time::Duration;
 use socket2::{SockRef, TcpKeepalive};
 
 use crate::reconnect::Attempts;
-use crate::{Address, Error, Options};
+use crate::{Address, AgentOptions, Error, Options};
 
 /// How many probes a peer may leave unanswered. They are sent in the second half of the time.
 const PROBES: u32 = 3;
@@ -24,6 +24,7 @@ pub(crate) struct Target {
     wait_for_listener: bool,
     /// After how long a peer is lost that does not respond.
     tcp_keepalive: Option<Duration>,
+    is_agent: bool,
 }
 
 impl Target {
@@ -32,6 +33,15 @@ impl Target {
             address: address.clone(),
             wait_for_listener: options.wait_for_listener,
             tcp_keepalive: options.tcp_keepalive,
+            is_agent: false,
+        }
+    }
+
+    /// The same for a guest agent.
+    pub(crate) fn of_agent(address: &Address, options: &AgentOptions) -> Self {
+        Self {
+            is_agent: true,
+            ..Self::new(address, &options.0)
         }
     }
 
@@ -43,14 +53,14 @@ impl Target {
         }
     }
 
-    /// Whether to try again, because nobody listens yet.
+    /// Whether to try again, because nobody listens yet, or takes connections now.
     pub(crate) fn is_too_early(&self, error: &io::Error) -> bool {
-        self.wait_for_listener
-            && match error.kind() {
-                io::ErrorKind::ConnectionRefused => true,
-                io::ErrorKind::NotFound => matches!(self.address, Address::Unix(_)),
-                _ => false,
-            }
+        let is_unix = matches!(self.address, Address::Unix(_));
+        match error.kind() {
+            io::ErrorKind::ConnectionRefused => self.wait_for_listener,
+            io::ErrorKind::NotFound => self.wait_for_listener && is_unix,
+            _ => is_unix && is_queue_full(error),
+        }
     }
 
     pub(crate) fn failed(&self, source: io::Error) -> Error {
@@ -61,10 +71,20 @@ impl Target {
     /// The error if that takes longer than this. The last attempt may have failed.
     pub(crate) fn not_in_time(&self, after: Duration, last: Option<io::Error>) -> Error {
         let text = match last {
+            Some(error) if is_queue_full(&error) => return self.taken(after),
             Some(error) => format!("timed out after {after:?}: {error}"),
             None => format!("timed out after {after:?}"),
         };
         self.failed(io::Error::new(io::ErrorKind::TimedOut, text))
+    }
+
+    /// The error if somebody listens, but accepts nobody.
+    fn taken(&self, after: Duration) -> Error {
+        if self.is_agent {
+            Error::NoAgent { after, start: None }
+        } else {
+            Error::NoGreeting { after }
+        }
     }
 
     /// Sets the options of a TCP connection.
@@ -92,6 +112,12 @@ impl Target {
         socket.set_tcp_user_timeout(Some(after))?;
         Ok(())
     }
+}
+
+/// Whether others wait to be accepted, and there is no room for one more. Connecting to a Unix
+/// socket fails then, instead of waiting.
+fn is_queue_full(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::WouldBlock
 }
 
 /// What is needed to connect again.

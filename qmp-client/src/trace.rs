@@ -65,17 +65,17 @@ impl Peer {
 
     /// An attempt to connect has failed. Without the start of what arrived.
     pub(crate) fn not_connected(&self, error: &Error) {
-        let (cause, reason) = match error {
-            Error::Connect { source, .. } | Error::Setup(source) => (Some(source), None),
-            Error::Closed { reason: why, .. } => (None, Some(reason(why))),
-            Error::NotQmp { .. } => (None, Some("not a QMP server")),
-            Error::GuestAgent => (None, Some("a guest agent")),
-            Error::NotAgent { .. } => (None, Some("not a guest agent")),
-            Error::NoGreeting { .. } => (None, Some("no greeting")),
-            _ => (None, Some("the time was up")),
+        let reason: &dyn Display = match error {
+            Error::Connect { source, .. } | Error::Setup(source) => source,
+            Error::Closed { reason: why, .. } => &reason(why),
+            Error::NotQmp { .. } => &"not a QMP server",
+            Error::GuestAgent => &"a guest agent",
+            Error::NotAgent { .. } => &"not a guest agent",
+            Error::NoGreeting { .. } => &"no greeting",
+            Error::NotNegotiated { .. } => &"no answer to the negotiation",
+            _ => &"the time was up",
         };
-        let error = cause.map(escaped);
-        debug!(target: TARGET, parent: &self.span, error, reason, "cannot connect");
+        debug!(target: TARGET, parent: &self.span, reason = escaped(reason), "cannot connect");
     }
 
     pub(crate) fn ready(&self, release: Option<impl Display>) {

@@ -15,8 +15,9 @@ pub(crate) struct Secrets {
     number: u64,
     /// By connection: the commands whose replies are secret.
     asked: HashMap<u64, HashSet<u64>>,
-    /// The connections on which a command could not be read. QEMU reads more than JSON.
-    unreadable: HashSet<u64>,
+    /// The connections on which something was not a command, so that replies without an id may
+    /// be those to other commands. QEMU reads more than JSON.
+    in_doubt: HashSet<u64>,
 }
 
 impl Secrets {
@@ -40,45 +41,83 @@ impl Secrets {
     pub(crate) fn forget(&mut self, connection: u64) {
         self.pairing.end(&connection.to_string());
         self.asked.remove(&connection);
-        self.unreadable.remove(&connection);
+        self.in_doubt.remove(&connection);
     }
 
     /// Whether a message is the reply to a command whose reply is secret, or may be.
     fn answers_secret(&mut self, direction: Direction, text: &str) -> bool {
         let Direction { connection, sender } = direction;
         let value = serde_json::from_str(text).ok();
-        let Some(message) = value.and_then(Message::new) else {
-            if sender == Sender::Client {
-                self.unreadable.insert(connection);
-            }
-            return false;
-        };
-        if message.kind() == Kind::Event {
+        let message = value.and_then(Message::new);
+        let kind = message.as_ref().map(Message::kind);
+        let is_command = matches!(kind, Some(Kind::Command | Kind::OobCommand));
+        if sender == Sender::Client && !is_command {
+            self.in_doubt.insert(connection);
             return false;
         }
+        let Some(message) = message.filter(|message| message.kind() != Kind::Event) else {
+            return false;
+        };
+        let has_id = message.id().is_some();
+        let input_errors = self.pairing.counts().input_errors;
         let entry = Entry::new(self.number, &connection.to_string(), message);
-        match self.pairing.push(entry) {
+        let step = self.pairing.push(entry);
+        if self.pairing.counts().input_errors > input_errors {
+            self.in_doubt.insert(connection);
+        }
+        let is_in_doubt = !has_id && self.in_doubt.contains(&connection);
+        let asked = self.asked.get_mut(&connection);
+        let is_secret = match step {
             Step::Reply {
                 command: Some(command),
                 ..
-            } => {
-                let asked = self.asked.get_mut(&connection);
-                asked.is_some_and(|asked| asked.remove(&command.line))
-            }
+            } => asked.is_some_and(|asked| asked.remove(&command.line)),
             // Its command could not be read, or has waited for too long.
-            Step::Reply { command: None, .. } => {
-                let asked = self.asked.get(&connection);
-                self.unreadable.contains(&connection)
-                    || asked.is_some_and(|asked| !asked.is_empty())
-            }
-            _ => false,
-        }
+            Step::Reply { command: None, .. } => asked.is_some_and(|asked| !asked.is_empty()),
+            _ => return false,
+        };
+        is_secret || is_in_doubt
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What QEMU answers, but is not a command, moves the replies that follow.
+    #[test]
+    fn what_is_not_a_command_hides_the_replies_that_may_be_secret() {
+        let not_commands = [
+            r#"{"foo": 1}"#,
+            r#"{"event": "STOP"}"#,
+            r#"{"return": {}}"#,
+            "{'execute': 'stop'}",
+            "nonsense",
+            "[1, 2]",
+        ];
+        for text in not_commands {
+            let mut secrets = Secrets::default();
+            let mut pass = |sender, text: &str| {
+                let direction = Direction {
+                    connection: 1,
+                    sender,
+                };
+                secrets.mask(direction, text.as_bytes()).text.into_owned()
+            };
+            pass(Sender::Client, text);
+            pass(Sender::Client, r#"{"execute": "query-name"}"#);
+            let command = r#"{"execute": "qom-get", "arguments": {"path": "/objects/s", "property": "data"}}"#;
+            pass(Sender::Client, command);
+            for reply in [
+                r#"{"error": {"class": "GenericError", "desc": "no"}}"#,
+                r#"{"return": {}}"#,
+            ] {
+                pass(Sender::Server, reply);
+            }
+            let reply = pass(Sender::Server, r#"{"return": "hunter2"}"#);
+            assert!(!reply.contains("hunter2"), "{text}: {reply}");
+        }
+    }
 
     /// A client that does not wait for replies cannot push out a command whose reply is secret.
     #[test]

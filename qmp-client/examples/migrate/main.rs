@@ -6,7 +6,7 @@
 //! ```
 //!
 //! It may take so many seconds. Whatever happens, the machine never runs in both QEMUs, and the
-//! program says in which of them it is.
+//! program says in which of them it is. The one that is left without it exits.
 
 pub(crate) mod migration;
 pub(crate) mod side;
@@ -14,8 +14,9 @@ pub(crate) mod side;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use qmp_types::qmp::commands::{Cont, QueryStatus, Quit};
+use anyhow::{Context, Result, bail, ensure};
+use qmp_types::qmp::RunState;
+use qmp_types::qmp::commands::{Cont, Quit};
 use tokio::signal::ctrl_c;
 use tokio::time::sleep;
 
@@ -55,7 +56,8 @@ pub(crate) async fn run(arguments: &[&str], interrupted: impl Future<Output = ()
     let mut target = Side::connect("target", target).await?;
     println!("from QEMU {} to {}", source.release(), target.release());
 
-    let status = source.execute(&QueryStatus::new()).await?;
+    let status = source.status().await?;
+    check(&status.status, &target.status().await?.status)?;
     let cancel = async {
         tokio::select! {
             () = interrupted => "interrupted".to_owned(),
@@ -72,6 +74,7 @@ pub(crate) async fn run(arguments: &[&str], interrupted: impl Future<Output = ()
             quit(&source).await;
             Ok(())
         }
+        Place::NotMoved(error) => Err(error.context("the machine is still in the source")),
         Place::Source(error) => {
             quit(&target).await;
             Err(error.context("the machine is still in the source"))
@@ -81,6 +84,19 @@ pub(crate) async fn run(arguments: &[&str], interrupted: impl Future<Output = ()
              in the source while the target has not exited",
         )),
     }
+}
+
+/// Makes sure that there is a machine in the source, and that the target waits for one.
+fn check(source: &RunState, target: &RunState) -> Result<()> {
+    ensure!(
+        !matches!(source, RunState::Inmigrate | RunState::Postmigrate),
+        "there is no machine in the source: its state is `{source}`"
+    );
+    ensure!(
+        *target == RunState::Inmigrate,
+        "the target does not wait for a machine: its state is `{target}`"
+    );
+    Ok(())
 }
 
 /// Lets a QEMU exit that has no machine. It may have exited already.

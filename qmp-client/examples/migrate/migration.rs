@@ -13,6 +13,8 @@ use super::side::Side;
 pub(crate) enum Place {
     /// It has moved.
     Target,
+    /// The migration has not begun, for this reason.
+    NotMoved(Error),
     /// It has stayed, for this reason. If it ran before, it runs.
     Source(Error),
     /// A side is gone, so that nobody can say.
@@ -27,15 +29,16 @@ pub(crate) async fn migrate(
     cancel: impl Future<Output = String>,
 ) -> Place {
     if let Err(error) = listen(target, uri).await {
-        return Place::Source(error);
+        return Place::NotMoved(error);
     }
-    let started = source.execute(&Migrate::new().with_uri(uri)).await;
+    let started = source.vm().execute(&Migrate::new().with_uri(uri)).await;
     let ended = match started {
         Ok(_) => tokio::select! {
             ended = source.end() => ended,
             why = cancel => Err(anyhow!(why)),
         },
-        Err(error) => Err(error),
+        Err(error) if !error.may_have_been_executed() => return Place::Source(error.into()),
+        Err(error) => Err(error.into()),
     };
     match ended {
         Ok(MigrationStatus::Completed) => arrival(target).await,
@@ -67,8 +70,8 @@ async fn stay(source: &mut Side, target: &mut Side, why: Error) -> Place {
         Ok(Ok(MigrationStatus::Completed)) => arrival(target).await,
         Ok(Ok(_)) => Place::Source(why),
         Ok(Err(_)) | Err(_) => match arrival(target).await {
-            Place::Target => Place::Target,
-            _ => Place::Unknown(why),
+            Place::Unknown(error) => Place::Unknown(error.context(format!("{why:#}"))),
+            place => place,
         },
     }
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use anyhow::{Context, Error, Result, anyhow};
 use qmp_client::{Client, Options, Received, Subscription};
 use qmp_types::base::{Command, Event, Release};
-use qmp_types::qmp::commands::{MigrateSetCapabilities, QueryMigrate};
+use qmp_types::qmp::commands::{MigrateSetCapabilities, QueryMigrate, QueryStatus};
 use qmp_types::qmp::events::Migration;
-use qmp_types::qmp::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
+use qmp_types::qmp::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus, StatusInfo};
 
 use super::PATIENCE;
 
@@ -46,6 +46,11 @@ impl Side {
 
     pub(crate) fn release(&self) -> Release {
         self.vm.greeting().version.qemu
+    }
+
+    /// What its machine does.
+    pub(crate) async fn status(&self) -> Result<StatusInfo> {
+        self.execute(&QueryStatus::new()).await
     }
 
     /// Executes a command. Its error names the side.

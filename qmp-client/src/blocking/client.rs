@@ -143,7 +143,8 @@ impl Client {
         let events = connection.subscribe(Feed::new(Wanted::Events, options));
         let reader = Driven::start(connection, options.line_limit);
         let mut connection = reader.map_err(Error::Setup)?;
-        let greeting = connection.negotiate(deadline, options.silence())?;
+        let greeting = connection.negotiate(deadline, options.silence());
+        let greeting = greeting.inspect_err(|error| peer.not_connected(error))?;
         if let Some(plan) = plan {
             connection.reconnect(plan).map_err(Error::Setup)?;
         }

@@ -73,7 +73,7 @@ pub(super) fn connect_with(
 fn try_connect(target: &Target, pause: &mut Pause<'_>) -> io::Result<Box<dyn Transport>> {
     match &target.address {
         #[cfg(unix)]
-        Address::Unix(path) => Ok(Box::new(connect_unix(path, pause)?)),
+        Address::Unix(path) => Ok(Box::new(connect_unix(path)?)),
         #[cfg(not(unix))]
         Address::Unix(_) => Err(io::Error::new(
             io::ErrorKind::Unsupported,
@@ -87,23 +87,14 @@ fn try_connect(target: &Target, pause: &mut Pause<'_>) -> io::Result<Box<dyn Tra
     }
 }
 
-/// While other clients wait for the same QEMU, its backlog is full, and connecting fails
-/// instead of waiting.
+/// Fails instead of waiting, if others wait to be accepted.
 #[cfg(unix)]
-fn connect_unix(
-    path: &std::path::Path,
-    pause: &mut Pause<'_>,
-) -> io::Result<std::os::unix::net::UnixStream> {
+fn connect_unix(path: &std::path::Path) -> io::Result<std::os::unix::net::UnixStream> {
     let address = socket2::SockAddr::unix(path)?;
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;
-    loop {
-        match socket.connect(&address) {
-            Ok(()) => return Ok(std::os::fd::OwnedFd::from(socket).into()),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => pause(LONG)?,
-            Err(error) => return Err(error),
-        }
-    }
+    socket.connect(&address)?;
+    Ok(std::os::fd::OwnedFd::from(socket).into())
 }
 
 /// Tries each of the host's addresses.

@@ -337,7 +337,7 @@ impl Connection {
                 return result;
             }
             if deadline.left().is_none() {
-                return Err(exchange::not_reconnected(deadline.after));
+                return exchange::reconnected_in_time(&state.session, deadline.after);
             }
             state = deadline.wait(&self.changed, state);
         }

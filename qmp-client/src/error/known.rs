@@ -16,6 +16,7 @@ impl Error {
             | Self::NotSent { .. }
             | Self::NoGreeting { .. }
             | Self::NotNegotiated { .. }
+            | Self::NotReconnected { .. }
             | Self::NoAgent { .. } => true,
             Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
             _ => false,
@@ -40,6 +41,7 @@ impl Error {
             | Self::NoAddress
             | Self::Setup(_)
             | Self::Closed { .. }
+            | Self::NotReconnected { .. }
             | Self::NotConnected { .. } => true,
             Self::Timeout { .. }
             | Self::NotSent { .. }
@@ -72,6 +74,9 @@ impl Error {
     /// what was sent: a command that still waited in the client when the connection ended is
     /// [`NotConnected`](Self::NotConnected).
     ///
+    /// Ask it about the errors of commands. Those of connecting and of subscriptions can be true,
+    /// although they are about no command.
+    ///
     /// What takes several commands, such as a job or a file in a guest, fails with the error of
     /// one of them, and this is about that one.
     ///
@@ -102,6 +107,7 @@ impl Error {
             | Self::NoAgent { .. }
             | Self::NotSent { .. }
             | Self::NotConnected { .. }
+            | Self::NotReconnected { .. }
             | Self::NoAddress
             | Self::Encode { .. }
             | Self::TooDeep { .. }

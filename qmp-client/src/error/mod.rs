@@ -23,8 +23,8 @@ use crate::{Address, RawText};
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
 /// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
-/// nor `Debug` nor a cause has [secrets](crate::redact) in it, even if a peer sends back what
-/// it got. Only the [`RawText`] of a reply has all of it, for whoever asks for
+/// nor `Debug` nor a cause has [secrets](crate::redact) in it that can be told by the names of
+/// their members or by their form, even if a peer sends back what it got. Only the [`RawText`] of a reply has all of it, for whoever asks for
 /// [its text](RawText::as_str).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub enum Error {
     /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent); the start
     /// of one without an end is not told.
     #[error(
-        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time"
+        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time, or QEMU is stopped"
     )]
     NoGreeting {
         /// How long the client waited.
@@ -103,13 +103,22 @@ pub enum Error {
         /// How long it waited.
         after: Duration,
     },
+    /// The client has not [reconnected](crate::Options::reconnect) in time. It goes on trying.
+    #[error("the client has not reconnected within {after:?}")]
+    NotReconnected {
+        /// How long the caller waited.
+        after: Duration,
+        /// Why there is no connection.
+        #[source]
+        reason: Disconnect,
+    },
     /// A command was not sent, because QEMU was busy with earlier ones for all of the time.
     #[error("timed out after {after:?} before `{}` could be sent: {}", line(command), busy(.behind.as_deref()))]
     NotSent {
         /// The name of the command.
         command: String,
         /// The name of the earlier command that has not been answered; none if QEMU did
-        /// not read.
+        /// not read, or there was no time.
         behind: Option<String>,
         /// How long the client waited.
         after: Duration,
@@ -198,7 +207,7 @@ pub enum Error {
     },
     /// Events were dropped while one of them was waited for, which may have been among
     /// them; see [`Options::event_limit`](crate::Options::event_limit).
-    #[error("{count} events were dropped while waiting for {}", line(awaited))]
+    #[error("{} dropped while waiting for {}", events(*.count), line(awaited))]
     Missed {
         /// What the client was waiting for.
         awaited: String,
@@ -373,7 +382,14 @@ pub enum Disconnect {
 fn busy(behind: Option<&str>) -> String {
     match behind {
         Some(command) => format!("`{}` has not been answered", line(command)),
-        None => "the peer is not reading".to_owned(),
+        None => "the peer may not be reading".to_owned(),
+    }
+}
+
+fn events(count: u64) -> String {
+    match count {
+        1 => "1 event was".to_owned(),
+        _ => format!("{count} events were"),
     }
 }
 

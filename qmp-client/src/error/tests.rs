@@ -27,7 +27,7 @@ macro_rules! variants {
 
 variants! {
     ERRORS, name_of_error of Error:
-    Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected Timeout NotSent NoAgent FileTooLong
+    Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected Timeout NotSent NoAgent FileTooLong
     FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
     JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
@@ -144,7 +144,7 @@ fn about_connecting() -> Vec<Row> {
         row(
             Error::NoGreeting { after: AFTER },
             "no greeting arrived within 5s; another client may be connected, as QEMU serves one \
-             at a time",
+             at a time, or QEMU is stopped",
         )
         .closed()
         .timeout(),
@@ -171,6 +171,19 @@ fn about_connecting() -> Vec<Row> {
 fn about_connections() -> Vec<Row> {
     let awaited = || "x".to_owned();
     vec![
+        row(
+            Error::NotReconnected {
+                after: AFTER,
+                reason: Disconnect::Reconnecting {
+                    why: Box::new(Disconnect::Closed { start: None }),
+                    attempt: None,
+                },
+            },
+            "the client has not reconnected within 5s",
+        )
+        .caused()
+        .closed()
+        .timeout(),
         row(
             Error::Closed {
                 awaited: awaited(),
@@ -241,7 +254,7 @@ fn about_commands() -> Vec<Row> {
                 behind: None,
                 after: AFTER,
             },
-            "timed out after 5s before `stop` could be sent: the peer is not reading",
+            "timed out after 5s before `stop` could be sent: the peer may not be reading",
         )
         .timeout(),
         row(

@@ -171,7 +171,8 @@ impl Client {
         let can_send_fds = stream.can_send_fds();
         let driver = Driver::new(connection, options.line_limit, stream);
         let connection = Driven::start(driver, plan);
-        let greeting = connection.negotiate(deadline, options.silence()).await?;
+        let greeting = connection.negotiate(deadline, options.silence()).await;
+        let greeting = greeting.inspect_err(|error| peer.not_connected(error))?;
         let client = Self {
             timeout: options.timeout,
             handle: Arc::new(Handle {

@@ -3,8 +3,6 @@
 use std::io;
 use std::pin::Pin;
 
-#[cfg(unix)]
-use std::path::Path;
 use std::time::Duration;
 
 use socket2::SockRef;
@@ -59,7 +57,7 @@ pub(super) async fn connect_again(
 async fn try_connect(target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
     match &target.address {
         #[cfg(unix)]
-        Address::Unix(path) => Ok(Box::pin(connect_unix(path).await?)),
+        Address::Unix(path) => Ok(Box::pin(UnixStream::connect(path).await?)),
         #[cfg(not(unix))]
         Address::Unix(_) => Err(io::Error::new(
             io::ErrorKind::Unsupported,
@@ -76,16 +74,4 @@ async fn try_connect(target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
 /// The runtime in which this is called. Without one, nothing can wait.
 pub(super) fn runtime() -> Result<Runtime, Error> {
     Runtime::try_current().map_err(|error| Error::Setup(io::Error::other(error)))
-}
-
-/// While other clients wait for the same QEMU, its backlog is full, and connecting fails
-/// instead of waiting.
-#[cfg(unix)]
-async fn connect_unix(path: &Path) -> io::Result<UnixStream> {
-    loop {
-        match UnixStream::connect(path).await {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => time::sleep(PAUSE).await,
-            result => return result,
-        }
-    }
 }

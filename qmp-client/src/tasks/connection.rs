@@ -114,7 +114,8 @@ impl Connection {
     pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
         let connected = self.wait(exchange::reconnected);
         let connected = deadline.limit(&self.runtime, connected).await;
-        connected.unwrap_or_else(|| Err(exchange::not_reconnected(deadline.after)))
+        let too_late = || exchange::reconnected_in_time(&self.lock().session, deadline.after);
+        connected.unwrap_or_else(too_late)
     }
 
     /// Waits until there is no connection, or has been none meanwhile.

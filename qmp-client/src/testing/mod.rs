@@ -27,8 +27,11 @@
 //!     .event("RESUME", json!({}))
 //!     .reply(json!({}));
 //! let (stream, peer) = script.start();
-//! start(&Client::over(stream, &Options::new())?)?;
+//! let client = Client::over(stream, &Options::new());
+//! let started = client.and_then(|client| start(&client));
+//! // First, because it knows which command was not the expected one.
 //! peer.finish()?;
+//! started?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -25,7 +25,7 @@ pub struct Peer {
     result: mpsc::Receiver<Result<(), ScriptError>>,
 }
 
-/// Why a script could not be followed.
+/// Why a script could not be followed. What the client has sent is shown with its secrets.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ScriptError {
@@ -51,8 +51,11 @@ pub enum ScriptError {
     },
     /// The steps were not done in five seconds. The peer waits for a command, or it cannot
     /// send because the client does not read.
-    #[error("the script is not at its end")]
-    Unfinished,
+    #[error("the script is not at its end{}", awaits(.expected.as_deref()))]
+    Unfinished {
+        /// The command that it waits for, with its arguments if they matter.
+        expected: Option<String>,
+    },
     /// Sending failed.
     #[error("cannot send")]
     Io(#[source] io::Error),
@@ -86,10 +89,22 @@ impl Peer {
     /// # Errors
     ///
     /// If something else arrived than was expected, or if it takes too long.
-    pub fn finish(self) -> Result<Conversation, ScriptError> {
+    pub fn finish(mut self) -> Result<Conversation, ScriptError> {
         let result = self.result.recv_timeout(PATIENCE);
-        result.unwrap_or(Err(ScriptError::Unfinished))?;
-        Ok(self.close())
+        let conversation = self.end();
+        match result {
+            Ok(result) => result.map(|()| conversation),
+            Err(_) => Err(self.unfinished()),
+        }
+    }
+
+    /// What the peer has waited for until it was ended.
+    fn unfinished(&self) -> ScriptError {
+        let expected = match self.result.try_recv() {
+            Ok(Err(ScriptError::Closed { expected })) => Some(expected),
+            _ => None,
+        };
+        ScriptError::Unfinished { expected }
     }
 
     /// Closes the connection, whatever the script still says. Returns what has passed.
@@ -103,6 +118,10 @@ impl Peer {
         let conversation = self.thread.take().and_then(|thread| thread.join().ok());
         conversation.unwrap_or_default()
     }
+}
+
+fn awaits(expected: Option<&str>) -> String {
+    expected.map_or_else(String::new, |expected| format!(": it waits for {expected}"))
 }
 
 impl Drop for Peer {
@@ -188,7 +207,7 @@ impl Follower {
         if !is_named || arguments.is_some_and(|wanted| wanted != sent) {
             return Err(ScriptError::Unexpected {
                 expected: expected(),
-                received: String::from_utf8_lossy(&line).into_owned(),
+                received: String::from_utf8_lossy(&line).trim_end().to_owned(),
             });
         }
         self.unanswered.push_back(Request {

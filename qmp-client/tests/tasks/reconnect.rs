@@ -284,9 +284,10 @@ async fn waiting_for_a_connection_has_a_deadline() {
     let start = Instant::now();
     let error = client.wait_connected(SECOND * 30).await.unwrap_err();
     assert!(error.is_timeout() && start.elapsed() == SECOND * 30);
+    assert!(error.is_closed() && !error.may_have_been_executed());
     says(
         &error,
-        "timed out after 30s while waiting for the client to reconnect",
+        "the client has not reconnected within 30s: the peer closed it; the client is reconnecting",
     );
 }
 

@@ -237,7 +237,10 @@ fn files_and_programs_do_not_tell_secrets<F: Face>() {
     is_log_clean();
     for (direction, messages) in [("sending", 2), ("received", 2)] {
         let bodies = Listening::lines(&format!("qmp.command: TRACE {direction}"));
-        let masked = bodies.iter().filter(|line| line.contains("***"));
+        // QEMU's answer to what separates messages is masked, too.
+        let masked = bodies
+            .iter()
+            .filter(|line| line.contains("***") && !line.contains("stray"));
         assert_eq!(masked.count(), messages, "{bodies:#?}");
     }
 }

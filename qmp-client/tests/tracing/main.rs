@@ -265,7 +265,7 @@ fn addresses_and_failures_to_connect_are_told() {
     let connecting = qmp_client::GuestAgent::connect(&address);
     runtime().block_on(connecting).unwrap_err();
     let messages = Listening::lines("qmp.connection: DEBUG ");
-    let expected = ["connecting", "cannot connect error=No such file"].repeat(4);
+    let expected = ["connecting", "cannot connect reason=No such file"].repeat(4);
     assert_eq!(messages.len(), expected.len());
     assert!(
         messages

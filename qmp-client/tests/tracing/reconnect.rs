@@ -52,7 +52,7 @@ fn check_reconnected() {
         "connecting",
         "connected qemu=10.2.0",
         "the connection was lost reason=\"the peer closed it\"",
-        "cannot connect reason=\"not a QMP server\"",
+        "cannot connect reason=not a QMP server",
         "reconnected qemu=11.1.0",
         "the connection ended reason=\"the last client was dropped\"",
     ];
@@ -71,7 +71,7 @@ fn check_given_up() {
     let messages = Listening::lines("qmp.connection: DEBUG ");
     assert_eq!(messages.len(), 5, "{messages:?}");
     assert!(messages[2].starts_with("the connection was lost reason="));
-    assert!(messages[3].starts_with("cannot connect error=No such file"));
+    assert!(messages[3].starts_with("cannot connect reason=No such file"));
     let end = "the connection ended reason=\"the client gave up reconnecting\"";
     assert_eq!(messages[4], end);
 }

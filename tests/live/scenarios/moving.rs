@@ -20,11 +20,12 @@ use crate::system::System;
 #[allow(dead_code, reason = "it is a program of its own, too")]
 mod migrate;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("moving/the program", program),
     ("moving/interrupted", interrupted),
     ("moving/out of time", out_of_time),
     ("moving/nobody listens", nobody_listens),
+    ("moving/no target", no_target),
     ("moving/the target is killed", target_killed),
     ("moving/the source is killed", source_killed),
 ];
@@ -77,6 +78,14 @@ impl Pair {
             let arguments = [&*source, &target, uri, seconds];
             Ok(migrate::run(&arguments, interrupted).await)
         })
+    }
+
+    /// Exchanges the two.
+    fn swap(self) -> Self {
+        Self {
+            source: self.target,
+            target: self.source,
+        }
     }
 
     /// The machine runs in the source, and the target has exited.
@@ -146,7 +155,29 @@ fn nobody_listens(system: &System) -> Result<(), Failed> {
     let pair = Pair::start(system)?;
     let uri = format!("unix:{}", pair.target.path("missing/migration").display());
     let migrated = pair.migrate(&uri, "20", pending())?;
-    pair.has_stayed(&migrated, "in the target")
+    says(&migrated, &["still in the source", "in the target"])?;
+    // It can be tried again.
+    let migrated = pair.migrate(&pair.uri(), "20", pending())?;
+    migrated.map_err(|error| format!("{error:#}"))?;
+    pair.source.ended()?;
+    pair.target.quit()
+}
+
+/// No other machine is touched, whatever the program is given.
+fn no_target(system: &System) -> Result<(), Failed> {
+    let pair = Pair::start(system)?.swap();
+    let migrated = pair.migrate(&pair.uri(), "20", pending())?;
+    says(&migrated, &["no machine in the source", "`inmigrate`"])?;
+    let mut pair = pair.swap();
+    let other = Qemu::start(system, OPTIONS)?;
+    let target = std::mem::replace(&mut pair.target, other);
+    let migrated = pair.migrate(&pair.uri(), "20", pending())?;
+    says(&migrated, &["the target does not wait", "`running`"])?;
+    runs(&mut pair.source)?;
+    runs(&mut pair.target)?;
+    pair.source.quit()?;
+    pair.target.quit()?;
+    target.quit()
 }
 
 /// What kills a QEMU, as soon as something of the machine is sent.

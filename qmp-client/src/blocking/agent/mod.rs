@@ -82,7 +82,7 @@ impl GuestAgent {
     pub fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
         let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
-        let target = Target::new(address, &options.0);
+        let target = Target::of_agent(address, options);
         let transport = connect(&target, &peer, deadline)?;
         Self::start(transport, peer, options, deadline)
     }

@@ -96,7 +96,7 @@ impl GuestAgent {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.0.connect_timeout);
         let peer = Peer::at("qga", address);
-        let target = Target::new(address, &options.0);
+        let target = Target::of_agent(address, options);
         let stream = connect(&target, &peer, deadline, &runtime).await?;
         Self::start(stream, peer, options, deadline, runtime).await
     }
