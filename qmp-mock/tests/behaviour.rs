@@ -181,7 +181,9 @@ fn a_script_decides_what_happens_after_a_recorded_reply() {
 
 #[test]
 fn recorded_events_must_fit() {
-    let recording = "{\"execute\": \"stop\"}\n{\"event\": \"STOP\", \"data\": {\"x\": 1}}\n";
+    let recording = r#"{"execute": "stop"}
+        {"event": "STOP", "data": {"x": 1}}
+        {"return": {}}"#;
     let error = mock().replies(recording.as_bytes()).unwrap_err();
     let text = error.to_string();
     assert!(text.contains("line 2: event `STOP`: data.x: "), "{text}");
