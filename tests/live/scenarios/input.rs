@@ -45,7 +45,7 @@ fn is_told_from_commands(system: &System, shares: bool) -> Result<(), Failed> {
     drop(qemu.connect_to("second")?);
     let proxy = Proxy::bind(&Address::Unix(qemu.path("proxy")))?;
     let file = File::create_new(qemu.path("input.jsonl"))?;
-    let recorder = Recorder::start(file, &RecorderOptions::new(), |_| {})?;
+    let recorder = Recorder::start(file, &RecorderOptions::new().redact(false), |_| {})?;
     let stream = UnixStream::connect(qemu.path("proxy"))?;
     let client = proxy.accept()?;
     let to = Address::Unix(qemu.path("second"));
