@@ -65,18 +65,22 @@ impl Secrets {
         if self.pairing.counts().input_errors > input_errors {
             self.in_doubt.insert(connection);
         }
-        let is_in_doubt = !has_id && self.in_doubt.contains(&connection);
+        let is_in_doubt = self.in_doubt.contains(&connection);
         let asked = self.asked.get_mut(&connection);
-        let is_secret = match step {
+        match step {
             Step::Reply {
                 command: Some(command),
                 ..
-            } => asked.is_some_and(|asked| asked.remove(&command.line)),
+            } => {
+                let is_secret = asked.is_some_and(|asked| asked.remove(&command.line));
+                is_secret || (is_in_doubt && !has_id)
+            }
             // Its command could not be read, or has waited for too long.
-            Step::Reply { command: None, .. } => asked.is_some_and(|asked| !asked.is_empty()),
-            _ => return false,
-        };
-        is_secret || is_in_doubt
+            Step::Reply { command: None, .. } => {
+                is_in_doubt || asked.is_some_and(|asked| !asked.is_empty())
+            }
+            _ => false,
+        }
     }
 }
 
@@ -115,6 +119,9 @@ mod tests {
                 pass(Sender::Server, reply);
             }
             let reply = pass(Sender::Server, r#"{"return": "hunter2"}"#);
+            assert!(!reply.contains("hunter2"), "{text}: {reply}");
+            // Its command is not known.
+            let reply = pass(Sender::Server, r#"{"return": "hunter2", "id": 7}"#);
             assert!(!reply.contains("hunter2"), "{text}: {reply}");
         }
     }

@@ -24,8 +24,8 @@ use crate::{Address, RawText};
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
 /// does not repeat its cause, which is its [`source`](std::error::Error::source). Neither it
 /// nor `Debug` nor a cause has [secrets](crate::redact) in it that can be told by the names of
-/// their members or by their form, even if a peer sends back what it got. Only the [`RawText`] of a reply has all of it, for whoever asks for
-/// [its text](RawText::as_str).
+/// their members or by their form, even if a peer sends back what it got. Only the [`RawText`]
+/// of a reply has all of it, for whoever asks for [its text](RawText::as_str).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

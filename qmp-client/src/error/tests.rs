@@ -27,8 +27,8 @@ macro_rules! variants {
 
 variants! {
     ERRORS, name_of_error of Error:
-    Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected Timeout NotSent NoAgent FileTooLong
-    FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
+    Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected
+    Timeout NotSent NoAgent FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
     JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
 
