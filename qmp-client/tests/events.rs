@@ -138,7 +138,7 @@ fn several_kinds_are_one_subscription_with_types() {
 
     let stop = events.recv_timeout(LONG).unwrap().unwrap().item().unwrap();
     assert!(matches!(stop.data, EventData::Stop(_)) && stop.timestamp.microseconds == 5);
-    let found = events.find_map(
+    let found = events.wait_for_map(
         |event| match event.data {
             EventData::Shutdown(shutdown) => Some(shutdown.reason),
             _ => None,
@@ -146,7 +146,7 @@ fn several_kinds_are_one_subscription_with_types() {
         LONG,
     );
     assert_eq!(found.unwrap(), ShutdownCause::GuestReset);
-    let error = events.find_map(Some, BRIEF).unwrap_err();
+    let error = events.wait_for_map(Some, BRIEF).unwrap_err();
     says(
         &error,
         "timed out after 150ms while waiting for STOP or BLOCK_JOB_COMPLETED or SHUTDOWN",
@@ -170,16 +170,20 @@ fn what_is_found_is_the_first() {
     let mut raw = client.events();
     let mut notices = client.notices();
     client.execute(&QueryStatus::new()).unwrap();
-    let event = raw.find_map(|event| event.decode::<EventData>().ok(), LONG);
+    let event = raw.wait_for_map(|event| event.decode::<EventData>().ok(), LONG);
     assert!(
         matches!(event.unwrap().data, EventData::BlockJobCompleted(job) if job.device == "job1")
     );
     client.execute(&QueryStatus::new()).unwrap();
     // One that was dropped may have been the first.
-    let error = raw.find_map(Some, LONG).unwrap_err();
+    let error = raw.wait_for_map(Some, LONG).unwrap_err();
     assert!(matches!(error, Error::Missed { count: 2, .. }), "{error}");
-    assert!(raw.find_map(|_| None::<()>, LONG).unwrap_err().is_closed());
-    assert!(notices.find_map(Some, LONG).unwrap_err().is_closed());
+    assert!(
+        raw.wait_for_map(|_| None::<()>, LONG)
+            .unwrap_err()
+            .is_closed()
+    );
+    assert!(notices.wait_for_map(Some, LONG).unwrap_err().is_closed());
 }
 
 #[test]

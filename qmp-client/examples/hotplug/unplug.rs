@@ -82,7 +82,7 @@ impl Machine {
                 let device = deleted.data.device;
                 device.filter(|device| pending.contains(device))
             };
-            let gone = match deletions.find_map(pending_id, PATIENCE).await {
+            let gone = match deletions.wait_for_map(pending_id, PATIENCE).await {
                 Ok(id) => vec![id],
                 // Events were dropped, so that only QEMU knows.
                 Err(Error::Missed { .. }) => self.gone(&pending).await?,
@@ -154,7 +154,7 @@ async fn unplug(vm: &Client, id: &str, grace: Duration) -> Result<Unplugged, Err
         _ => None,
     };
     let left = deadline.saturating_duration_since(Instant::now());
-    match answers.find_map(answer, left).await {
+    match answers.wait_for_map(answer, left).await {
         Err(error) if error.is_timeout() => Ok(Unplugged::NoAnswer),
         // The answer may be among the events that were dropped. The caller asks QEMU.
         Err(Error::Missed { .. }) => Ok(Unplugged::NoAnswer),

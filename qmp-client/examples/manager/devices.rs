@@ -68,7 +68,7 @@ pub(crate) async fn unplug(vm: &Client, id: &str) -> Result<()> {
         EventData::DeviceUnplugGuestError(event) => is_it(event.device).then_some(false),
         _ => None,
     };
-    let is_gone = answers.find_map(is_gone, PATIENCE).await;
+    let is_gone = answers.wait_for_map(is_gone, PATIENCE).await;
     let is_gone =
         is_gone.with_context(|| format!("cannot tell whether the device `{id}` is gone"))?;
     ensure!(is_gone, "the guest does not release the device `{id}`");

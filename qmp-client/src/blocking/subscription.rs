@@ -147,14 +147,15 @@ impl<T> Subscription<T> {
         Ok(None)
     }
 
-    /// The first thing that the function finds in what arrives. What is before it is skipped.
+    /// Waits for the first thing that the function finds in what arrives. What is before it is
+    /// skipped.
     /// [`Client::subscribe_to`](super::Client::subscribe_to) has an example.
     ///
     /// # Errors
     ///
     /// If nothing is found in time, if something was [missed](Error::Missed), if an event does
     /// not match the schema, or if the connection has ended.
-    pub fn find_map<R>(
+    pub fn wait_for_map<R>(
         &mut self,
         mut find: impl FnMut(T) -> Option<R>,
         timeout: Duration,
@@ -182,7 +183,7 @@ impl Subscription<RawEvent> {
         timeout: Duration,
     ) -> Result<RawEvent, Error> {
         let find = |event| is_wanted(&event).then_some(event);
-        self.find_map(find, timeout)
+        self.wait_for_map(find, timeout)
     }
 }
 
@@ -222,7 +223,7 @@ impl<D> Subscription<Event<D>> {
         timeout: Duration,
     ) -> Result<Event<D>, Error> {
         let find = |event: Event<D>| is_wanted(&event.data).then_some(event);
-        self.find_map(find, timeout)
+        self.wait_for_map(find, timeout)
     }
 }
 

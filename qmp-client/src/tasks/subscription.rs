@@ -70,7 +70,7 @@ pub(super) async fn end(
 /// ```
 ///
 /// A future of a subscription can be dropped, as `tokio::select!` does. Nothing is lost but
-/// what [`find_map`](Self::find_map) or [`wait_for`](Subscription::<Event<D>>::wait_for) had
+/// what [`wait_for_map`](Self::wait_for_map) or [`wait_for`](Subscription::<Event<D>>::wait_for) had
 /// skipped.
 pub struct Subscription<T> {
     subscriber: Arc<Subscriber<Waiting>>,
@@ -153,14 +153,15 @@ impl<T> Subscription<T> {
         }
     }
 
-    /// The first thing that the function finds in what arrives. What is before it is skipped.
+    /// Waits for the first thing that the function finds in what arrives. What is before it is
+    /// skipped.
     /// [`Client::subscribe_to`](super::Client::subscribe_to) has an example.
     ///
     /// # Errors
     ///
     /// If nothing is found in time, if something was [missed](Error::Missed), if an event does
     /// not match the schema, or if the connection has ended.
-    pub async fn find_map<R>(
+    pub async fn wait_for_map<R>(
         &mut self,
         mut find: impl FnMut(T) -> Option<R>,
         timeout: Duration,
@@ -188,7 +189,7 @@ impl Subscription<RawEvent> {
         timeout: Duration,
     ) -> Result<RawEvent, Error> {
         let find = move |event| is_wanted(&event).then_some(event);
-        self.find_map(find, timeout).await
+        self.wait_for_map(find, timeout).await
     }
 }
 
@@ -228,7 +229,7 @@ impl<D> Subscription<Event<D>> {
         timeout: Duration,
     ) -> Result<Event<D>, Error> {
         let find = move |event: Event<D>| is_wanted(&event.data).then_some(event);
-        self.find_map(find, timeout).await
+        self.wait_for_map(find, timeout).await
     }
 }
 

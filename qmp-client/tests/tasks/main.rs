@@ -220,7 +220,7 @@ async fn several_kinds_are_one_subscription_with_types() {
         skipped += 1;
         matches!(event.data, EventData::Stop(_)).then_some(event.timestamp)
     };
-    let found = events.find_map(is_stop, LONG).await.unwrap();
+    let found = events.wait_for_map(is_stop, LONG).await.unwrap();
     assert_eq!((found.microseconds, skipped), (5, 2));
     let error = events.wait_for(|_| true, LONG).await.unwrap_err();
     says(

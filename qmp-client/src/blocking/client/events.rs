@@ -63,7 +63,7 @@ impl Client {
     /// let mut answers = client.subscribe_to::<EventData>(names);
     /// client.execute(&DeviceDel::new("disk1"))?;
     /// let is_it = |device: Option<String>| device.as_deref() == Some("disk1");
-    /// let is_gone = answers.find_map(
+    /// let is_gone = answers.wait_for_map(
     ///     |event| match event.data {
     ///         EventData::DeviceDeleted(event) => is_it(event.device).then_some(true),
     ///         EventData::DeviceUnplugGuestError(event) => is_it(event.device).then_some(false),
