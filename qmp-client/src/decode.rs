@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
 use crate::protocol::{Delivery, Instead};
-use crate::{Disconnect, Error, Notice, RawEvent, RawText, Received, text};
+use crate::{Awaited, Disconnect, Error, Notice, RawEvent, RawText, Received, text};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
 type Decode<T> = fn(Delivery) -> Option<Result<T, Error>>;
@@ -16,21 +16,21 @@ type Decode<T> = fn(Delivery) -> Option<Result<T, Error>>;
 /// What the items of a subscription are.
 pub(crate) struct Items<T> {
     /// What is waited for, in messages.
-    pub(crate) awaited: String,
+    pub(crate) awaited: Awaited,
     decode: Decode<T>,
 }
 
 impl Items<RawEvent> {
     pub(crate) fn raw_events() -> Self {
         Self {
-            awaited: "an event".to_owned(),
+            awaited: Awaited::Event("an event".to_owned()),
             decode: raw_event,
         }
     }
 
     pub(crate) fn raw_events_named(names: &[String]) -> Self {
         Self {
-            awaited: names.join(" or "),
+            awaited: Awaited::Event(names.join(" or ")),
             decode: raw_event,
         }
     }
@@ -38,7 +38,7 @@ impl Items<RawEvent> {
     /// Events that tell about this job, among others.
     pub(crate) fn job_events(id: &str) -> Self {
         Self {
-            awaited: format!("the job `{id}`"),
+            awaited: Awaited::Started(format!("the job `{id}`")),
             decode: raw_event,
         }
     }
@@ -47,7 +47,7 @@ impl Items<RawEvent> {
 impl Items<Notice> {
     pub(crate) fn notices() -> Self {
         Self {
-            awaited: "a notice".to_owned(),
+            awaited: Awaited::Event("a notice".to_owned()),
             decode: notice,
         }
     }
@@ -56,7 +56,7 @@ impl Items<Notice> {
 impl<E: EventPayload + DeserializeOwned> Items<Event<E>> {
     pub(crate) fn events() -> Self {
         Self {
-            awaited: E::NAME.to_owned(),
+            awaited: Awaited::Event(E::NAME.to_owned()),
             decode: event,
         }
     }
@@ -66,7 +66,7 @@ impl<D: AnyEvent> Items<Event<D>> {
     /// Events with these names, as events of a schema.
     pub(crate) fn events_of(names: &[String]) -> Self {
         Self {
-            awaited: names.join(" or "),
+            awaited: Awaited::Event(names.join(" or ")),
             decode: any_event,
         }
     }

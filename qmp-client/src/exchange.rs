@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::decode;
 use crate::protocol::{Id, Instead, Kind, Outgoing, Session, Withdrawn, is_too_deep};
 use crate::trace::{About, Call, Peer, Traced};
-use crate::{Disconnect, Error};
+use crate::{Awaited, Disconnect, Error};
 
 /// How a request was answered.
 pub(crate) enum Answer {
@@ -137,6 +137,18 @@ pub(crate) fn returned<T: DeserializeOwned>(command: &str, answer: Answer) -> Re
     }
 }
 
+/// Fails if a request cannot be taken now.
+pub(crate) fn check(session: &Session, request: &Outgoing) -> Result<(), Error> {
+    let command = || request.command.to_string();
+    if let Some(why) = session.refusal() {
+        return Err(refused(command(), why));
+    }
+    if request.kind == Kind::OutOfBand && !session.oob() {
+        return Err(Error::NoOob { command: command() });
+    }
+    Ok(())
+}
+
 /// The error for a command that is not taken, because the connection has ended.
 pub(crate) fn refused(command: String, why: &Disconnect) -> Error {
     let reason = why.clone();
@@ -145,8 +157,21 @@ pub(crate) fn refused(command: String, why: &Disconnect) -> Error {
 
 /// The error for a command that was not answered.
 pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> Error {
-    let awaited = || format!("the reply to `{command}`");
+    let awaited = || Awaited::reply(&command);
     match (stop, withdrawn) {
+        (
+            _,
+            Withdrawn::HalfWritten {
+                written,
+                length,
+                after,
+            },
+        ) => Error::HalfWritten {
+            command,
+            written,
+            length,
+            after,
+        },
         (Stop::Ended(why), Withdrawn::Sent) => Error::closed(awaited(), why),
         (Stop::Ended(why), Withdrawn::Unsent { .. }) => refused(command, &why),
         (Stop::TimeIsUp(after), Withdrawn::Sent) => Error::Timeout {
@@ -164,7 +189,7 @@ pub(crate) fn unanswered(command: String, stop: Stop, withdrawn: Withdrawn) -> E
 /// The error if a connection does not end in this time.
 pub(crate) fn not_ended(after: Duration) -> Error {
     Error::Timeout {
-        awaited: "the end of the connection".to_owned(),
+        awaited: Awaited::Connection("the end of the connection".to_owned()),
         after,
     }
 }
@@ -177,7 +202,10 @@ pub(crate) fn reconnected(session: &Session) -> Option<Result<(), Error>> {
     match session.refusal() {
         None => Some(Ok(())),
         Some(_) if session.may_reconnect() => None,
-        Some(why) => Some(Err(Error::closed(RECONNECTION.to_owned(), why.clone()))),
+        Some(why) => Some(Err(Error::closed(
+            Awaited::Connection(RECONNECTION.to_owned()),
+            why.clone(),
+        ))),
     }
 }
 
@@ -192,19 +220,16 @@ pub(crate) fn reconnected_in_time(session: &Session, after: Duration) -> Result<
     }
 }
 
-/// The error if there is a connection all the time.
-pub(crate) fn not_disconnected(after: Duration) -> Error {
-    Error::Timeout {
-        awaited: "the end of the connection".to_owned(),
-        after,
-    }
-}
-
 /// The error for a negotiation that came to nothing.
 pub(crate) fn not_negotiated(session: &Session, stop: Stop) -> Error {
     match stop {
+        Stop::TimeIsUp(after) | Stop::Ended(Disconnect::HalfWritten { after, .. }) => {
+            if session.has_greeted() {
+                Error::NotNegotiated { after }
+            } else {
+                Error::NoGreeting { after }
+            }
+        }
         Stop::Ended(why) => Error::closed(session.awaited(), why),
-        Stop::TimeIsUp(after) if session.has_greeted() => Error::NotNegotiated { after },
-        Stop::TimeIsUp(after) => Error::NoGreeting { after },
     }
 }

@@ -74,7 +74,7 @@ mod text;
 mod trace;
 
 pub use address::{Address, AddressError, AddressErrorReason};
-pub use error::{Disconnect, Error};
+pub use error::{Awaited, Disconnect, Error};
 pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
 pub use notice::Notice;

@@ -53,7 +53,7 @@ impl Options {
     }
 
     /// How long connecting may take, the negotiation included; 10 seconds by default. QEMU
-    /// talks to one client at a time. Others wait for the greeting.
+    /// talks to one client at a time. Others wait for the greeting. With zero, connecting fails.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -107,7 +107,8 @@ impl Options {
     }
 
     /// How long a command may take, from the call to the reply; a minute by default.
-    /// [`Duration::MAX`] means forever.
+    /// [`Duration::MAX`] means forever. With zero, nothing is sent:
+    /// [`Error::NotSent`](crate::Error::NotSent).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -235,7 +236,7 @@ impl AgentOptions {
     }
 
     /// How long a command may take, and what takes several of them; a minute by default.
-    /// [`Duration::MAX`] means forever.
+    /// [`Duration::MAX`] means forever. With zero, nothing is sent.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
     }

@@ -69,7 +69,7 @@ fn out_of_band_is_enabled_where_it_is_offered() {
 
 #[test]
 fn out_of_band_passes_a_command_that_does_not_end() {
-    let (client, peer) = ready(&patient(), |script| {
+    let (client, peer) = ready(&patient().oob(true), |script| {
         script
             .expect("query-status")
             .send(STOP)

@@ -127,7 +127,9 @@ fn a_deadline_tells_what_was_sent<F: Face>() {
         assert!(end.is_none(), "{end:?}");
         return;
     }
-    assert!(!large.may_have_been_executed(), "{large:?}");
+    assert!(matches!(large, Error::HalfWritten { .. }), "{large:?}");
+    assert!(large.is_timeout() && large.is_closed());
+    assert!(!large.may_have_been_executed());
     let Some(Disconnect::HalfWritten {
         command,
         written,

@@ -16,7 +16,8 @@ use super::Transport;
 use super::deadline::Deadline;
 use crate::exchange::{self, Answer, Stop};
 use crate::protocol::{
-    Delivery, Descriptor, Ended, Feed, Id, Kind, Message, Outcome, Outgoing, Session,
+    Delivery, Descriptor, Ended, Feed, Id, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
+    is_complete,
 };
 use crate::subscriber::{Subscriber, Subscribers};
 use crate::sync::{Condvar, Mutex, MutexGuard};
@@ -144,9 +145,7 @@ impl Connection {
             deadline,
         };
         let mut state = self.lock();
-        if let Some(why) = state.session.refusal() {
-            return Err(exchange::refused(command.into_owned(), why));
-        }
+        exchange::check(&state.session, &request)?;
         state.session.push(request);
         let call = Call {
             wake: Arc::clone(&wake),
@@ -220,14 +219,7 @@ impl Connection {
                 self.wake_turn(&state);
             }
             Err(NotWritten { written, error }) if is_timeout(&error) => {
-                let why = Disconnect::HalfWritten {
-                    command: request.command.to_string(),
-                    written,
-                    length: request.line.len(),
-                    after: deadline.after,
-                };
-                state.session.put_back(request, written);
-                state.session.break_off(why);
+                state.half_written(request, written, deadline.after);
                 // So that QEMU forgets what it has of it, and the reader ends.
                 let _ = transport.shutdown();
                 self.wake_all(&mut state);
@@ -323,7 +315,7 @@ impl Connection {
                 return Ok(why.clone());
             }
             if deadline.left().is_none() {
-                return Err(exchange::not_disconnected(deadline.after));
+                return Err(exchange::not_ended(deadline.after));
             }
             state = deadline.wait(&self.changed, state);
         }
@@ -379,6 +371,31 @@ impl State {
         let turn = self.session.turn().filter(|_| !self.is_writing)?;
         let is_ours = turn.kind == Kind::Own || Some(turn.id) == waiter.id;
         is_ours.then(|| self.session.take()).flatten()
+    }
+
+    /// The time was up when so much of a request was written. Nothing can follow it.
+    fn half_written(&mut self, request: Outgoing, written: usize, after: Duration) {
+        let (id, length) = (request.id, request.line.len());
+        let why = Disconnect::HalfWritten {
+            command: request.command.to_string(),
+            written,
+            length,
+            after,
+        };
+        self.session.put_back(request, written);
+        if !is_complete(written, length)
+            && let Some(call) = self.calls.get_mut(&id)
+        {
+            call.answer.get_or_insert(Err(Ended {
+                why: why.clone(),
+                withdrawn: Withdrawn::HalfWritten {
+                    written,
+                    length,
+                    after,
+                },
+            }));
+        }
+        self.session.break_off(why);
     }
 
     fn answer(&mut self, id: Id, answer: Answer) {

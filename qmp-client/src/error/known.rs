@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use qmp_types::base::ErrorClass;
 
-use super::{Disconnect, Error};
+use super::{Awaited, Disconnect, Error};
 
 impl Error {
     /// Whether the time was up: the same may succeed later, or with more time.
@@ -14,6 +14,7 @@ impl Error {
         match self {
             Self::Timeout { .. }
             | Self::NotSent { .. }
+            | Self::HalfWritten { .. }
             | Self::NoGreeting { .. }
             | Self::NotNegotiated { .. }
             | Self::NotReconnected { .. }
@@ -42,10 +43,12 @@ impl Error {
             | Self::Setup(_)
             | Self::Closed { .. }
             | Self::NotReconnected { .. }
+            | Self::HalfWritten { .. }
             | Self::NotConnected { .. } => true,
             Self::Timeout { .. }
             | Self::NotSent { .. }
             | Self::NoAgent { .. }
+            | Self::NoOob { .. }
             | Self::FileTooLong { .. }
             | Self::FileIncomplete { .. }
             | Self::Encode { .. }
@@ -59,6 +62,7 @@ impl Error {
             | Self::Job { .. }
             | Self::JobCancelled { .. }
             | Self::JobPaused { .. }
+            | Self::JobReady { .. }
             | Self::JobGone { .. }
             | Self::NoJob { .. }
             | Self::NoUnixSocket { .. }
@@ -70,15 +74,16 @@ impl Error {
     ///
     /// False means that it was not: it was not sent, or QEMU has refused it. Then what was made
     /// for it can be removed, and the command can be sent again. True means that nobody can rule
-    /// it out: a reply did not arrive in time or cannot be read, or a job has failed. It is about
-    /// what was sent: a command that still waited in the client when the connection ended is
+    /// it out: a reply did not arrive in time or cannot be read. It is about what was sent: a
+    /// command that still waited in the client when the connection ended is
     /// [`NotConnected`](Self::NotConnected).
     ///
-    /// Ask it about the errors of commands. Those of connecting and of subscriptions can be true,
-    /// although they are about no command.
-    ///
     /// What takes several commands, such as a job or a file in a guest, fails with the error of
-    /// one of them, and this is about that one.
+    /// one of them, and this is about that one. If the error is about the job itself, it is true:
+    /// the command that started the job was executed.
+    ///
+    /// Errors of connecting and of subscriptions are about no command, and false. They say
+    /// nothing about a command that was executed before.
     ///
     /// ```
     /// use std::{fs, path::Path};
@@ -109,22 +114,25 @@ impl Error {
             | Self::NotConnected { .. }
             | Self::NotReconnected { .. }
             | Self::NoAddress
+            | Self::HalfWritten { .. }
+            | Self::NoOob { .. }
             | Self::Encode { .. }
             | Self::TooDeep { .. }
             | Self::NoUnixSocket { .. }
             | Self::Descriptor { .. }
             | Self::Setup(_)
-            | Self::Command { .. } => false,
-            Self::Closed { .. }
-            | Self::Timeout { .. }
-            | Self::Decode { .. }
-            | Self::NotAMessage { .. }
             | Self::DecodeEvent { .. }
-            | Self::Missed { .. }
-            | Self::Reconnected { .. }
+            | Self::Command { .. } => false,
+            Self::Closed { awaited, .. }
+            | Self::Timeout { awaited, .. }
+            | Self::Missed { awaited, .. }
+            | Self::Reconnected { awaited } => awaited.is_of_command(),
+            Self::Decode { .. }
+            | Self::NotAMessage { .. }
             | Self::Job { .. }
             | Self::JobCancelled { .. }
             | Self::JobPaused { .. }
+            | Self::JobReady { .. }
             | Self::JobGone { .. }
             | Self::NoJob { .. }
             | Self::FileTooLong { .. }
@@ -180,7 +188,7 @@ impl Error {
     }
 
     /// The error for whoever was waiting for something when the connection ended.
-    pub(crate) fn closed(awaited: String, reason: Disconnect) -> Self {
+    pub(crate) fn closed(awaited: Awaited, reason: Disconnect) -> Self {
         match reason {
             Disconnect::NotQmp { start } => Self::NotQmp { start },
             Disconnect::GuestAgent => Self::GuestAgent,

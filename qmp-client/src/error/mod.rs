@@ -3,6 +3,7 @@
 //! An [`Error`] has the [`Disconnect`] in it that is its reason, and the other way round: so
 //! they are here together.
 
+mod awaited;
 mod known;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use std::time::Duration;
 use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError};
 
+pub use self::awaited::Awaited;
 use crate::{Address, RawText};
 
 /// Why there is no connection, no reply or no event.
@@ -78,7 +80,7 @@ pub enum Error {
     #[error("the connection ended while waiting for {}", line(awaited))]
     Closed {
         /// What the client was waiting for.
-        awaited: String,
+        awaited: Awaited,
         /// Why it ended. All calls report the same reason.
         #[source]
         reason: Disconnect,
@@ -95,11 +97,12 @@ pub enum Error {
         #[source]
         reason: Disconnect,
     },
-    /// Something did not arrive in time. A command was sent, and may still be executed.
+    /// Something did not arrive in time. If that is a [reply](Awaited::Reply), the command was
+    /// sent, and may still be executed.
     #[error("timed out after {after:?} while waiting for {}", line(awaited))]
     Timeout {
         /// What the client was waiting for.
-        awaited: String,
+        awaited: Awaited,
         /// How long it waited.
         after: Duration,
     },
@@ -112,7 +115,8 @@ pub enum Error {
         #[source]
         reason: Disconnect,
     },
-    /// A command was not sent, because QEMU was busy with earlier ones for all of the time.
+    /// A command was not sent, because QEMU was busy with earlier ones for all of the time, or
+    /// because there was no time.
     #[error("timed out after {after:?} before `{}` could be sent: {}", line(command), busy(.behind.as_deref()))]
     NotSent {
         /// The name of the command.
@@ -122,6 +126,34 @@ pub enum Error {
         behind: Option<String>,
         /// How long the client waited.
         after: Duration,
+    },
+    /// Only a part of a command was written when the time was up, too little to be executed. It
+    /// ends the connection, because QEMU would take what comes next for the rest of it: later
+    /// calls are [`NotConnected`](Self::NotConnected). The client for tasks goes on writing
+    /// after the time of a call, and has no such error.
+    #[error(
+        "timed out after {after:?} when {written} of the {length} bytes of `{}` were written, which ends the connection; the peer is not reading",
+        line(command)
+    )]
+    HalfWritten {
+        /// The name of the command.
+        command: String,
+        /// How many bytes of it were written.
+        written: usize,
+        /// How many bytes it has, with the end of the line.
+        length: usize,
+        /// How long that took.
+        after: Duration,
+    },
+    /// A command was not sent, because it can only be executed out-of-band if that is enabled:
+    /// it takes [`Options::oob`](crate::Options::oob), and a server that offers it.
+    #[error(
+        "cannot execute `{}` out-of-band: that takes `Options::oob`, and a server that offers it",
+        line(command)
+    )]
+    NoOob {
+        /// The name of the command.
+        command: String,
     },
     /// The guest agent does not answer. The command was not sent.
     #[error("the guest agent did not answer within {after:?}; it may not be running in the guest{}", received(.start.as_deref()))]
@@ -210,7 +242,7 @@ pub enum Error {
     #[error("{} dropped while waiting for {}", events(*.count), line(awaited))]
     Missed {
         /// What the client was waiting for.
-        awaited: String,
+        awaited: Awaited,
         /// How many.
         count: u64,
     },
@@ -222,7 +254,7 @@ pub enum Error {
     )]
     Reconnected {
         /// What the client was waiting for.
-        awaited: String,
+        awaited: Awaited,
     },
     /// A job failed.
     #[error("the job `{}` failed: {}", line(id), line(message))]
@@ -249,6 +281,16 @@ pub enum Error {
         operation: Option<String>,
         /// Whether it failed because no space is left.
         no_space: bool,
+    },
+    /// A job has become ready, and does not end before it is
+    /// [completed](crate::blocking::Job::complete) or cancelled. It is told once.
+    #[error(
+        "the job `{}` is ready, and does not end before it is completed or cancelled",
+        line(id)
+    )]
+    JobReady {
+        /// Its id.
+        id: String,
     },
     /// A job is gone, and nothing says how it ended: somebody else dismissed it, or it was
     /// dismissed while there was no connection, or this is another QEMU.

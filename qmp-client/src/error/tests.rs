@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use qmp_types::base::{CommandError, DecodeError, ErrorClass, Greeting};
 
-use super::{Disconnect, Error};
+use super::{Awaited, Disconnect, Error};
 use crate::{Address, RawText};
 
 /// Lists the variants of a type; it does not compile if one is not listed.
@@ -28,8 +28,8 @@ macro_rules! variants {
 variants! {
     ERRORS, name_of_error of Error:
     Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected
-    Timeout NotSent NoAgent FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
-    JobCancelled JobPaused JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
+    Timeout NotSent HalfWritten NoOob NoAgent FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
+    JobCancelled JobPaused JobReady JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
 
 variants! {
@@ -169,7 +169,7 @@ fn about_connecting() -> Vec<Row> {
 }
 
 fn about_connections() -> Vec<Row> {
-    let awaited = || "x".to_owned();
+    let awaited = || Awaited::Event("x".to_owned());
     vec![
         row(
             Error::NotReconnected {
@@ -192,8 +192,7 @@ fn about_connections() -> Vec<Row> {
             "the connection ended while waiting for x",
         )
         .caused()
-        .closed()
-        .executed(),
+        .closed(),
         row(
             Error::NotConnected {
                 command: command(),
@@ -210,8 +209,7 @@ fn about_connections() -> Vec<Row> {
             },
             "timed out after 5s while waiting for x",
         )
-        .timeout()
-        .executed(),
+        .timeout(),
         row(
             Error::DecodeEvent {
                 event: "STOP".to_owned(),
@@ -220,21 +218,18 @@ fn about_connections() -> Vec<Row> {
             },
             "cannot decode the event STOP",
         )
-        .caused()
-        .executed(),
+        .caused(),
         row(
             Error::Missed {
                 awaited: awaited(),
                 count: 3,
             },
             "3 events were dropped while waiting for x",
-        )
-        .executed(),
+        ),
         row(
             Error::Reconnected { awaited: awaited() },
             "the client has reconnected while waiting for x, which may have been missed",
-        )
-        .executed(),
+        ),
         row(
             Error::NoAddress,
             "cannot reconnect: the client is not connected to an address",
@@ -257,6 +252,23 @@ fn about_commands() -> Vec<Row> {
             "timed out after 5s before `stop` could be sent: the peer may not be reading",
         )
         .timeout(),
+        row(
+            Error::HalfWritten {
+                command: command(),
+                written: 3,
+                length: 9,
+                after: AFTER,
+            },
+            "timed out after 5s when 3 of the 9 bytes of `stop` were written, which ends the \
+             connection; the peer is not reading",
+        )
+        .timeout()
+        .closed(),
+        row(
+            Error::NoOob { command: command() },
+            "cannot execute `stop` out-of-band: that takes `Options::oob`, and a server that \
+             offers it",
+        ),
         row(
             Error::NoAgent {
                 after: AFTER,
@@ -346,6 +358,11 @@ fn about_jobs_and_files() -> Vec<Row> {
         )
         .executed(),
         row(
+            Error::JobReady { id: id() },
+            "the job `job0` is ready, and does not end before it is completed or cancelled",
+        )
+        .executed(),
+        row(
             Error::JobGone { id: id() },
             "the job `job0` is gone, and it is not known how it ended",
         )
@@ -368,6 +385,38 @@ fn about_jobs_and_files() -> Vec<Row> {
         )
         .executed(),
     ]
+}
+
+/// What is waited for decides.
+#[test]
+fn an_error_knows_whether_a_command_was_sent() {
+    let text = || "x".to_owned();
+    let awaited = [
+        (Awaited::reply("stop"), true),
+        (Awaited::Started(text()), true),
+        (Awaited::Event(text()), false),
+        (Awaited::Connection(text()), false),
+    ];
+    for (awaited, is_of_command) in awaited {
+        let errors = [
+            Error::Closed {
+                awaited: awaited.clone(),
+                reason: Disconnect::Dropped,
+            },
+            Error::Timeout {
+                awaited: awaited.clone(),
+                after: AFTER,
+            },
+            Error::Missed {
+                awaited: awaited.clone(),
+                count: 1,
+            },
+            Error::Reconnected { awaited },
+        ];
+        for error in errors {
+            assert_eq!(error.may_have_been_executed(), is_of_command, "{error:?}");
+        }
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::messages::{Exec, ExecStatus, Started};
 use super::{Output, Program};
-use crate::Error;
 use crate::execute::Execute;
+use crate::{Awaited, Error};
 
 /// How long to wait before it is asked for the first time whether a program has ended.
 const FIRST_PAUSE: Duration = Duration::from_millis(5);
@@ -36,7 +36,7 @@ pub(crate) async fn run_program<A: Execute>(agent: &A, program: &Program) -> Res
         }
     }
     Err(Error::Timeout {
-        awaited: format!("the end of `{}` in the guest", program.path),
+        awaited: Awaited::Started(format!("the end of `{}` in the guest", program.path)),
         after: deadline.after,
     })
 }

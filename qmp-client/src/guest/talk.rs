@@ -13,9 +13,9 @@ use super::files::LeftOpen;
 use super::messages::{FileClose, FileOpen};
 use crate::deadline::{Clock, Deadline};
 use crate::exchange::{self, Stop};
-use crate::protocol::{AgentOutcome, AgentSession, Instead};
+use crate::protocol::{AgentOutcome, AgentSession, Instead, is_complete};
 use crate::trace::{Call, Peer};
-use crate::{AgentOptions, Disconnect, Error, decode};
+use crate::{AgentOptions, Awaited, Disconnect, Error, decode};
 
 /// What carries the bytes.
 pub(crate) trait Wire {
@@ -169,7 +169,9 @@ impl<W: Wire> Talk<W> {
             Err(stop) => stop,
         };
         Err(match stop {
-            Stop::Ended(why) => Error::closed("the guest agent".to_owned(), why),
+            Stop::Ended(why) => {
+                Error::closed(Awaited::Connection("the guest agent".to_owned()), why)
+            }
             Stop::TimeIsUp(after) => Error::NoAgent {
                 after,
                 start: self.session.dropped(),
@@ -252,15 +254,13 @@ impl<W: Wire> Talk<W> {
             line,
             has_reply,
         } = message;
-        let awaited = || format!("the reply to `{name}`");
-        // The agent does not wait for the end of the line, only for that of the object before
-        // (seen with that of QEMU 7.2).
-        let complete = line.len().saturating_sub(1);
+        let awaited = || Awaited::reply(&name);
+        let length = line.len();
         let bytes = self.session.send(line, has_reply);
         self.is_opening = name == FileOpen::NAME;
         let mut written = 0;
         if let Err(stop) = self.write(&bytes, &mut written, deadline).await {
-            let is_unsent = written < complete;
+            let is_unsent = !is_complete(written, length);
             return match stop {
                 Stop::Ended(why) if is_unsent => Err(exchange::refused(name, &why)),
                 Stop::Ended(_) if !has_reply => Ok(NO_REPLY.to_owned()),
@@ -308,6 +308,9 @@ impl<W: Wire> Talk<W> {
     ) -> Result<(), Stop> {
         if let Some(why) = self.shared.end() {
             return Err(Stop::Ended(why.clone()));
+        }
+        if deadline.left().is_none() {
+            return Err(Stop::TimeIsUp(deadline.after));
         }
         let result = self.wire.write(bytes, written, deadline).await;
         result.map_err(|stop| self.stopped(stop))

@@ -1,5 +1,6 @@
 //! A job, from its start to its end.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use qmp_types::base::Command;
@@ -12,7 +13,7 @@ use super::tracker::Tracker;
 use super::{JobProgress, JobStatus};
 use crate::deadline::{Clock, Deadline};
 use crate::execute::Execute;
-use crate::{Error, RawEvent, Received};
+use crate::{Awaited, Error, RawEvent, Received};
 
 /// A subscription to [`EVENTS`](super::EVENTS).
 pub(crate) trait Events<C> {
@@ -32,6 +33,8 @@ pub(crate) struct Follower<C, S> {
     /// How many events were missed.
     missed: u64,
     source: Source,
+    /// Whether the caller knows that it is ready.
+    is_known_ready: AtomicBool,
 }
 
 /// Where the next news of a job comes from.
@@ -86,6 +89,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             tracker: Tracker::new(id),
             missed: 0,
             source: Source::Arrived,
+            is_known_ready: AtomicBool::new(false),
         }
     }
 
@@ -107,11 +111,16 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     }
 
     pub(crate) async fn complete(&self) -> Result<(), Error> {
-        self.execute(&JobComplete { id: self.id() }).await
+        self.execute(&JobComplete { id: self.id() }).await?;
+        self.is_known_ready.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     pub(crate) async fn cancel(&self) -> Result<(), Error> {
-        self.execute(&JobCancel { id: self.id() }).await
+        self.execute(&JobCancel { id: self.id() }).await?;
+        // It can be so for a moment yet, and nobody has to do anything.
+        self.is_known_ready.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     pub(crate) async fn resume(&self) -> Result<(), Error> {
@@ -132,7 +141,10 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         use JobStatus::{Aborting, Concluded, Null, Pending, Ready, Standby, Waiting};
         loop {
             match self.tracker.status() {
-                Some(Ready | Standby) => return Ok(true),
+                Some(Ready | Standby) => {
+                    self.is_known_ready.store(true, Ordering::Relaxed);
+                    return Ok(true);
+                }
                 Some(Waiting | Pending | Aborting | Concluded | Null) => return Ok(false),
                 _ => self.advance("be ready", &mut wait).await?,
             }
@@ -148,12 +160,13 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             match self.tracker.status() {
                 Some(JobStatus::Pending) => unless_lost(self.finalize(wait.deadline).await)?,
                 Some(JobStatus::Concluded) => unless_lost(self.dismiss(wait.deadline).await)?,
+                Some(JobStatus::Ready | JobStatus::Standby) => self.tell_ready()?,
                 _ => {}
             }
             if self.tracker.status() == Some(&JobStatus::Null) {
                 return self.tracker.result().map_err(|error| match error {
                     Error::JobGone { id } if self.missed > 0 => Error::Missed {
-                        awaited: format!("the end of the job `{id}`"),
+                        awaited: Awaited::Started(format!("the end of the job `{id}`")),
                         count: self.missed,
                     },
                     other => other,
@@ -161,6 +174,15 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             }
             self.advance("end", &mut wait).await?;
         }
+    }
+
+    /// Fails once, if the caller does not know that it is ready.
+    fn tell_ready(&self) -> Result<(), Error> {
+        if self.is_known_ready.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
+        let id = self.id().to_owned();
+        Err(Error::JobReady { id })
     }
 
     /// Waits for its next event, or until it is time for a report. Can be dropped at any time.
@@ -222,11 +244,13 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     }
 
     fn timeout(&self, awaited: &str, deadline: Deadline<C::Clock>) -> Error {
-        let state = self.tracker.status().map_or_else(String::new, |status| {
-            format!(", which is {},", status.as_str())
-        });
+        let state = match self.tracker.status() {
+            None => String::new(),
+            Some(JobStatus::Ready) => ", which is ready and may have to be completed,".to_owned(),
+            Some(status) => format!(", which is {},", status.as_str()),
+        };
         Error::Timeout {
-            awaited: format!("the job `{}`{state} to {awaited}", self.id()),
+            awaited: Awaited::Started(format!("the job `{}`{state} to {awaited}", self.id())),
             after: deadline.after,
         }
     }

@@ -24,5 +24,5 @@ pub(crate) use agent::{AgentOutcome, AgentSession};
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
 pub(crate) use probe::Instead;
-pub(crate) use requests::{Descriptor, Id, Kind, Outgoing, Withdrawn, is_too_deep};
+pub(crate) use requests::{Descriptor, Id, Kind, Outgoing, Withdrawn, is_complete, is_too_deep};
 pub(crate) use session::{Ended, Outcome, Session};

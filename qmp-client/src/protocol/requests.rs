@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use crate::room::give_back;
 use crate::trace::Traced;
@@ -46,6 +47,13 @@ pub(crate) fn is_too_deep(text: &[u8]) -> bool {
     false
 }
 
+/// Whether so many bytes of a message can be executed, which has so many with the end of the
+/// line. Neither QEMU nor the guest agent waits for the end of the line, only for that of the
+/// object before it (seen with 7.2).
+pub(crate) fn is_complete(written: usize, length: usize) -> bool {
+    written + 1 >= length
+}
+
 /// Identifies a request and its reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(pub(crate) u64);
@@ -80,14 +88,6 @@ pub(crate) struct Outgoing {
     /// What is sent with its first byte.
     pub(crate) descriptor: Option<Descriptor>,
     pub(crate) traced: Traced,
-}
-
-impl Outgoing {
-    /// Whether QEMU can execute it when so much of it was written. It does not wait for the
-    /// end of the line, only for that of the object before it (seen with QEMU 7.2).
-    fn is_complete(&self, written: usize) -> bool {
-        written + 1 >= self.line.len()
-    }
 }
 
 /// With a duplicate of its file descriptor.
@@ -136,6 +136,12 @@ pub(crate) struct Sent {
 pub(crate) enum Withdrawn {
     /// It was not sent, and will not be: it waited for the reply to this command.
     Unsent { behind: Option<String> },
+    /// Only this part of it was written in time, too little to be executed.
+    HalfWritten {
+        written: usize,
+        length: usize,
+        after: Duration,
+    },
     /// It was sent.
     Sent,
 }
@@ -276,7 +282,7 @@ impl Requests {
     /// Takes a request back of which so much was written, unless QEMU can execute that. It is
     /// forgotten if nobody waits for it any longer, or if the peer has answered it all the same.
     pub(crate) fn put_back(&mut self, request: Outgoing, written: usize) {
-        if written > 0 && request.is_complete(written) {
+        if written > 0 && is_complete(written, request.line.len()) {
             return;
         }
         let Some(sent) = self.answer(request.id) else {

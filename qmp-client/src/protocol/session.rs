@@ -18,7 +18,7 @@ use super::requests::Kept;
 use super::requests::{Id, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
 use crate::trace::Peer;
-use crate::{Disconnect, Error, Notice};
+use crate::{Awaited, Disconnect, Error, Notice};
 
 /// The command of the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
@@ -277,8 +277,8 @@ impl Session {
         let why = self.hopeless(Some(id))?.clone();
         let withdrawn = self.requests.withdraw(id);
         let why = match withdrawn {
-            Withdrawn::Sent => why,
             Withdrawn::Unsent { .. } => self.refusal().cloned().unwrap_or(why),
+            Withdrawn::Sent | Withdrawn::HalfWritten { .. } => why,
         };
         Some(Ended { why, withdrawn })
     }
@@ -372,12 +372,12 @@ impl Session {
     }
 
     /// What a client waits for before it is ready.
-    pub(crate) fn awaited(&self) -> String {
-        if self.has_greeted() {
+    pub(crate) fn awaited(&self) -> Awaited {
+        Awaited::Connection(if self.has_greeted() {
             format!("the reply to `{NEGOTIATION}`")
         } else {
             "the greeting".to_owned()
-        }
+        })
     }
 
     /// Whether this peer has greeted.

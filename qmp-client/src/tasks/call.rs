@@ -123,7 +123,7 @@ impl Future for Call {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         if let Some(request) = self.request.take() {
             let caller = context.waker().clone();
-            self.connection.begin(request, caller, self.deadline.at)?;
+            self.connection.begin(request, caller, self.deadline)?;
             self.is_waiting = true;
             return Poll::Pending;
         }

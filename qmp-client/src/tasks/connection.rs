@@ -123,7 +123,7 @@ impl Connection {
         let losses = self.lock().session.losses();
         let disconnected = self.wait(|session| session.disconnected_since(losses).cloned());
         let why = deadline.limit(&self.runtime, disconnected).await;
-        why.ok_or_else(|| exchange::not_disconnected(deadline.after))
+        why.ok_or_else(|| exchange::not_ended(deadline.after))
     }
 
     /// Waits until something is there, or will not be.
@@ -148,19 +148,24 @@ impl Connection {
         }
     }
 
-    /// Takes a request, to be sent in its turn, and wakes the caller when it is answered.
+    /// Takes a request, to be sent in its turn, and wakes the caller when it is answered. Fails
+    /// if there is no time: that of tokio would be up a little later.
     pub(super) fn begin(
         &self,
         request: Outgoing,
         caller: Waker,
-        deadline: Option<Instant>,
+        deadline: Deadline,
     ) -> Result<(), Error> {
         let mut state = self.lock();
-        if let Some(why) = state.session.refusal() {
-            return Err(exchange::refused(request.command.into_owned(), why));
-        }
-        state.calls.begin(request.id, caller, deadline);
+        exchange::check(&state.session, &request)?;
+        let (id, command) = (request.id, request.command.clone());
         state.session.push(request);
+        if deadline.left().is_none() {
+            let stop = Stop::TimeIsUp(deadline.after);
+            let withdrawn = state.session.withdraw(id);
+            return Err(exchange::unanswered(command.into_owned(), stop, withdrawn));
+        }
+        state.calls.begin(id, caller, deadline.at);
         state.wake_driver();
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The clock of tokio.
 
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -26,18 +27,33 @@ impl Clock for Instant {
 }
 
 impl Deadline {
-    /// What comes of the future; `None` if the time is up before. The runtime, which has the
-    /// clock, can be another one than that of the caller, who may have none.
+    /// What comes of the future; `None` if the time is up before. If it is up already, what is
+    /// there at once counts, and the timer is not asked: it is late by up to a millisecond. The
+    /// runtime, which has the clock, can be another one than that of the caller, who may have
+    /// none.
     pub(super) async fn limit<F: Future>(self, runtime: &Runtime, future: F) -> Option<F::Output> {
         let Some(at) = self.at else {
             return Some(future.await);
         };
+        if self.left().is_none() {
+            return at_once(future).await;
+        }
         let limited = {
             let _inside = runtime.enter();
             time::timeout_at(at, future)
         };
         limited.await.ok()
     }
+}
+
+/// What comes of the future without waiting.
+async fn at_once<F: Future>(future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => Poll::Ready(None),
+    })
+    .await
 }
 
 /// Wakes a task at one time after the other.

@@ -237,7 +237,10 @@ async fn whoever_waits_for_an_event_hears_that_it_may_be_missed() {
     let end = client.wait_for_end(SECOND * 60);
     let (error, mut peer) = tokio::join!(stops.wait_for(|_| true, LONG), host.greet(NEWER));
     let error = error.unwrap_err();
-    assert!(matches!(&error, Error::Reconnected { awaited } if awaited == "STOP"));
+    assert!(
+        matches!(&error, Error::Reconnected { awaited } if awaited.to_string() == "STOP"),
+        "{error:?}"
+    );
     says(
         &error,
         "reconnected while waiting for STOP, which may have been missed",

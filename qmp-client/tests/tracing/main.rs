@@ -236,7 +236,8 @@ fn calls_that_are_dropped_are_told() {
     let _listening = Listening::start();
     let (stream, _peer) = start(Script::new().greet());
     runtime().block_on(async {
-        let client = qmp_client::Client::over(for_tasks(stream), &patient()).await;
+        let options = patient().oob(true);
+        let client = qmp_client::Client::over(for_tasks(stream), &options).await;
         let client = client.unwrap();
         drop(client.execute(&Stop::new()));
         let call = client.execute_oob(&QueryStatus::new());

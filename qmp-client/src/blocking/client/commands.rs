@@ -39,8 +39,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support
-    /// this, and all of them if [`oob`](Self::oob) is false.
+    /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support this. If
+    /// [`oob`](Self::oob) is false, none is sent: [`Error::NoOob`].
     pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
         self.run(C::NAME, |id| exchange::out_of_band(command, id))
     }

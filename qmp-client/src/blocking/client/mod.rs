@@ -82,7 +82,8 @@ impl Client {
         greeting.unwrap_or_else(|| Arc::clone(&self.handle.greeting))
     }
 
-    /// Whether commands can be executed out-of-band.
+    /// Whether commands can be executed out-of-band: [`Options::oob`](crate::Options::oob) was set,
+    /// and QEMU offers it.
     #[must_use]
     pub fn oob(&self) -> bool {
         self.handle.connection.oob()

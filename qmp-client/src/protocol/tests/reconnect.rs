@@ -121,11 +121,14 @@ fn the_last_greeting_is_told_until_there_is_another() {
         assert!(talk.session.oob());
         talk.renew();
         talk.lines(&[NEWER]);
-        assert_eq!(talk.session.awaited(), "the reply to `qmp_capabilities`");
+        assert_eq!(
+            talk.session.awaited().to_string(),
+            "the reply to `qmp_capabilities`"
+        );
         talk.session.break_off(Disconnect::Closed { start: None });
     }
     talk.renew();
-    assert_eq!(talk.session.awaited(), "the greeting");
+    assert_eq!(talk.session.awaited().to_string(), "the greeting");
     talk.lines(&[NEWER, r#"{"return": {}, "id": 6}"#]);
     assert_eq!(release(&talk), "11.1.0");
     assert!(!talk.session.oob());
