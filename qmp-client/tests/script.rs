@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::{meet, patient, ready};
+use common::{LONG, meet, patient, ready};
+use qmp_client::blocking::Transport;
 use qmp_client::testing::Script;
 use qmp_types::qmp::commands::QueryStatus;
 use serde_json::{Value, json};
@@ -46,6 +47,31 @@ fn a_client_that_has_gone() {
         error,
         "the client closed the connection; expected `cont` with null"
     );
+}
+
+#[test]
+fn a_client_that_says_more() {
+    let (client, peer) = ready(&patient(), Script::expect_end);
+    client.execute(&QueryStatus::new()).unwrap_err();
+    let error = peer.finish().unwrap_err().to_string();
+    let start = r#"expected the end of the connection, received {"execute":"query-status""#;
+    assert!(error.starts_with(start), "{error}");
+
+    let (stream, peer) = Script::new().expect_end().start();
+    stream.write(b"{", LONG).unwrap();
+    drop(stream);
+    let error = peer.finish().unwrap_err().to_string();
+    assert_eq!(error, "expected the end of the connection, received {");
+}
+
+#[test]
+fn a_client_that_says_nothing_more() {
+    let (client, peer) = ready(&patient(), Script::expect_end);
+    drop(client);
+    peer.finish().unwrap();
+    let (_client, peer) = ready(&patient(), Script::expect_end);
+    let error = peer.finish().unwrap_err().to_string();
+    assert_eq!(error, "the script is not at its end");
 }
 
 #[test]

@@ -29,10 +29,10 @@ pub struct Peer {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ScriptError {
-    /// Another command arrived than was expected.
+    /// Something else arrived than was expected.
     #[error("expected {expected}, received {}", line(received))]
     Unexpected {
-        /// The command, with its arguments if they matter.
+        /// The command, with its arguments if they matter; or the end of the connection.
         expected: String,
         /// The line that arrived.
         received: String,
@@ -161,6 +161,7 @@ impl Follower {
             Step::Send(bytes) => self.send(&bytes),
             Step::Expect { command, arguments } => self.expect(command, arguments.as_ref()),
             Step::Synchronize => self.synchronize(),
+            Step::ExpectEnd => self.expect_end(),
             Step::Answer {
                 command,
                 member,
@@ -245,6 +246,17 @@ impl Follower {
         let error = json!({"class": "GenericError", "desc": "JSON parse error, stray '\u{fffd}'"});
         let error = format!("{}\n", json!({"error": error}));
         self.send(&[error.as_bytes(), b"\xff", reply.as_bytes()].concat())
+    }
+
+    fn expect_end(&mut self) -> Result<(), ScriptError> {
+        let line = self.receive();
+        match line.unwrap_or_else(|| std::mem::take(&mut self.received)) {
+            nothing if nothing.is_empty() => Ok(()),
+            line => Err(ScriptError::Unexpected {
+                expected: "the end of the connection".to_owned(),
+                received: String::from_utf8_lossy(&line).trim_end().to_owned(),
+            }),
+        }
     }
 
     /// The next line; `None` if there is none.

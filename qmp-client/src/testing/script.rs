@@ -24,6 +24,7 @@ pub(super) enum Step {
         value: Value,
     },
     Synchronize,
+    ExpectEnd,
     Pause(Duration),
     /// From now on, sends so many bytes at a time.
     Split(usize),
@@ -31,7 +32,8 @@ pub(super) enum Step {
 }
 
 /// What a peer does, step by step. After the last step it does nothing more: it neither
-/// reads nor answers, and leaves the connection open.
+/// reads nor answers, and leaves the connection open. So it does not notice what a client sends
+/// then, unless the last step is [`expect_end`](Self::expect_end).
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct Script {
@@ -54,11 +56,33 @@ impl Script {
     }
 
     /// Sends a line.
+    ///
+    /// While a command is unanswered, and the line is no message or an error without an id, the
+    /// client sends `query-version` to find out whether a reply was lost:
+    ///
+    /// ```
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::testing::Script;
+    /// use qmp_types::qmp::commands::Cont;
+    /// use serde_json::json;
+    ///
+    /// let script = Script::new().greet().expect("cont").send("garbage");
+    /// let script = script.expect("query-version").reply_to("cont", json!({}));
+    /// let release = json!({"major": 10, "minor": 2, "micro": 0});
+    /// let script = script.reply(json!({"qemu": release, "package": ""}));
+    /// let (stream, peer) = script.start();
+    /// let client = Client::over(stream, &Options::new())?;
+    /// client.execute(&Cont::new())?;
+    /// assert_eq!(client.notice_count(), 1);
+    /// # peer.finish()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn send(self, line: &str) -> Self {
         self.send_bytes([line.as_bytes(), b"\r\n"].concat())
     }
 
-    /// Sends bytes.
+    /// Sends bytes. What is no message has the same effect as with [`send`](Self::send).
     pub fn send_bytes(self, bytes: impl Into<Vec<u8>>) -> Self {
         self.step(Step::Send(bytes.into()))
     }
@@ -158,6 +182,26 @@ impl Script {
     /// ```
     pub fn synchronize(self) -> Self {
         self.step(Step::Synchronize)
+    }
+
+    /// Waits until the client closes the connection. It must not send anything before.
+    ///
+    /// The client has to be dropped before [`Peer::finish`] is called. A client for tasks closes
+    /// the connection in its runtime, which has to go on meanwhile.
+    ///
+    /// ```
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::testing::Script;
+    ///
+    /// let (stream, peer) = Script::new().greet().expect_end().start();
+    /// let client = Client::over(stream, &Options::new())?;
+    /// drop(client);
+    /// peer.finish()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn expect_end(self) -> Self {
+        self.step(Step::ExpectEnd)
     }
 
     /// Does nothing for a while.
