@@ -215,6 +215,15 @@ impl Traced {
 
     /// The reply has arrived.
     pub(crate) fn received(&self, bytes: &[u8]) {
+        self.arrived("received", bytes);
+    }
+
+    /// Something else has arrived while the reply was awaited.
+    pub(crate) fn dropped(&self, bytes: &[u8]) {
+        self.arrived("dropped", bytes);
+    }
+
+    fn arrived(&self, what: &str, bytes: &[u8]) {
         if !enabled!(target: TARGET, Level::TRACE) {
             return;
         }
@@ -226,7 +235,7 @@ impl Traced {
             redact::message(&text)
         };
         let span = known.map(|known| known.span.id());
-        trace!(target: TARGET, parent: span.flatten(), body = %body(&redacted), "received");
+        trace!(target: TARGET, parent: span.flatten(), body = %body(&redacted), "{what}");
     }
 }
 
@@ -275,7 +284,8 @@ impl Call {
             Some(class) => self.span.record("error.type", escaped(class)),
             None => self.span.record("error.type", error_type(error)),
         };
-        debug!(target: TARGET, parent: &self.span, "the command failed");
+        let desc = error.desc().map(escaped);
+        debug!(target: TARGET, parent: &self.span, desc, "the command failed");
     }
 }
 

@@ -126,25 +126,37 @@ impl AgentSession {
 
     /// Takes a line that has arrived.
     pub(crate) fn receive(&mut self, line: Vec<u8>) -> AgentOutcome {
+        if !self.is_awaited(&line) {
+            return self.drop(line);
+        }
         self.traced.received(after_delimiter(&line));
-        match (self.awaited, delimited(&line)) {
-            (Awaited::Sync(id), Some(line)) if is_sync_reply(line, id) => {
+        match self.awaited {
+            Awaited::Sync(_) if is_greeting(&line) => {
+                let start = start_of(&line);
+                self.done(AgentOutcome::Refused { start })
+            }
+            Awaited::Sync(_) => {
                 if !std::mem::replace(&mut self.has_answered, true) {
                     self.peer.ready(None::<&str>);
                 }
                 self.done(AgentOutcome::Done)
             }
-            (Awaited::Sync(_), None) if is_greeting(&line) => {
-                let start = start_of(&line);
-                self.done(AgentOutcome::Refused { start })
-            }
-            (_, Some(_)) | (Awaited::Nothing | Awaited::Sync(_), None) => self.drop(line),
-            (Awaited::Failure(id), None)
+            Awaited::Failure(id)
                 if str::from_utf8(&line).is_ok_and(|line| is_sync_reply(line, id)) =>
             {
                 self.done(AgentOutcome::Done)
             }
-            (Awaited::Reply | Awaited::Failure(_), None) => self.done(reply(line)),
+            Awaited::Nothing | Awaited::Reply | Awaited::Failure(_) => self.done(reply(line)),
+        }
+    }
+
+    /// Whether a line is what is awaited, or takes its place.
+    fn is_awaited(&self, line: &[u8]) -> bool {
+        match (self.awaited, delimited(line)) {
+            (Awaited::Sync(id), Some(line)) => is_sync_reply(line, id),
+            (Awaited::Sync(_), None) => is_greeting(line),
+            (Awaited::Reply | Awaited::Failure(_), None) => true,
+            (Awaited::Nothing, None) | (_, Some(_)) => false,
         }
     }
 
@@ -156,6 +168,7 @@ impl AgentSession {
     }
 
     fn drop(&mut self, line: Vec<u8>) -> AgentOutcome {
+        self.traced.dropped(after_delimiter(&line));
         self.dropped = Some(start_of(after_delimiter(&line)));
         AgentOutcome::Dropped(line)
     }

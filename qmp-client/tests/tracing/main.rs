@@ -53,7 +53,7 @@ fn script() -> Script {
         .reply(status(true))
         .send(r#"{"return": "hunter2", "id": "hunter2"}"#)
         .expect("device_del")
-        .fail("Device\u{9b}", "hunter2")
+        .fail("Device\u{9b}", "no \u{9b} 'https://me:hunter2@host/d'")
         .expect("query-name")
         .reply(json!(7))
         .expect("slow")
@@ -106,7 +106,8 @@ fn check_log() {
     let ends = Listening::lines("qmp.command: DEBUG ");
     assert_eq!(ends.len(), 6);
     assert_eq!(ends[0], "the command succeeded");
-    assert!(ends[1..].iter().all(|end| end == "the command failed"));
+    assert_eq!(ends[1], r"the command failed desc=no \u{9b} '***'");
+    assert!(ends[2..].iter().all(|end| end == "the command failed"));
     let span = " rpc.system.name=\"qmp\" (follows another)";
     assert_eq!(Listening::lines("qmp.connection ").len(), 1);
     assert_eq!(Listening::lines("qmp.connection")[..].last().unwrap(), span);
@@ -116,7 +117,7 @@ fn check_log() {
         r#"sending body={"execute":"query-status","id":2}"#,
         r#"received body={"id":2,"return":{"running":true,"status":"running"}}"#,
         r#"sending body={"execute":"device_del","arguments":{"id":"disk1"},"id":3}"#,
-        r#"received body={"error":{"class":"Device\u009b","desc":"hunter2"},"id":3}"#,
+        r#"received body={"error":{"class":"Device\u009b","desc":"***"},"id":3}"#,
     ];
     assert_eq!(bodies[..4], expected);
     // Neither without its reply, nor with a late one, and that of `cont` was not sent.
