@@ -22,8 +22,9 @@ pub(crate) struct Side {
 }
 
 impl Side {
-    /// Connects, and prepares it: it tells each change of its state, and the source waits until
-    /// the target has told that it has everything.
+    /// Connects, and prepares it: it tells each change of its state, the source waits until the
+    /// target has told that it has everything, and it does not pause before it hands over the
+    /// machine, as it would if another program had asked for that before.
     pub(crate) async fn connect(name: &'static str, address: &str) -> Result<Self> {
         let address = address
             .parse()
@@ -33,8 +34,12 @@ impl Side {
         let vm = vm.with_context(|| format!("cannot talk to the {name}"))?;
         let changes = vm.subscribe();
         let side = Self { name, vm, changes };
-        let capabilities = [MigrationCapability::Events, MigrationCapability::ReturnPath]
-            .map(|capability| MigrationCapabilityStatus::new(capability, true));
+        let capabilities = [
+            (MigrationCapability::Events, true),
+            (MigrationCapability::ReturnPath, true),
+            (MigrationCapability::PauseBeforeSwitchover, false),
+        ]
+        .map(|(capability, is_on)| MigrationCapabilityStatus::new(capability, is_on));
         side.execute(&MigrateSetCapabilities::new(capabilities.into()))
             .await?;
         Ok(side)

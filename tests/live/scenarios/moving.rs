@@ -20,8 +20,9 @@ use crate::system::System;
 #[allow(dead_code, reason = "it is a program of its own, too")]
 mod migrate;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("moving/the program", program),
+    ("moving/a source that would pause", would_pause),
     ("moving/interrupted", interrupted),
     ("moving/out of time", out_of_time),
     ("moving/nobody listens", nobody_listens),
@@ -49,15 +50,11 @@ impl Pair {
         })
     }
 
-    /// The same, but the machine is sent slowly, and does not leave the source.
+    /// The same, but the machine is sent slowly.
     fn start_slow(system: &System) -> Result<Self, Failed> {
         let mut pair = Self::start(system)?;
         let slow = MigrateSetParameters::new().with_max_bandwidth(10_000_u64);
         pair.source.send(&slow)?;
-        let pause = MigrationCapability::PauseBeforeSwitchover;
-        let pause = MigrationCapabilityStatus::new(pause, true);
-        pair.source
-            .send(&MigrateSetCapabilities::new(vec![pause]))?;
         Ok(pair)
     }
 
@@ -132,6 +129,19 @@ async fn is_active(source: Client) {
 
 fn program(system: &System) -> Result<(), Failed> {
     let mut pair = Pair::start(system)?;
+    pair.migrate(&pair.uri(), "20", pending())??;
+    pair.source.ended()?;
+    runs(&mut pair.target)?;
+    pair.target.quit()
+}
+
+/// Another program has asked it to wait for `migrate-continue`.
+fn would_pause(system: &System) -> Result<(), Failed> {
+    let mut pair = Pair::start(system)?;
+    let pause = MigrationCapability::PauseBeforeSwitchover;
+    let pause = MigrationCapabilityStatus::new(pause, true);
+    pair.source
+        .send(&MigrateSetCapabilities::new(vec![pause]))?;
     pair.migrate(&pair.uri(), "20", pending())??;
     pair.source.ended()?;
     runs(&mut pair.target)?;
