@@ -2,13 +2,161 @@
 
 mod common;
 
-use common::{BRIEF, LONG, Peer, impatient, in_time, patient, ready, says, status, version};
+use std::time::Duration;
+
+use common::{
+    BRIEF, Checked, LONG, Peer, STOP, impatient, in_a_hurry, in_both_faces, in_time, patient,
+    ready, says, status, version,
+};
 use qmp_client::blocking::Client;
-use qmp_client::testing::Script;
-use qmp_client::{Disconnect, Error, Options};
-use qmp_types::base::ErrorClass;
-use qmp_types::qmp::commands::{Cont, QueryStatus};
+use qmp_client::testing::{Pipe, Script};
+use qmp_client::{Awaited, Disconnect, Error, Options};
+use qmp_types::base::{Command, ErrorClass};
+use qmp_types::qmp::commands::{Cont, MigratePause, QueryStatus};
 use serde_json::{Value, json};
+
+in_both_faces! {
+    errors_of_connecting_are_about_no_command
+    errors_of_subscriptions_are_about_no_command
+    without_time_nothing_is_sent
+    out_of_band_execution_has_to_be_enabled
+}
+
+trait Face: Sized {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error>;
+    fn execute<C: Command>(&self, command: &C, timeout: Duration) -> Result<C::Ok, Error>;
+    fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error>;
+    /// Executes a command after which an event does not arrive.
+    fn wait_in_vain(&self, command: &impl Command) -> Error;
+
+    /// A client whose peer continues with this after the negotiation.
+    fn ready(options: &Options, script: impl FnOnce(Script) -> Script) -> (Self, Peer) {
+        let (stream, peer) = script(Script::new().greet()).checked();
+        (Self::over(stream, options).unwrap(), peer)
+    }
+}
+
+struct Threads(Client);
+
+impl Face for Threads {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error> {
+        Client::over(stream, options).map(Self)
+    }
+
+    fn execute<C: Command>(&self, command: &C, timeout: Duration) -> Result<C::Ok, Error> {
+        self.0.with_timeout(timeout).execute(command)
+    }
+
+    fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.0.execute_oob(command)
+    }
+
+    fn wait_in_vain(&self, command: &impl Command) -> Error {
+        let mut events = self.0.events();
+        self.0.execute(command).unwrap();
+        let event = events.wait_for(|event| event.name() == "RESUME", BRIEF);
+        event.unwrap_err()
+    }
+}
+
+#[cfg(feature = "tokio")]
+struct Tasks(qmp_client::Client, tokio::runtime::Runtime);
+
+#[cfg(feature = "tokio")]
+impl Face for Tasks {
+    fn over(stream: Pipe, options: &Options) -> Result<Self, Error> {
+        let runtime = common::runtime();
+        let client = runtime.block_on(qmp_client::Client::over(stream, options));
+        client.map(|client| Self(client, runtime))
+    }
+
+    fn execute<C: Command>(&self, command: &C, timeout: Duration) -> Result<C::Ok, Error> {
+        let client = self.0.with_timeout(timeout);
+        self.1.block_on(client.execute(command))
+    }
+
+    fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.1.block_on(self.0.execute_oob(command))
+    }
+
+    fn wait_in_vain(&self, command: &impl Command) -> Error {
+        let mut events = self.0.events();
+        self.1.block_on(async {
+            self.0.execute(command).await.unwrap();
+            let event = events.wait_for(|event| event.name() == "RESUME", BRIEF);
+            event.await.unwrap_err()
+        })
+    }
+}
+
+fn errors_of_connecting_are_about_no_command<F: Face>() {
+    let greeted = || Script::new().send(common::GREETING);
+    let scripts = [
+        Script::new(),
+        Script::new().close(),
+        greeted(),
+        greeted().expect("qmp_capabilities").close(),
+        greeted()
+            .expect("qmp_capabilities")
+            .fail("GenericError", "no"),
+    ];
+    for script in scripts {
+        let (stream, _peer) = script.checked();
+        let Err(error) = F::over(stream, &in_a_hurry()) else {
+            panic!("it is connected");
+        };
+        assert!(error.is_closed(), "{error:?}");
+        assert!(!error.may_have_been_executed(), "{error:?}");
+    }
+}
+
+fn errors_of_subscriptions_are_about_no_command<F: Face>() {
+    let replied = |script: Script| script.expect("cont").reply(json!({}));
+    let (late, _late) = F::ready(&patient(), replied);
+    let (closed, _closed) = F::ready(&patient(), |script| replied(script).close());
+    let (missed, _missed) = F::ready(&patient().event_limit(1), |script| {
+        replied(script.send(STOP).send(STOP).send(STOP))
+    });
+    for client in [late, closed, missed] {
+        let error = client.wait_in_vain(&Cont::new());
+        assert!(!error.may_have_been_executed(), "{error:?}");
+        assert!(matches!(
+            error,
+            Error::Timeout {
+                awaited: Awaited::Event(_),
+                ..
+            } | Error::Closed {
+                awaited: Awaited::Event(_),
+                ..
+            } | Error::Missed {
+                awaited: Awaited::Event(_),
+                ..
+            }
+        ));
+    }
+}
+
+/// Neither does a timer give it some, nor a peer that is fast.
+fn without_time_nothing_is_sent<F: Face>() {
+    for _ in 0..20 {
+        let (client, peer) = F::ready(&patient(), |script| {
+            script.expect("query-status").reply(status(true))
+        });
+        let error = client.execute(&Cont::new(), Duration::ZERO).unwrap_err();
+        assert!(matches!(error, Error::NotSent { behind: None, .. }));
+        client.execute(&QueryStatus::new(), LONG).unwrap();
+        peer.finish().unwrap();
+    }
+}
+
+fn out_of_band_execution_has_to_be_enabled<F: Face>() {
+    let (client, peer) = F::ready(&patient(), Script::expect_end);
+    let error = client.execute_oob(&MigratePause::new()).unwrap_err();
+    assert!(matches!(error, Error::NoOob { .. }), "{error:?}");
+    says(&error, "`Options::oob`");
+    drop(client);
+    peer.finish().unwrap();
+}
 
 /// The error of `query-status` if this happens after it is sent.
 fn failure(options: &Options, script: impl FnOnce(Script) -> Script) -> Error {

@@ -116,7 +116,9 @@ fn a_peer_that_stops_reading() {
             let waiting = scope.spawn(move || patient.execute(&QueryStatus::new()));
             thread::sleep(BRIEF / 3);
             let error = client.execute_json("large", &large).unwrap_err();
-            assert!(error.is_closed(), "{error}");
+            assert!(matches!(error, Error::HalfWritten { .. }), "{error:?}");
+            assert!(error.is_timeout() && error.is_closed());
+            assert!(!error.may_have_been_executed());
             let error = waiting.join().unwrap().unwrap_err();
             says(&error, "of `large` were written");
         });

@@ -193,6 +193,11 @@ impl Job {
     /// dismissed (`auto-finalize` and `auto-dismiss` are false, or it has no such
     /// arguments).
     ///
+    /// A mirror and a commit of the active layer become ready, and then go on until
+    /// [`complete`](Self::complete) or [`cancel`](Self::cancel) is called:
+    /// [`wait_ready`](Self::wait_ready) waits for that. If the job is ready, and none of the three
+    /// has been called, this fails with [`Error::JobReady`], once.
+    ///
     /// If the client [reconnects](crate::Options::reconnect) meanwhile, QEMU is asked for
     /// the state of the job, and it goes on. A job that is no longer there may have come to
     /// [any end](Error::JobGone).
@@ -200,8 +205,9 @@ impl Job {
     /// # Errors
     ///
     /// If the job [failed](Error::Job) or was [cancelled](Error::JobCancelled), if it is
-    /// [paused](Error::JobPaused) because of an error, if it takes too long, or if the
-    /// connection ends. Once it goes on, or with more time, this can be called again.
+    /// [paused](Error::JobPaused) because of an error, if it is [ready](Error::JobReady), if it
+    /// takes too long, or if the connection ends. Once it goes on, or with more time, this can be
+    /// called again.
     pub async fn finish(&mut self, timeout: Duration) -> Result<(), Error> {
         self.0.finish(Wait::silent(timeout)).await
     }

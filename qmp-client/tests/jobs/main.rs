@@ -9,7 +9,7 @@ mod waits;
 use std::time::Duration;
 
 use common::job::{ended, failed, paused};
-use common::{Checked, LONG, Peer, in_both_faces, patient, says};
+use common::{Checked, LONG, Peer, in_both_faces, in_time, patient, says};
 use qmp_client::blocking;
 use qmp_client::testing::Script;
 use qmp_client::{Address, Error, JobProgress, JobStatus, Options};
@@ -61,6 +61,8 @@ trait Face: Sized {
     fn finish_both(script: Script) -> (Vec<Result<(), Error>>, Peer);
     fn progress(&self) -> Result<Option<JobProgress>, Error>;
     fn resume(&self) -> Result<(), Error>;
+    fn complete(&self) -> Result<(), Error>;
+    fn cancel(&self) -> Result<(), Error>;
     fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error>;
     fn finish(&mut self, timeout: Duration) -> Result<(), Error>;
     fn wait_ready_with(&mut self, report: impl FnMut(JobProgress)) -> Result<bool, Error>;
@@ -115,6 +117,14 @@ impl Face for Threads {
 
     fn resume(&self) -> Result<(), Error> {
         self.0.resume()
+    }
+
+    fn complete(&self) -> Result<(), Error> {
+        self.0.complete()
+    }
+
+    fn cancel(&self) -> Result<(), Error> {
+        self.0.cancel()
     }
 
     fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
@@ -188,6 +198,14 @@ impl Face for Tasks {
 
     fn resume(&self) -> Result<(), Error> {
         self.1.block_on(self.0.resume())
+    }
+
+    fn complete(&self) -> Result<(), Error> {
+        self.1.block_on(self.0.complete())
+    }
+
+    fn cancel(&self) -> Result<(), Error> {
+        self.1.block_on(self.0.cancel())
     }
 
     fn wait_ready(&mut self, timeout: Duration) -> Result<bool, Error> {
@@ -366,7 +384,7 @@ fn the_end_of_the_connection_is_heard<F: Face>() {
 fn a_job_that_takes_too_long<F: Face>() {
     let (mut job, _peer) = F::start(&patient(), Job::starts);
     let error = job.wait_ready(common::BRIEF).unwrap_err();
-    assert!(error.is_timeout());
+    assert!(error.is_timeout() && error.may_have_been_executed());
     says(
         &error,
         "waiting for the job `job0`, which is running, to be ready",

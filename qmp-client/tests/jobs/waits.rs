@@ -3,10 +3,54 @@
 use super::*;
 
 in_both_faces! {
+    a_job_that_becomes_ready_is_told_once
+    a_job_that_was_ready_when_it_is_followed_is_told_too
+    who_completes_or_cancels_a_job_knows_that_it_is_ready
     a_job_that_was_never_there_is_no_wait
     a_job_that_has_gone_by_itself_is_known_by_its_events
     the_progress_is_reported
     a_timeout_names_the_time_of_the_caller
+}
+
+/// It would go on for all of the time.
+fn a_job_that_becomes_ready_is_told_once<F: Face>() {
+    let (mut job, _peer) = F::start(&patient(), |script| script.starts().becomes("ready"));
+    let error = in_time(|| job.finish(LONG)).unwrap_err();
+    assert!(matches!(error, Error::JobReady { .. }), "{error:?}");
+    assert!(error.may_have_been_executed());
+    let error = job.finish(common::BRIEF).unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_executed());
+    says(
+        &error,
+        "the job `job0`, which is ready and may have to be completed, to end",
+    );
+}
+
+fn a_job_that_was_ready_when_it_is_followed_is_told_too<F: Face>() {
+    let (mut job, _peer) = F::follow(Script::new().greet().lists(job("ready")));
+    let error = in_time(|| job.finish(LONG)).unwrap_err();
+    assert!(matches!(error, Error::JobReady { .. }), "{error:?}");
+}
+
+/// They may not have had an effect yet.
+fn who_completes_or_cancels_a_job_knows_that_it_is_ready<F: Face>() {
+    for command in ["job-complete", "job-cancel"] {
+        let (mut job, peer) = F::start(&patient(), |script| {
+            let script = script.starts().becomes("ready");
+            let script = script.expect(command).reply(json!({}));
+            let completed = ended("job0");
+            script
+                .pause(common::BRIEF)
+                .event("BLOCK_JOB_COMPLETED", completed)
+                .becomes("null")
+        });
+        match command {
+            "job-complete" => job.complete().unwrap(),
+            _ => job.cancel().unwrap(),
+        }
+        job.finish(LONG).unwrap();
+        peer.finish().unwrap();
+    }
 }
 
 /// The command has another id.

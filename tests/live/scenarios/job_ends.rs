@@ -14,11 +14,12 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("job ends/automatic or not", automatic_or_not),
     ("job ends/failed", failed),
     ("job ends/cancelled", cancelled),
     ("job ends/completed", completed),
+    ("job ends/ready", ready),
     ("job ends/not of a block device", generic),
     ("job ends/after a pause for an error", after_a_pause),
     ("job ends/followed by tasks", followed_by_tasks),
@@ -147,6 +148,38 @@ fn completed(system: &System) -> Result<(), Failed> {
     qemu.quit()
 }
 
+/// Nobody has to wait for all of the time to learn that a job waits to be completed.
+fn ready(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, NODES)?;
+    let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
+    let mirror = mirror.with_job_id("job");
+    let mut job = qemu.client().start_job("job", &mirror)?;
+    is_ready(job.finish(PATIENCE))?;
+    let mut same = qemu.client().follow_job("job");
+    is_ready(same.finish(PATIENCE))?;
+    match job.finish(Duration::from_millis(100)) {
+        Err(error @ Error::Timeout { .. }) if error.to_string().contains("is ready") => {}
+        other => return Err(format!("{other:?}").into()),
+    }
+    job.complete()?;
+    job.finish(PATIENCE)?;
+
+    let mut job = qemu.client().start_job("job", &mirror)?;
+    qemu.wait("BLOCK_JOB_READY")?;
+    job.cancel()?;
+    match job.finish(PATIENCE) {
+        Err(Error::JobCancelled { .. }) => qemu.quit(),
+        other => Err(format!("{other:?}").into()),
+    }
+}
+
+fn is_ready(result: Result<(), Error>) -> Result<(), Failed> {
+    match result {
+        Err(Error::JobReady { .. }) => Ok(()),
+        other => Err(format!("{other:?}").into()),
+    }
+}
+
 /// Creating an image is a job that no event but `JOB_STATUS_CHANGE` tells about.
 fn generic(system: &System) -> Result<(), Failed> {
     let qemu = Qemu::start(system, NODES)?;
@@ -192,7 +225,12 @@ fn followed_by_tasks(system: &System) -> Result<(), Failed> {
             }
         }
         let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
-        let mut job = client.start_job("job", &mirror.with_job_id("job")).await?;
+        let mirror = mirror.with_job_id("job");
+        let mut job = client.start_job("job", &mirror).await?;
+        is_ready(job.finish(PATIENCE).await)?;
+        job.complete().await?;
+        job.finish(PATIENCE).await?;
+        let mut job = client.start_job("job", &mirror).await?;
         if !job.wait_ready(PATIENCE).await? {
             return Err("the mirror ended".into());
         }
