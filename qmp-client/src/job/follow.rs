@@ -32,20 +32,22 @@ pub(crate) struct Follower<C, S> {
     tracker: Tracker,
     /// How many events were missed.
     missed: u64,
-    source: Source,
+    news: News,
     /// Whether the caller knows that it is ready.
     is_known_ready: AtomicBool,
 }
 
-/// Where the next news of a job comes from.
+/// What is known of how a job is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
-    /// It has just been started. Events that have arrived say how it is, or QEMU is asked.
-    Arrived,
-    /// Its next event.
-    Events,
-    /// QEMU is asked, because events were missed.
-    Query,
+enum News {
+    /// Nothing yet. An event that has arrived says it, or QEMU is asked.
+    None,
+    /// All up to the last event that was taken.
+    All,
+    /// Events were missed, so QEMU is asked.
+    Missing,
+    /// QEMU does not have it. Events that have arrived can say how it ended.
+    Gone,
 }
 
 /// A wait for a job, which reports its progress now and then.
@@ -83,21 +85,22 @@ const SHORTEST: Duration = Duration::from_millis(1);
 impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     /// Follows a job that is yet to be started.
     pub(crate) fn new(client: C, events: S, id: &str) -> Self {
+        Self::of(client, events, Tracker::new(id))
+    }
+
+    /// Follows a job that was started before the subscription.
+    pub(crate) fn started(client: C, events: S, id: &str) -> Self {
+        Self::of(client, events, Tracker::started(id))
+    }
+
+    fn of(client: C, events: S, tracker: Tracker) -> Self {
         Self {
             client,
             events,
-            tracker: Tracker::new(id),
+            tracker,
             missed: 0,
-            source: Source::Arrived,
+            news: News::None,
             is_known_ready: AtomicBool::new(false),
-        }
-    }
-
-    /// Follows a job that may have been started already.
-    pub(crate) fn started(client: C, events: S, id: &str) -> Self {
-        Self {
-            source: Source::Query,
-            ..Self::new(client, events, id)
         }
     }
 
@@ -140,6 +143,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     ) -> Result<bool, Error> {
         use JobStatus::{Aborting, Concluded, Null, Pending, Ready, Standby, Waiting};
         loop {
+            self.look(wait.deadline).await?;
             match self.tracker.status() {
                 Some(Ready | Standby) => {
                     self.is_known_ready.store(true, Ordering::Relaxed);
@@ -157,6 +161,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         mut wait: Wait<C::Clock, R>,
     ) -> Result<(), Error> {
         loop {
+            self.look(wait.deadline).await?;
             match self.tracker.status() {
                 Some(JobStatus::Pending) => unless_lost(self.finalize(wait.deadline).await)?,
                 Some(JobStatus::Concluded) => unless_lost(self.dismiss(wait.deadline).await)?,
@@ -185,6 +190,71 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         Err(Error::JobReady { id })
     }
 
+    /// Learns how it is now, from what has arrived, and from QEMU if that is not all. Can be
+    /// dropped at any time.
+    async fn look(&mut self, deadline: Deadline<C::Clock>) -> Result<(), Error> {
+        loop {
+            self.take_arrived().await?;
+            match self.news {
+                News::All => return Ok(()),
+                News::Gone => return self.gone(),
+                News::None | News::Missing => {}
+            }
+            // The events before the reply are taken after it: they say how it came to that.
+            self.news = match self.query(deadline).await {
+                Ok(None) => News::Gone,
+                Ok(Some(info)) => {
+                    self.tracker.update(info);
+                    self.tracker.suspect_failure();
+                    News::All
+                }
+                // The next event tells that the connection is another one, or is no more.
+                Err(error) if error.is_closed() => News::All,
+                Err(error) => return Err(error),
+            };
+        }
+    }
+
+    /// Takes what has arrived, up to its end or to where something is missing.
+    async fn take_arrived(&mut self) -> Result<(), Error> {
+        let now = Deadline::new(Duration::ZERO);
+        while self.news != News::Missing && !self.tracker.is_gone() {
+            match self.events.recv_until(now).await? {
+                Some(received) => self.take(received)?,
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, received: Received<RawEvent>) -> Result<(), Error> {
+        match received {
+            Received::Item(event) => {
+                self.tracker.event(&event)?;
+                if self.news == News::None && self.tracker.status().is_some() {
+                    self.news = News::All;
+                }
+            }
+            Received::Missed(count) => {
+                self.missed += count;
+                self.news = News::Missing;
+            }
+            Received::Reconnected => self.news = News::Missing,
+        }
+        Ok(())
+    }
+
+    /// QEMU does not have it, and all that has arrived was taken.
+    fn gone(&mut self) -> Result<(), Error> {
+        if self.tracker.status().is_none() && self.missed == 0 {
+            self.news = News::None;
+            let id = self.id().to_owned();
+            return Err(Error::NoJob { id });
+        }
+        self.tracker.gone();
+        Ok(())
+    }
+
     /// Waits for its next event, or until it is time for a report. Can be dropped at any time.
     async fn advance<R: FnMut(JobProgress)>(
         &mut self,
@@ -192,34 +262,10 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         wait: &mut Wait<C::Clock, R>,
     ) -> Result<(), Error> {
         unless_lost(self.check(wait.deadline).await)?;
-        if self.source != Source::Query {
-            let until = match self.source {
-                Source::Arrived => Deadline::new(Duration::ZERO),
-                _ => wait.next,
-            };
-            match self.events.recv_until(until).await? {
-                Some(Received::Item(event)) => return self.see(&event),
-                Some(Received::Missed(count)) => self.missed += count,
-                Some(Received::Reconnected) => {}
-                None if self.source == Source::Arrived => {}
-                None => return self.report(awaited, wait).await,
-            }
-            self.source = Source::Query;
+        match self.events.recv_until(wait.next).await? {
+            Some(received) => self.take(received),
+            None => self.report(awaited, wait).await,
         }
-        // If the connection is lost, the next event tells that it is behind again.
-        let caught_up = unless_lost(self.catch_up(wait.deadline).await);
-        if caught_up.is_ok() {
-            self.source = Source::Events;
-        }
-        caught_up
-    }
-
-    fn see(&mut self, event: &RawEvent) -> Result<(), Error> {
-        self.tracker.event(event)?;
-        if self.tracker.status().is_some() {
-            self.source = Source::Events;
-        }
-        Ok(())
     }
 
     /// Reports how far it is, unless the time is up.
@@ -255,30 +301,6 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         }
     }
 
-    /// Asks QEMU for what the missed events may have told. If the job is gone, the events
-    /// that were not missed can still tell how it ended.
-    async fn catch_up(&mut self, deadline: Deadline<C::Clock>) -> Result<(), Error> {
-        let info = self.query(deadline).await?;
-        if info.is_none() {
-            let now = Deadline::new(Duration::ZERO);
-            while let Some(received) = self.events.recv_until(now).await? {
-                match received {
-                    Received::Item(event) => self.tracker.event(&event)?,
-                    Received::Missed(count) => self.missed += count,
-                    // It is gone from this QEMU, too, or this has just been asked.
-                    Received::Reconnected => {}
-                }
-            }
-            if self.tracker.status().is_none() && self.missed == 0 {
-                let id = self.id().to_owned();
-                return Err(Error::NoJob { id });
-            }
-        }
-        self.tracker.update(info);
-        self.tracker.suspect_failure();
-        Ok(())
-    }
-
     /// Fails if it is paused because reading or writing failed.
     async fn check(&mut self, deadline: Deadline<C::Clock>) -> Result<(), Error> {
         if !self.tracker.may_have_failed() {
@@ -308,14 +330,14 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     /// Learns how it ended, and dismisses it, unless QEMU has done so.
     async fn dismiss(&mut self, deadline: Deadline<C::Clock>) -> Result<(), Error> {
         if let Some(info) = self.query(deadline).await? {
-            self.tracker.update(Some(info));
+            self.tracker.update(info);
             let dismiss = JobDismiss { id: self.id() };
             match self.client.execute_until(&dismiss, deadline).await {
                 Err(Error::Command { .. }) if !self.is(&JobStatus::Concluded, deadline).await? => {}
                 other => other.map(drop)?,
             }
         }
-        self.tracker.update(None);
+        self.tracker.gone();
         Ok(())
     }
 

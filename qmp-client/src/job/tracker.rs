@@ -10,7 +10,9 @@ use crate::{Error, RawEvent, redact};
 #[derive(Debug)]
 pub(super) struct Tracker {
     id: String,
-    /// None before the job has been created.
+    /// Whether it has been created. Events before that are those of an earlier job with its id.
+    is_created: bool,
+    /// None before anything says it.
     status: Option<JobStatus>,
     /// What may have made it pause, until somebody has been told.
     failure: Option<Failure>,
@@ -32,15 +34,37 @@ enum Ending {
     Cancelled,
 }
 
+/// The error of a job that was cancelled: the system's words for `ECANCELED`, which QEMU repeats.
+const CANCELLED: &str = "operation canceled";
+
+impl Ending {
+    /// The one that `query-jobs` tells, where nothing else shows that a job was cancelled.
+    fn told(error: Option<String>) -> Self {
+        match error {
+            None => Self::Completed,
+            Some(error) if error.eq_ignore_ascii_case(CANCELLED) => Self::Cancelled,
+            Some(error) => Self::Failed(error),
+        }
+    }
+}
+
 impl Tracker {
-    /// Follows a job that is yet to be started. Events before its creation are those of an
-    /// earlier job with its id.
+    /// Follows a job that is yet to be started.
     pub(super) fn new(id: &str) -> Self {
         Self {
             id: id.to_owned(),
+            is_created: false,
             status: None,
             failure: None,
             ending: None,
+        }
+    }
+
+    /// Follows a job that was started before the first event that is taken.
+    pub(super) fn started(id: &str) -> Self {
+        Self {
+            is_created: true,
+            ..Self::new(id)
         }
     }
 
@@ -52,12 +76,20 @@ impl Tracker {
         self.status.as_ref()
     }
 
+    /// Whether it is gone. Later events are those of another job with its id.
+    pub(super) fn is_gone(&self) -> bool {
+        self.status == Some(JobStatus::Null)
+    }
+
     /// Takes one of the [`EVENTS`](super::messages::EVENTS).
     pub(super) fn event(&mut self, event: &RawEvent) -> Result<(), Error> {
         let decoded = base::from_str::<JobEvent>(event.as_str());
         let JobEvent { data } = decoded.map_err(|source| event.not_decoded(source))?;
-        let is_new = data.status == Some(JobStatus::Created);
-        if data.id != self.id || (self.status.is_none() && !is_new) {
+        if data.id != self.id || self.is_gone() {
+            return Ok(());
+        }
+        self.is_created |= data.status == Some(JobStatus::Created);
+        if !self.is_created {
             return Ok(());
         }
         match (event.name(), data.error) {
@@ -75,16 +107,18 @@ impl Tracker {
         Ok(())
     }
 
-    /// Takes what QEMU says about it; none if it is gone.
-    pub(super) fn update(&mut self, info: Option<JobInfo>) {
-        let Some(info) = info else {
-            self.status = Some(JobStatus::Null);
-            return;
-        };
+    /// Takes what QEMU says about it.
+    pub(super) fn update(&mut self, info: JobInfo) {
         if info.status == JobStatus::Concluded && self.ending.is_none() {
-            self.ending = Some(info.error.map_or(Ending::Completed, Ending::Failed));
+            self.ending = Some(Ending::told(info.error));
         }
+        self.is_created = true;
         self.status = Some(info.status);
+    }
+
+    /// QEMU no longer has it.
+    pub(super) fn gone(&mut self) {
+        self.status = Some(JobStatus::Null);
     }
 
     /// Events were missed. One of them may have told of a failure.

@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod followed;
 #[cfg(unix)]
 mod lost;
 mod waits;
@@ -341,8 +342,8 @@ fn what_was_missed_lists_for<F: Face>() {
         let script = script.expect("blockdev-backup").becomes("created");
         let script = script
             .becomes("running")
-            .becomes("paused")
-            .becomes("running");
+            .becomes("pending")
+            .becomes("concluded");
         let script = script.reply(json!({})).lists(job("concluded"));
         let script = script.lists(job("concluded"));
         script.expect("job-dismiss").reply(json!({}))

@@ -77,8 +77,7 @@ fn a_job_that_has_gone_by_itself_is_known_by_its_events<F: Face>() {
     };
     // Before the reply.
     let (mut job, peer) = F::start(&patient(), |script| {
-        let script = goes(script.expect("blockdev-backup")).reply(json!({}));
-        script.lists(gone())
+        goes(script.expect("blockdev-backup")).reply(json!({}))
     });
     job.finish(LONG).unwrap();
     peer.finish().unwrap();
