@@ -104,18 +104,16 @@ fn finish(job: &mut Job) -> Result<(), Error> {
 /// Cancels a job if it has not ended, and waits for its end.
 pub(crate) fn cancel(vm: &Client, id: &str) -> Result<(), Error> {
     let mut job = vm.follow_job(id);
+    if job.progress()?.is_none() {
+        return Ok(());
+    }
     match job.cancel() {
-        // It has ended.
+        // It has ended, and is yet to be dismissed.
         Err(Error::Command { .. }) => {}
         other => other?,
     }
     match job.finish(PATIENCE) {
-        Err(
-            Error::JobCancelled { .. }
-            | Error::Job { .. }
-            | Error::JobGone { .. }
-            | Error::NoJob { .. },
-        ) => Ok(()),
+        Err(Error::JobCancelled { .. } | Error::Job { .. }) => Ok(()),
         other => other,
     }
 }

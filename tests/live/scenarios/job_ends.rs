@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use libtest_mimic::Failed;
-use qmp_client::{Address, Error, JobStatus};
+use qmp_client::{Address, Error, JobProgress, JobStatus};
 use qmp_types::qmp::commands::{BlockdevBackup, BlockdevCreate, BlockdevMirror};
 use qmp_types::qmp::{
     BlockdevCreateOptions, BlockdevCreateOptionsFile, BlockdevOnError, MirrorSyncMode,
@@ -14,12 +14,13 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 9] = [
     ("job ends/automatic or not", automatic_or_not),
     ("job ends/failed", failed),
     ("job ends/cancelled", cancelled),
     ("job ends/completed", completed),
     ("job ends/ready", ready),
+    ("job ends/followed after its start", followed_later),
     ("job ends/not of a block device", generic),
     ("job ends/after a pause for an error", after_a_pause),
     ("job ends/followed by tasks", followed_by_tasks),
@@ -68,10 +69,8 @@ fn after_a_pause(system: &System) -> Result<(), Failed> {
     }
     is_paused_without_space(job.wait_ready(PATIENCE))?;
     job.cancel()?;
-    match job.finish(PATIENCE) {
-        Err(Error::JobCancelled { .. }) => qemu.quit(),
-        other => Err(format!("{other:?}").into()),
-    }
+    is_cancelled(job.finish(PATIENCE))?;
+    qemu.quit()
 }
 
 fn automatic_or_not(system: &System) -> Result<(), Failed> {
@@ -117,10 +116,7 @@ fn cancelled(system: &System) -> Result<(), Failed> {
             return Err(format!("{progress:?}").into());
         }
         job.cancel()?;
-        match job.finish(PATIENCE) {
-            Err(Error::JobCancelled { .. }) => {}
-            other => return Err(format!("{other:?}").into()),
-        }
+        is_cancelled(job.finish(PATIENCE))?;
     }
     qemu.quit()
 }
@@ -167,8 +163,50 @@ fn ready(system: &System) -> Result<(), Failed> {
     let mut job = qemu.client().start_job("job", &mirror)?;
     qemu.wait("BLOCK_JOB_READY")?;
     job.cancel()?;
-    match job.finish(PATIENCE) {
-        Err(Error::JobCancelled { .. }) => qemu.quit(),
+    is_cancelled(job.finish(PATIENCE))?;
+    qemu.quit()
+}
+
+/// Another handle learns the same as the one that has started the job.
+fn followed_later(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, NODES)?;
+    let client = qemu.client();
+    for (finalize, dismiss) in WAYS {
+        let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
+        let mirror = mirror.with_job_id("job").with_auto_finalize(finalize);
+        let mirror = mirror.with_auto_dismiss(dismiss);
+        let start = || -> Result<_, Error> {
+            let mut first = client.start_job("job", &mirror)?;
+            first.wait_ready(PATIENCE)?;
+            Ok((first, client.follow_job("job")))
+        };
+        let (_, mut job) = start()?;
+        job.complete()?;
+        job.finish(PATIENCE)?;
+
+        let (mut first, mut job) = start()?;
+        job.cancel()?;
+        is_cancelled(job.finish(PATIENCE))?;
+        is_cancelled(first.finish(PATIENCE))?;
+    }
+    // It ends before anybody waits for that.
+    client.execute(&backup("source").with_speed(16 << 20))?;
+    let mut job = client.follow_job("job");
+    while job.progress()?.is_some() {}
+    job.finish(PATIENCE)?;
+    // It has ended before it is followed.
+    let backup = backup("source").with_speed(65536).with_auto_dismiss(false);
+    let job = client.start_job("job", &backup)?;
+    job.cancel()?;
+    let is_concluded = |job: JobProgress| job.status == JobStatus::Concluded;
+    while !job.progress()?.is_some_and(is_concluded) {}
+    is_cancelled(client.follow_job("job").finish(PATIENCE))?;
+    qemu.quit()
+}
+
+fn is_cancelled(result: Result<(), Error>) -> Result<(), Failed> {
+    match result {
+        Err(Error::JobCancelled { .. }) => Ok(()),
         other => Err(format!("{other:?}").into()),
     }
 }
@@ -219,10 +257,7 @@ fn followed_by_tasks(system: &System) -> Result<(), Failed> {
             job.resume().await?;
             is_paused_without_space(job.wait_ready(PATIENCE).await)?;
             job.cancel().await?;
-            match job.finish(PATIENCE).await {
-                Err(Error::JobCancelled { .. }) => {}
-                other => return Err(format!("{other:?}").into()),
-            }
+            is_cancelled(job.finish(PATIENCE).await)?;
         }
         let mirror = BlockdevMirror::new("zeroes", "target", MirrorSyncMode::Full);
         let mirror = mirror.with_job_id("job");
