@@ -12,7 +12,9 @@ use common::{BRIEF, Checked, GREETING, LONG, Peer, in_both_faces, in_time, says}
 use qmp_client::guest::Program;
 use qmp_client::testing::Script;
 use qmp_client::{AgentOptions, Disconnect, Error};
-use qmp_types::guest_agent::commands::{GuestPing, GuestShutdown, GuestSuspendRam};
+use qmp_types::guest_agent::commands::{
+    GuestFsfreezeFreeze, GuestFsfreezeThaw, GuestPing, GuestShutdown, GuestSuspendRam,
+};
 use serde_json::{Value, json};
 
 /// The start of a script: the agent gives a sign of life.
@@ -37,6 +39,7 @@ in_both_faces! {
     a_qmp_server_is_not_an_agent
     what_an_earlier_client_left_is_dropped
     the_connection_is_sound_after_a_timeout
+    an_agent_that_is_busy_with_an_earlier_command_is_there
     half_a_command_is_given_up
     success_without_a_reply
     failure_without_a_reply
@@ -128,6 +131,22 @@ fn the_connection_is_sound_after_a_timeout<F: Face>() {
     assert!(matches!(error, Err(Error::Timeout { .. })));
     let second = agent.execute_json("guest-fsfreeze-status", &Value::Null);
     assert_eq!(second.unwrap().as_str(), r#""thawed""#);
+    peer.finish().unwrap();
+}
+
+fn an_agent_that_is_busy_with_an_earlier_command_is_there<F: Face>() {
+    let script = alive().synchronize().expect("guest-fsfreeze-freeze");
+    let script = script.pause(6 * BRIEF).reply(json!(1)).synchronize();
+    let script = script.step("guest-fsfreeze-thaw", Value::Null, json!(1));
+    let (agent, peer) = ready::<F>(&patient(), script);
+    let hurried = agent.with_timeout(BRIEF);
+    let error = hurried.execute(&GuestFsfreezeFreeze::new());
+    assert!(matches!(error, Err(Error::Timeout { .. })), "{error:?}");
+    let error = hurried.execute(&GuestFsfreezeThaw::new()).unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_executed());
+    let behind = "before `guest-fsfreeze-thaw` could be sent: `guest-fsfreeze-freeze` has not";
+    says(&error, behind);
+    assert_eq!(agent.execute(&GuestFsfreezeThaw::new()).unwrap(), 1);
     peer.finish().unwrap();
 }
 

@@ -63,8 +63,8 @@ pub(crate) struct Talk<W> {
     wire: W,
     session: AgentSession,
     shared: Shared,
-    /// Whether it was asked to open a file, and has not replied.
-    is_opening: bool,
+    /// The command that was sent last, until it is answered or the agent is ready for another.
+    unanswered: Option<String>,
     /// How long the agent may take to give a sign of life.
     patience: Duration,
 }
@@ -157,7 +157,7 @@ impl<W: Wire> Talk<W> {
             wire,
             session: AgentSession::new(random, shared.peer.clone()),
             shared,
-            is_opening: false,
+            unanswered: None,
             patience: options.0.connect_timeout,
         }
     }
@@ -185,7 +185,7 @@ impl<W: Wire> Talk<W> {
         if let AgentOutcome::Refused { start } = self.receive(deadline).await? {
             return Err(self.ended(Disconnect::NotAgent { start }));
         }
-        self.is_opening = false;
+        self.unanswered = None;
         Ok(())
     }
 
@@ -205,6 +205,10 @@ impl<W: Wire> Talk<W> {
                 Err(Error::Timeout { after, .. } | Error::NotSent { after, .. }) => {
                     Err(message.not_sent(FileClose::NAME, after))
                 }
+                Err(error @ Error::NoAgent { after, .. }) => Err(match &self.unanswered {
+                    Some(behind) => message.not_sent(behind, after),
+                    None => error,
+                }),
                 Err(Error::Closed { reason, .. }) => Err(exchange::refused(message.name, &reason)),
                 Err(error) => Err(error),
                 Ok(()) => self.send(message, deadline).await,
@@ -257,10 +261,13 @@ impl<W: Wire> Talk<W> {
         let awaited = || Awaited::reply(&name);
         let length = line.len();
         let bytes = self.session.send(line, has_reply);
-        self.is_opening = name == FileOpen::NAME;
+        self.unanswered = has_reply.then(|| name.clone());
         let mut written = 0;
         if let Err(stop) = self.write(&bytes, &mut written, deadline).await {
             let is_unsent = !is_complete(written, length);
+            if is_unsent {
+                self.unanswered = None;
+            }
             return match stop {
                 Stop::Ended(why) if is_unsent => Err(exchange::refused(name, &why)),
                 Stop::Ended(_) if !has_reply => Ok(NO_REPLY.to_owned()),
@@ -284,7 +291,7 @@ impl<W: Wire> Talk<W> {
         };
         match self.receive(patience).await {
             Ok(AgentOutcome::Reply(line)) => {
-                self.is_opening = false;
+                self.unanswered = None;
                 Ok(line)
             }
             Ok(AgentOutcome::Invalid { start, reason }) => {
@@ -337,10 +344,10 @@ impl<W: Wire> Talk<W> {
         let reply = str::from_utf8(line).ok().map(str::parse::<Reply<i64>>);
         if let Some(Ok(Reply {
             result: Ok(handle), ..
-        })) = reply.filter(|_| self.is_opening)
+        })) = reply.filter(|_| self.unanswered.as_deref() == Some(FileOpen::NAME))
         {
             self.shared.left_open.add(handle);
-            self.is_opening = false;
+            self.unanswered = None;
         }
     }
 

@@ -53,6 +53,32 @@ use crate::{Address, AgentOptions, Disconnect, Error};
 /// agent.execute(&GuestShutdown::new())?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Freezing
+///
+/// A `guest-fsfreeze-freeze` whose time was up may still be executed. So what it freezes is
+/// thawed in any case, as soon as the agent takes a command again:
+///
+/// ```no_run
+/// use qmp_client::Error;
+/// use qmp_client::blocking::GuestAgent;
+/// use qmp_types::guest_agent::commands::{GuestFsfreezeFreeze, GuestFsfreezeThaw};
+///
+/// /// Has the file systems of the guest frozen while a snapshot is taken.
+/// fn freeze(agent: &GuestAgent, snapshot: impl FnOnce()) -> Result<(), Error> {
+///     let frozen = agent.execute(&GuestFsfreezeFreeze::new());
+///     if frozen.is_ok() {
+///         snapshot();
+///     }
+///     loop {
+///         match agent.execute(&GuestFsfreezeThaw::new()) {
+///             // It is busy, or does not run: it has a while each time.
+///             Err(error) if error.is_timeout() => println!("{error}"),
+///             thawed => return frozen.and(thawed).map(drop),
+///         }
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,

@@ -65,6 +65,31 @@ use crate::{Address, AgentOptions, Disconnect, Error};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Freezing
+///
+/// A `guest-fsfreeze-freeze` whose time was up may still be executed. So what it freezes is
+/// thawed in any case, as soon as the agent takes a command again:
+///
+/// ```no_run
+/// use qmp_client::{Error, GuestAgent};
+/// use qmp_types::guest_agent::commands::{GuestFsfreezeFreeze, GuestFsfreezeThaw};
+///
+/// /// Has the file systems of the guest frozen while a snapshot is taken.
+/// async fn freeze(agent: &GuestAgent, snapshot: impl AsyncFnOnce()) -> Result<(), Error> {
+///     let frozen = agent.execute(&GuestFsfreezeFreeze::new()).await;
+///     if frozen.is_ok() {
+///         snapshot().await;
+///     }
+///     loop {
+///         match agent.execute(&GuestFsfreezeThaw::new()).await {
+///             // It is busy, or does not run: it has a while each time.
+///             Err(error) if error.is_timeout() => println!("{error}"),
+///             thawed => return frozen.and(thawed).map(drop),
+///         }
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct GuestAgent {
     channel: Arc<Channel>,
