@@ -115,14 +115,14 @@ pub enum Error {
         #[source]
         reason: Disconnect,
     },
-    /// A command was not sent, because QEMU was busy with earlier ones for all of the time, or
-    /// because there was no time.
+    /// A command was not sent, because QEMU or the guest agent was busy with earlier ones for all
+    /// of the time, or because there was no time.
     #[error("timed out after {after:?} before `{}` could be sent: {}", line(command), busy(.behind.as_deref()))]
     NotSent {
         /// The name of the command.
         command: String,
-        /// The name of the earlier command that has not been answered; none if QEMU did
-        /// not read, or there was no time.
+        /// The name of the earlier command that has not been answered; none if nobody read, or
+        /// there was no time.
         behind: Option<String>,
         /// How long the client waited.
         after: Duration,
@@ -155,7 +155,8 @@ pub enum Error {
         /// The name of the command.
         command: String,
     },
-    /// The guest agent does not answer. The command was not sent.
+    /// The guest agent does not answer. The command was not sent. While an earlier command has not
+    /// been answered, the agent may only be busy: that is [`NotSent`](Self::NotSent).
     #[error("the guest agent did not answer within {after:?}; it may not be running in the guest{}", received(.start.as_deref()))]
     NoAgent {
         /// How long the client waited.
@@ -264,7 +265,8 @@ pub enum Error {
         /// What QEMU says about it.
         message: String,
     },
-    /// A job was cancelled.
+    /// A job was cancelled, by somebody or because another one of its
+    /// [group](crate::blocking::Client::start_jobs) failed.
     #[error("the job `{}` was cancelled", line(id))]
     JobCancelled {
         /// Its id.
@@ -292,8 +294,9 @@ pub enum Error {
         /// Its id.
         id: String,
     },
-    /// A job is gone, and nothing says how it ended: somebody else dismissed it, or it was
-    /// dismissed while there was no connection, or this is another QEMU.
+    /// A job is gone, and nothing says how it ended: somebody else dismissed it, it was dismissed
+    /// while there was no connection, it was at its end when it was first
+    /// [followed](crate::blocking::Client::follow_job), or this is another QEMU.
     #[error("the job `{}` is gone, and it is not known how it ended", line(id))]
     JobGone {
         /// Its id.

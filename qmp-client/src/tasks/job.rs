@@ -12,7 +12,9 @@ use crate::{Error, RawEvent, Received};
 
 /// A job that was started with [`Client::start_job`], for example.
 ///
-/// Dropping it has no effect on the job, and neither has dropping a future of it.
+/// Dropping it has no effect on the job, and neither has dropping a future of it. It is a handle
+/// of the connection, as a clone of the client is: the connection stays open as long as there is
+/// one.
 #[derive(Debug)]
 pub struct Job(Follower<Client, Subscription<RawEvent>>);
 
@@ -69,11 +71,14 @@ impl Client {
     /// from its first event on. The ids are those of the jobs, in the order of what is
     /// returned.
     ///
+    /// If the actions of a transaction are grouped, a job that fails has the others cancelled.
+    /// Only its own error says why, so wait for all of them:
+    ///
     /// ```no_run
     /// use std::time::Duration;
     ///
-    /// use qmp_client::Client;
-    /// use qmp_types::qmp::MirrorSyncMode;
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::qmp::{ActionCompletionMode, MirrorSyncMode, TransactionProperties};
     /// use qmp_types::qmp::commands::{BlockdevBackup, Transaction};
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -83,10 +88,20 @@ impl Client {
     ///     let backup = BlockdevBackup::new(disk, MirrorSyncMode::Full, target);
     ///     backup.with_job_id(id).into()
     /// });
-    /// let transaction = Transaction::new(backups.into());
+    /// let grouped = ActionCompletionMode::Grouped;
+    /// let properties = TransactionProperties::new().with_completion_mode(grouped);
+    /// let transaction = Transaction::new(backups.into()).with_properties(properties);
+    ///
+    /// let mut failed = None;
     /// for mut job in client.start_jobs(["job0", "job1"], &transaction).await? {
-    ///     job.finish(Duration::from_secs(3600)).await?;
+    ///     match job.finish(Duration::from_secs(3600)).await {
+    ///         // Because another one failed.
+    ///         Err(Error::JobCancelled { .. }) if failed.is_some() => {}
+    ///         Err(error) => failed = Some(error),
+    ///         Ok(()) => {}
+    ///     }
     /// }
+    /// failed.map_or(Ok(()), Err)?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +124,8 @@ impl Client {
         }
     }
 
-    /// Follows a job that was started before, or by somebody else. If there is none with this
+    /// Follows a job that was started before, or by somebody else. Its events from now on tell
+    /// how it ends, even if nobody waits for that before it is gone. If there is none with this
     /// id, that is an [error](Error::NoJob) once it is waited for.
     #[must_use]
     pub fn follow_job(&self, id: &str) -> Job {
