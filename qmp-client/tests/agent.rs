@@ -3,7 +3,7 @@
 mod common;
 
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 #[cfg(feature = "tokio")]
 use common::agent::Tasks;
@@ -36,6 +36,7 @@ in_both_faces! {
     a_command_follows_a_sign_of_life
     no_agent_is_told_in_time
     an_agent_that_went_gets_no_command
+    without_time_nothing_is_sent
     a_qmp_server_is_not_an_agent
     what_an_earlier_client_left_is_dropped
     the_connection_is_sound_after_a_timeout
@@ -67,6 +68,15 @@ fn a_command_follows_a_sign_of_life<F: Face>() {
     agent.execute(&GuestPing::new()).unwrap();
     let reply = agent.execute_json("guest-exec-status", &json!({"pid": 1}));
     assert_eq!(reply.unwrap().as_str(), r#"{"exited":false}"#);
+    peer.finish().unwrap();
+}
+
+fn without_time_nothing_is_sent<F: Face>() {
+    let (agent, peer) = ready::<F>(&patient(), alive().expect_end());
+    let hasty = agent.with_timeout(Duration::ZERO);
+    let error = hasty.execute(&GuestPing::new()).unwrap_err();
+    assert!(matches!(error, Error::NotSent { behind: None, .. }));
+    drop((agent, hasty));
     peer.finish().unwrap();
 }
 

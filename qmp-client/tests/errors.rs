@@ -19,6 +19,7 @@ in_both_faces! {
     errors_of_connecting_are_about_no_command
     errors_of_subscriptions_are_about_no_command
     without_time_nothing_is_sent
+    without_time_there_is_no_connection
     out_of_band_execution_has_to_be_enabled
 }
 
@@ -146,6 +147,16 @@ fn without_time_nothing_is_sent<F: Face>() {
         assert!(matches!(error, Error::NotSent { behind: None, .. }));
         client.execute(&QueryStatus::new(), LONG).unwrap();
         peer.finish().unwrap();
+    }
+}
+
+fn without_time_there_is_no_connection<F: Face>() {
+    for _ in 0..20 {
+        let (stream, _peer) = Script::new().greet().checked();
+        let Err(error) = F::over(stream, &patient().connect_timeout(Duration::ZERO)) else {
+            panic!("it is connected");
+        };
+        assert!(error.is_timeout() && error.is_closed(), "{error:?}");
     }
 }
 

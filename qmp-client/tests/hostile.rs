@@ -14,8 +14,8 @@ use common::{
     BRIEF, GREETING, LONG, STOP, cut_session, impatient, in_a_hurry, in_time, meet, patient,
     process, ready, ring_data, says, status,
 };
-use qmp_client::blocking::Client;
-use qmp_client::testing::Script;
+use qmp_client::blocking::{Client, Transport};
+use qmp_client::testing::{self, Pipe, Script};
 use qmp_client::{Disconnect, Error, Options, Received};
 use qmp_types::qmp::commands::{Cont, QueryStatus};
 use serde_json::json;
@@ -128,6 +128,81 @@ fn a_peer_that_stops_reading() {
         &events.recv_timeout(LONG).unwrap_err(),
         "of `large` were written",
     );
+}
+
+/// It takes no more of a line than this, if that has the name of a command in it.
+struct Stuck {
+    pipe: Pipe,
+    command: &'static str,
+    /// How many bytes of the end are not taken.
+    left: usize,
+}
+
+impl Transport for Stuck {
+    fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.pipe.read(buffer)
+    }
+
+    fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize> {
+        if bytes.len() == self.left {
+            thread::sleep(timeout);
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        let is_meant = String::from_utf8_lossy(bytes).contains(self.command);
+        let length = bytes.len() - if is_meant { self.left } else { 0 };
+        self.pipe.write(&bytes[..length], timeout)
+    }
+
+    fn shutdown(&self) -> io::Result<()> {
+        self.pipe.shutdown()
+    }
+}
+
+/// A client whose command is not taken as a whole.
+fn stuck(
+    command: &'static str,
+    left: usize,
+    options: &Options,
+) -> (Result<Client, Error>, testing::Peer) {
+    let script = Script::new().greet().expect("cont");
+    let (pipe, peer) = script.start();
+    let stuck = Stuck {
+        pipe,
+        command,
+        left,
+    };
+    (Client::over(stuck, options), peer)
+}
+
+#[test]
+fn a_part_of_a_command_is_a_timeout_that_ends_the_connection() {
+    let (client, _peer) = stuck("cont", 9, &impatient());
+    let client = client.unwrap();
+    let error = client.execute(&Cont::new()).unwrap_err();
+    assert!(
+        matches!(error, Error::HalfWritten { written, length, .. } if length - written == 9),
+        "{error:?}"
+    );
+    let error = ask(&client);
+    assert!(matches!(error, Error::NotConnected { .. }), "{error:?}");
+    assert!(!error.is_timeout());
+}
+
+/// QEMU does not wait for the end of the line.
+#[test]
+fn all_but_the_end_of_the_line_may_be_executed() {
+    let (client, _peer) = stuck("cont", 1, &impatient());
+    let error = client.unwrap().execute(&Cont::new()).unwrap_err();
+    assert!(matches!(error, Error::Closed { .. }), "{error:?}");
+    assert!(error.may_have_been_executed());
+}
+
+#[test]
+fn a_part_of_the_negotiation_is_a_timeout() {
+    let (client, _peer) = stuck("qmp_capabilities", 9, &in_a_hurry());
+    let error = client.unwrap_err();
+    assert!(matches!(error, Error::NotNegotiated { .. }), "{error:?}");
+    assert!(error.is_timeout() && error.is_closed());
 }
 
 #[test]

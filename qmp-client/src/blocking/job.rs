@@ -135,7 +135,8 @@ impl Job {
         block_on(self.0.progress())
     }
 
-    /// Asks it to complete. It must be [ready](Self::wait_ready).
+    /// Asks it to complete. It must be [ready](Self::wait_ready). [`finish`](Self::finish) waits
+    /// until it has done so.
     ///
     /// # Errors
     ///

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What was waited for and did not come.
 ///
-/// The text names it: `the reply to \`stop\``.
+/// The text is what the error says, such as "the reply to `stop`".
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Awaited {

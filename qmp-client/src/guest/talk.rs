@@ -127,7 +127,7 @@ impl AgentCommand {
 
     /// It ends because its turn did not come, because of this command.
     pub(crate) fn not_sent<T>(mut self, behind: &str, after: Duration) -> Result<T, Error> {
-        let error = self.message.not_sent(behind, after);
+        let error = self.message.not_sent(Some(behind), after);
         self.call.end(Err(error))
     }
 }
@@ -141,10 +141,10 @@ impl Message {
         })
     }
 
-    fn not_sent(self, behind: &str, after: Duration) -> Error {
+    fn not_sent(self, behind: Option<&str>, after: Duration) -> Error {
         Error::NotSent {
             command: self.name,
-            behind: Some(behind.to_owned()),
+            behind: behind.map(str::to_owned),
             after,
         }
     }
@@ -197,13 +197,16 @@ impl<W: Wire> Talk<W> {
     ) -> Result<T, Error> {
         let AgentCommand { message, call } = command;
         let execute = async {
+            if deadline.left().is_none() {
+                return Err(message.not_sent(None, deadline.after));
+            }
             let ready = match self.synchronize(self.soon(deadline)).await {
                 Ok(()) => self.close_left_open(deadline).await,
                 Err(error) => Err(error),
             };
             match ready {
                 Err(Error::Timeout { after, .. } | Error::NotSent { after, .. }) => {
-                    Err(message.not_sent(FileClose::NAME, after))
+                    Err(message.not_sent(Some(FileClose::NAME), after))
                 }
                 Err(error @ Error::NoAgent { after, .. }) => Err(match &self.unanswered {
                     Some(behind) => message.not_sent(behind, after),

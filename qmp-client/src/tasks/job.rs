@@ -149,7 +149,8 @@ impl Job {
         self.0.progress().await
     }
 
-    /// Asks it to complete. It must be [ready](Self::wait_ready).
+    /// Asks it to complete. It must be [ready](Self::wait_ready). [`finish`](Self::finish) waits
+    /// until it has done so.
     ///
     /// # Errors
     ///

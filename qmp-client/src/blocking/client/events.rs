@@ -38,6 +38,9 @@ impl Client {
 
     /// Subscribes to the events of one kind from now on;
     /// [`Subscription::wait_for`](Subscription::<Event<D>>::wait_for) has an example.
+    ///
+    /// An event that has the name of a command has `Event` behind it as a type: that of `STOP` is
+    /// `StopEvent`.
     #[must_use]
     pub fn subscribe<E>(&self) -> Subscription<Event<E>>
     where

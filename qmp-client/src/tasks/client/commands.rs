@@ -99,7 +99,7 @@ impl Client {
     /// # Errors
     ///
     /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket: one
-    /// to an [`Address`] that is, or a `UnixStream` of tokio that was given to
+    /// to an [`Address`](crate::Address) that is, or a `UnixStream` of tokio that was given to
     /// [`over`](Self::over) as it is.
     #[cfg(unix)]
     pub fn execute_with_fd<C: Command>(

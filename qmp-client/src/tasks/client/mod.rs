@@ -28,7 +28,7 @@ use crate::{Disconnect, Error};
 /// All names are those of [`blocking::Client`](crate::blocking::Client), which does the same
 /// for threads. There is one difference: a call that is dropped or whose time is up leaves
 /// the connection sound. If its command was already written in part, the task of the
-/// connection writes the rest, and the reply is a [late one](Notice::LateReply). If nothing
+/// connection writes the rest, and the reply is a [late one](crate::Notice::LateReply). If nothing
 /// was written, it is not sent.
 ///
 /// ```no_run
@@ -74,7 +74,7 @@ impl Client {
     }
 
     /// The greeting: the release of this QEMU, and its capabilities. If the client
-    /// [reconnects](Options::reconnect), it is that of the present connection or of the last
+    /// [reconnects](crate::Options::reconnect), it is that of the present connection or of the last
     /// one.
     #[must_use]
     pub fn greeting(&self) -> Arc<Greeting> {
@@ -97,7 +97,7 @@ impl Client {
     }
 
     /// Waits for the end of the connection, and says why it ended. If the client
-    /// [reconnects](Options::reconnect), that is when it has given up.
+    /// [reconnects](crate::Options::reconnect), that is when it has given up.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -149,7 +149,7 @@ impl Client {
     }
 
     /// Waits until there is a connection, if the client is
-    /// [reconnecting](Options::reconnect). Otherwise it returns at once.
+    /// [reconnecting](crate::Options::reconnect). Otherwise it returns at once.
     ///
     /// ```no_run
     /// use std::time::Duration;
