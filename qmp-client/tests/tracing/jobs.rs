@@ -90,7 +90,7 @@ fn threads_are_traced() {
         client.start_job("job0", &backup("job0")).unwrap();
         client.start_jobs(["job1", "job2"], &both()).unwrap();
         client.follow_job("job3").finish(LONG).unwrap();
-        client.execute_with_fd(&Getfd::new("fd"), file()).unwrap();
+        client.execute_with_fd(&Getfd::new("fd"), &file()).unwrap();
     });
     peer.finish().unwrap();
     check_log();

@@ -67,6 +67,9 @@ impl Client {
     /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
     /// QEMU gets a duplicate of it.
     ///
+    /// If the command takes no file descriptor, QEMU keeps it until a `getfd` or an `add-fd` comes
+    /// without one, which takes it.
+    ///
     /// ```no_run
     /// use std::fs::File;
     ///
@@ -84,7 +87,7 @@ impl Client {
     ///
     /// Those of [`execute`](Self::execute), and if the connection is not a Unix socket.
     #[cfg(unix)]
-    pub fn execute_with_fd<C: Command>(&self, command: &C, fd: impl AsFd) -> Result<C::Ok, Error> {
+    pub fn execute_with_fd<C: Command>(&self, command: &C, fd: &dyn AsFd) -> Result<C::Ok, Error> {
         exchange::check_socket::<C>(self.handle.connection.transport().can_send_fds())?;
         self.run(C::NAME, |id| exchange::with_fd(command, fd.as_fd(), id))
     }

@@ -81,6 +81,9 @@ impl Client {
     /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.
     /// QEMU gets a duplicate of it, which is made now.
     ///
+    /// If the command takes no file descriptor, QEMU keeps it until a `getfd` or an `add-fd` comes
+    /// without one, which takes it.
+    ///
     /// ```no_run
     /// use std::fs::File;
     ///

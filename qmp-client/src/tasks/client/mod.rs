@@ -26,10 +26,10 @@ use crate::{Disconnect, Error};
 /// awaited in any other runtime, too, and outside of all.
 ///
 /// All names are those of [`blocking::Client`](crate::blocking::Client), which does the same
-/// for threads. There is one difference: a call that is dropped or whose time is up leaves
-/// the connection sound. If its command was already written in part, the task of the
-/// connection writes the rest, and the reply is a [late one](crate::Notice::LateReply). If nothing
-/// was written, it is not sent.
+/// for threads. What differs is a call that is dropped or whose time is up: it always leaves the
+/// connection sound. If its command was already written in part, the task of the connection
+/// writes the rest, and the reply is a [late one](crate::Notice::LateReply). If nothing was
+/// written, it is not sent.
 ///
 /// ```no_run
 /// use qmp_client::Client;
