@@ -75,6 +75,9 @@ pub enum AddressErrorReason {
     /// Nothing follows `qmp:`.
     #[error("there is no path or host after `qmp:`")]
     Empty,
+    /// It ends in a colon, after which there is no port.
+    #[error("there is no port after the colon; a path can be written with `./` before it")]
+    NoPort,
     /// There is a port, but no host before it.
     #[error("there is no host before the port")]
     NoHost,
@@ -103,6 +106,9 @@ fn parse(text: &str) -> Result<Address, AddressErrorReason> {
     if place.is_empty() {
         return Err(AddressErrorReason::Empty);
     }
+    if lacks_port(place) {
+        return Err(AddressErrorReason::NoPort);
+    }
     let Some((host, port)) = host_and_port(place) else {
         return Ok(Address::Unix(place.into()));
     };
@@ -118,6 +124,11 @@ fn host_and_port(place: &str) -> Option<(&str, &str)> {
     let (host, port) = place.rsplit_once(':')?;
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
     (is_port && !place.contains('/')).then_some((host, port))
+}
+
+/// Whether it is a host and a colon.
+fn lacks_port(place: &str) -> bool {
+    place.ends_with(':') && !place.contains('/')
 }
 
 fn without_brackets(host: &str) -> Result<&str, AddressErrorReason> {
@@ -167,14 +178,15 @@ impl From<SocketAddr> for Address {
     }
 }
 
-/// As it is parsed. A path that could be a host and a port gets a `./` before it; what of a
-/// path is not UTF-8 is replaced.
+/// As it is parsed. A path that could be a host, with a port or a colon, gets a `./` before it;
+/// what of a path is not UTF-8 is replaced.
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unix(path) => {
                 let path = path.display().to_string();
-                let here = host_and_port(&path).map_or("", |_| "./");
+                let is_like_host = host_and_port(&path).is_some() || lacks_port(&path);
+                let here = if is_like_host { "./" } else { "" };
                 write!(formatter, "qmp:{here}{path}")
             }
             Self::Tcp { host, port } if host.contains(':') => {
@@ -198,6 +210,7 @@ mod tests {
     fn invalid_addresses_are_refused() {
         assert_eq!(refused("/run/vm1.sock"), AddressErrorReason::NoPrefix);
         assert_eq!(refused("qmp:"), AddressErrorReason::Empty);
+        assert_eq!(refused("qmp:localhost:"), AddressErrorReason::NoPort);
         assert_eq!(refused("qmp::4444"), AddressErrorReason::NoHost);
         assert_eq!(refused("qmp:[]:4444"), AddressErrorReason::NoHost);
         assert_eq!(refused("qmp:vm:65536"), AddressErrorReason::PortTooLarge);
@@ -226,8 +239,10 @@ mod tests {
             assert_eq!(address.to_string().parse(), Ok(address));
         }
         // The same file under another name.
-        let shown = Address::from(Path::new("vm:4444")).to_string();
-        assert_eq!(shown.parse(), Ok(Address::from(Path::new("./vm:4444"))));
+        for (path, here) in [("vm:4444", "./vm:4444"), ("vm:", "./vm:")] {
+            let shown = Address::from(Path::new(path)).to_string();
+            assert_eq!(shown.parse(), Ok(Address::from(Path::new(here))));
+        }
     }
 
     #[test]
@@ -241,7 +256,14 @@ mod tests {
 
     #[test]
     fn what_has_a_slash_or_no_port_is_a_path() {
-        for path in ["/vm:4444", "./vm:4444", "vm:", "vm:http", "vm:+1", "[::1]"] {
+        for path in [
+            "/vm:4444",
+            "./vm:4444",
+            "./vm:",
+            "vm:http",
+            "vm:+1",
+            "[::1]",
+        ] {
             let address: Address = format!("qmp:{path}").parse().unwrap();
             assert_eq!(address, Address::Unix(path.into()));
             assert_eq!(address.to_string(), format!("qmp:{path}"));
