@@ -23,6 +23,8 @@ pub enum Notice {
     LateReply {
         /// The name of the command.
         command: String,
+        /// The id that the client gave it, as in its span.
+        id: u64,
         /// Whether the command succeeded.
         succeeded: bool,
     },
@@ -49,9 +51,17 @@ impl fmt::Display for Notice {
             Self::InvalidLine { start, reason } => {
                 write!(f, "not a QMP message: {start:?}: {}", line(reason))
             }
-            Self::LateReply { command, succeeded } => {
+            Self::LateReply {
+                command,
+                id,
+                succeeded,
+            } => {
                 let outcome = if *succeeded { "succeeded" } else { "failed" };
-                write!(f, "`{}` {outcome} after its timeout", line(command))
+                let command = line(command);
+                write!(
+                    f,
+                    "`{command}`, with the id {id}, {outcome} after its timeout"
+                )
             }
             Self::UnexpectedReply { id: None, start } => {
                 write!(f, "a reply without an id: {start:?}")

@@ -1,5 +1,6 @@
 //! Options of a connection.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::Reconnect;
@@ -19,6 +20,7 @@ use crate::Reconnect;
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Options {
+    pub(crate) name: Option<Arc<str>>,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) oob: bool,
@@ -33,6 +35,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
+            name: None,
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
             oob: false,
@@ -50,6 +53,14 @@ impl Options {
     /// The default options.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A name for the connection, such as that of the machine; none by default. All that the client
+    /// tells `tracing` has it, as `connection.name`: so several connections without an address
+    /// can be told apart.
+    pub fn name(mut self, name: &str) -> Self {
+        self.name = Some(name.into());
+        self
     }
 
     /// How long connecting may take, the negotiation included; 10 seconds by default. QEMU
@@ -216,6 +227,11 @@ impl AgentOptions {
     /// The default options.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A [name](Options::name) for the connection; none by default.
+    pub fn name(self, name: &str) -> Self {
+        Self(self.0.name(name))
     }
 
     /// How long connecting may take, and how long the agent may take to give a sign of life

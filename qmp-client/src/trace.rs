@@ -21,6 +21,7 @@ const TARGET: &str = "qmp_client";
 pub(crate) struct Peer {
     protocol: &'static str,
     address: Option<Arc<Address>>,
+    name: Option<Arc<str>>,
     /// The span of the connection. It is no child of the one in which the connection is made,
     /// which would be open as long as the connection.
     span: Span,
@@ -28,22 +29,23 @@ pub(crate) struct Peer {
 
 impl Peer {
     /// At the other end of a stream that exists.
-    pub(crate) fn connected(protocol: &'static str) -> Self {
-        Self::new(protocol, None)
+    pub(crate) fn connected(protocol: &'static str, name: Option<Arc<str>>) -> Self {
+        Self::new(protocol, None, name)
     }
 
     /// At an address.
-    pub(crate) fn at(protocol: &'static str, address: &Address) -> Self {
-        let peer = Self::new(protocol, Some(Arc::new(address.clone())));
+    pub(crate) fn at(protocol: &'static str, address: &Address, name: Option<Arc<str>>) -> Self {
+        let peer = Self::new(protocol, Some(Arc::new(address.clone())), name);
         debug!(target: TARGET, parent: &peer.span, "connecting");
         peer
     }
 
-    fn new(protocol: &'static str, address: Option<Arc<Address>>) -> Self {
+    fn new(protocol: &'static str, address: Option<Arc<Address>>, name: Option<Arc<str>>) -> Self {
         let span = debug_span!(
             target: TARGET,
             parent: None,
             "qmp.connection",
+            connection.name = name.as_deref().map(escaped),
             rpc.system.name = protocol,
             server.address = host(address.as_deref()),
             server.port = port(address.as_deref()),
@@ -54,6 +56,7 @@ impl Peer {
         Self {
             protocol,
             address,
+            name,
             span,
         }
     }
@@ -124,11 +127,17 @@ impl Peer {
             Notice::ErrorWithoutId(error) => ("an error has no id", Some(&error.class)),
             Notice::SecondGreeting { .. } => ("another greeting", None),
         };
+        let id = match notice {
+            Notice::LateReply { id, .. } => Some(id),
+            _ => None,
+        };
         warn!(
             target: TARGET,
             parent: &self.span,
             {
                 about = about.map(escaped),
+                id,
+                connection.name = self.name.as_deref().map(escaped),
                 server.address = host(self.address.as_deref()),
                 server.port = port(self.address.as_deref()),
             },
@@ -144,6 +153,7 @@ impl Peer {
             rpc.method = %line(command),
             id = about.map(|about| about.id),
             oob = about.is_some_and(|about| about.is_oob).then_some(true),
+            connection.name = self.name.as_deref().map(escaped),
             server.address = host(self.address.as_deref()),
             server.port = port(self.address.as_deref()),
             rpc.system.name = self.protocol,

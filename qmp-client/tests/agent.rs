@@ -415,7 +415,12 @@ fn a_program_that_does_not_end_is_left<F: Face>() {
     let started = alive().step("guest-exec", exec, json!({"pid": 5}));
     let (agent, _peer) = ready::<F>(&impatient(), (0..100).fold(started, asked));
     let error = in_time(|| agent.run(&Program::new("/p"))).unwrap_err();
-    assert!(error.is_timeout(), "{error}");
+    assert!(error.is_timeout() && error.may_have_been_executed());
+    says(
+        &error,
+        "`/p` was started in the guest as process 5, and its end is not known: timed",
+    );
+    assert!(matches!(error, Error::Program { pid: 5, .. }));
 }
 
 /// It is closed before the next command, if that is not known to have happened.

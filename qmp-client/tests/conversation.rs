@@ -217,7 +217,7 @@ fn a_guest_agent_is_told_apart_from_a_busy_server() {
     let error = meet(Script::new().synchronize());
     assert!(matches!(error, Error::GuestAgent), "{error:?}");
     assert_eq!(error.to_string(), "not a QMP server, but a guest agent");
-    let text = "no greeting arrived within 150ms; another client may be connected, as QEMU serves one at a time, or QEMU is stopped";
+    let text = "no greeting arrived within 150ms; another client may be connected, as QEMU serves one at a time, or QEMU is stopped, or it expects TLS";
     assert_eq!(meet(Script::new()).to_string(), text);
     // Nobody is asked at once, and without the option nobody is asked at all.
     let (client, peer) = self::meet(&in_a_hurry(), Script::new().synchronize());
@@ -275,6 +275,7 @@ fn a_command_behind_one_that_timed_out_is_not_sent() {
         .unwrap();
     let late = Notice::LateReply {
         command: "query-status".to_owned(),
+        id: 2,
         succeeded: true,
     };
     assert_eq!(

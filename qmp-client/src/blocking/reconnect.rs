@@ -157,7 +157,7 @@ mod tests {
 
     fn ready() -> (Connection, Pipe) {
         let (ours, theirs) = pipe();
-        let session = Session::new(false, Peer::connected("qmp")).reconnecting(true);
+        let session = Session::new(false, Peer::connected("qmp", None)).reconnecting(true);
         let connection = Connection::new(Box::new(ours), session);
         negotiate(&connection, &theirs);
         (connection, theirs)

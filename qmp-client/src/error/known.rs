@@ -20,6 +20,7 @@ impl Error {
             | Self::NotReconnected { .. }
             | Self::NoAgent { .. } => true,
             Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
+            Self::Program { source, .. } => source.is_timeout(),
             _ => false,
         }
     }
@@ -45,6 +46,7 @@ impl Error {
             | Self::NotReconnected { .. }
             | Self::HalfWritten { .. }
             | Self::NotConnected { .. } => true,
+            Self::Program { source, .. } => source.is_closed(),
             Self::Timeout { .. }
             | Self::NotSent { .. }
             | Self::NoAgent { .. }
@@ -135,6 +137,7 @@ impl Error {
             | Self::JobReady { .. }
             | Self::JobGone { .. }
             | Self::NoJob { .. }
+            | Self::Program { .. }
             | Self::FileTooLong { .. }
             | Self::FileIncomplete { .. } => true,
         }

@@ -44,11 +44,12 @@ pub enum Error {
     },
     /// No greeting arrived in time. QEMU serves one client of a monitor at a time: most likely
     /// another client is connected, and this one would get its greeting when that one leaves.
-    /// A QEMU that is stopped, or busy with something long, does not greet either. A line that
+    /// A QEMU that is stopped, or busy with something long, does not greet either, and neither does
+    /// one that expects TLS: see [`over`](crate::blocking::Client::over). A line that
     /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent); the start
     /// of one without an end is not told.
     #[error(
-        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time, or QEMU is stopped"
+        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time, or QEMU is stopped, or it expects TLS"
     )]
     NoGreeting {
         /// How long the client waited.
@@ -60,8 +61,12 @@ pub enum Error {
         /// How long the client waited, for the greeting and for the answer.
         after: Duration,
     },
-    /// The first line is not a greeting.
-    #[error("not a QMP server: expected a greeting, received {start:?}")]
+    /// The first line is not a greeting. One that is spread over several lines is not understood,
+    /// either: a QEMU whose monitor has `pretty=on` sends that.
+    #[error(
+        "not a QMP server: expected a greeting, received {start:?}{}",
+        spread(start)
+    )]
     NotQmp {
         /// The start of the line.
         start: String,
@@ -163,6 +168,20 @@ pub enum Error {
         after: Duration,
         /// The start of the last line that arrived instead, if there is one.
         start: Option<String>,
+    },
+    /// A program in the guest was started, and it is not known how it ended: because its time was
+    /// up, or for another reason, which is the cause. It may still run.
+    #[error(
+        "the program `{}` was started in the guest as process {pid}, and its end is not known",
+        line(path)
+    )]
+    Program {
+        /// Its path.
+        path: String,
+        /// By this number `guest-exec-status` tells how it is.
+        pid: i64,
+        /// The cause.
+        source: Box<Self>,
     },
     /// A file in the guest is longer than the caller accepts.
     #[error("the file `{}` has more than {limit} bytes", line(path))]
@@ -357,7 +376,10 @@ pub enum Disconnect {
     #[error("writing failed")]
     Write(#[source] Arc<io::Error>),
     /// The first line is not a greeting.
-    #[error("not a QMP server: expected a greeting, received {start:?}")]
+    #[error(
+        "not a QMP server: expected a greeting, received {start:?}{}",
+        spread(start)
+    )]
     NotQmp {
         /// The start of the line.
         start: String,
@@ -449,6 +471,14 @@ fn stopped(operation: Option<&str>, no_space: bool) -> String {
 
 fn received(start: Option<&str>) -> String {
     start.map_or_else(String::new, |start| format!(": received {start:?}"))
+}
+
+/// What to do about a message that is spread over several lines.
+fn spread(start: &str) -> &'static str {
+    match start.trim_end() {
+        "{" => "; if it is QEMU, its monitor must not have `pretty=on`",
+        _ => "",
+    }
 }
 
 fn within(start: Option<&str>) -> String {

@@ -28,7 +28,7 @@ macro_rules! variants {
 variants! {
     ERRORS, name_of_error of Error:
     Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected
-    Timeout NotSent HalfWritten NoOob NoAgent FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
+    Timeout NotSent HalfWritten NoOob NoAgent Program FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
     JobCancelled JobPaused JobReady JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
 
@@ -144,7 +144,7 @@ fn about_connecting() -> Vec<Row> {
         row(
             Error::NoGreeting { after: AFTER },
             "no greeting arrived within 5s; another client may be connected, as QEMU serves one \
-             at a time, or QEMU is stopped",
+             at a time, or QEMU is stopped, or it expects TLS",
         )
         .closed()
         .timeout(),
@@ -155,6 +155,13 @@ fn about_connecting() -> Vec<Row> {
         .closed()
         .timeout(),
         row(Error::GuestAgent, "not a QMP server, but a guest agent").closed(),
+        row(
+            Error::NotQmp {
+                start: "{\r".to_owned(),
+            },
+            r#"not a QMP server: expected a greeting, received "{\r"; if it is QEMU, its monitor must not have `pretty=on`"#,
+        )
+        .closed(),
         row(
             Error::NotQmp { start: start() },
             r#"not a QMP server: expected a greeting, received "SSH""#,
@@ -277,6 +284,20 @@ fn about_commands() -> Vec<Row> {
             "the guest agent did not answer within 5s; it may not be running in the guest",
         )
         .timeout(),
+        row(
+            Error::Program {
+                path: "/bin/sleep".to_owned(),
+                pid: 7,
+                source: Box::new(Error::Timeout {
+                    awaited: Awaited::reply("guest-exec-status"),
+                    after: AFTER,
+                }),
+            },
+            "the program `/bin/sleep` was started in the guest as process 7, and its end is not known",
+        )
+        .caused()
+        .timeout()
+        .executed(),
         row(
             Error::TooDeep { command: command() },
             "the command `stop` is nested deeper than QEMU accepts",

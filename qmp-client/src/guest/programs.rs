@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::messages::{Exec, ExecStatus, Started};
 use super::{Output, Program};
+use crate::deadline::Deadline;
 use crate::execute::Execute;
 use crate::{Awaited, Error};
 
@@ -24,6 +25,20 @@ fn pauses() -> impl Iterator<Item = Duration> {
 pub(crate) async fn run_program<A: Execute>(agent: &A, program: &Program) -> Result<Output, Error> {
     let deadline = agent.deadline();
     let Started { pid } = agent.execute_until(&Exec::new(program), deadline).await?;
+    let ended = wait(agent, program, pid, deadline).await;
+    ended.map_err(|source| Error::Program {
+        path: program.path.clone(),
+        pid,
+        source: Box::new(source),
+    })
+}
+
+async fn wait<A: Execute>(
+    agent: &A,
+    program: &Program,
+    pid: i64,
+    deadline: Deadline<A::Clock>,
+) -> Result<Output, Error> {
     for pause in pauses() {
         let status = agent.execute_until(&ExecStatus { pid }, deadline).await?;
         if let Some(output) = status.output() {

@@ -208,10 +208,12 @@ impl<W: Wire> Talk<W> {
                 Err(Error::Timeout { after, .. } | Error::NotSent { after, .. }) => {
                     Err(message.not_sent(Some(FileClose::NAME), after))
                 }
-                Err(error @ Error::NoAgent { after, .. }) => Err(match &self.unanswered {
-                    Some(behind) => message.not_sent(behind, after),
-                    None => error,
-                }),
+                Err(error @ Error::NoAgent { after, .. }) => {
+                    Err(match self.unanswered.as_deref() {
+                        None => error,
+                        behind => message.not_sent(behind, after),
+                    })
+                }
                 Err(Error::Closed { reason, .. }) => Err(exchange::refused(message.name, &reason)),
                 Err(error) => Err(error),
                 Ok(()) => self.send(message, deadline).await,

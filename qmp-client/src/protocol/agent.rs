@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     fn ready() -> AgentSession {
-        let mut session = AgentSession::new(0, Peer::connected("qga"));
+        let mut session = AgentSession::new(0, Peer::connected("qga", None));
         session.synchronize();
         assert_eq!(
             session.receive(b"\xff{\"return\": 1}".to_vec()),
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn all_before_the_reply_to_the_synchronization_is_dropped() {
-        let mut session = AgentSession::new(4 * 41, Peer::connected("qga"));
+        let mut session = AgentSession::new(4 * 41, Peer::connected("qga", None));
         let sent = session.synchronize();
         let line = b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":42}}\n";
         assert_eq!(sent, line);
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_greeting_is_not_an_agents() {
-        let mut session = AgentSession::new(0, Peer::connected("qga"));
+        let mut session = AgentSession::new(0, Peer::connected("qga", None));
         session.synchronize();
         let outcome = session.receive(b"{\"QMP\": {}}".to_vec());
         assert!(matches!(outcome, AgentOutcome::Refused { .. }));

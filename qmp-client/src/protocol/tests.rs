@@ -23,7 +23,7 @@ impl Talk {
     fn new(oob: bool) -> Self {
         Self {
             decoder: Decoder::new(1000),
-            session: Session::new(oob, Peer::connected("qmp")),
+            session: Session::new(oob, Peer::connected("qmp", None)),
             log: String::new(),
         }
     }
@@ -296,7 +296,7 @@ fn a_late_reply_is_told_and_makes_room() {
     talk.ask("b");
     talk.logged(&["> a 2"]);
     talk.lines(&[r#"{"return": 1, "id": 2}"#]);
-    talk.logged(&["notice `a` succeeded after its timeout", "> b 3"]);
+    talk.logged(&["notice `a`, with the id 2, succeeded after its timeout", "> b 3"]);
 }
 
 #[test]

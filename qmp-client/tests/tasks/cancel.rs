@@ -78,8 +78,12 @@ async fn drop_after(turns: usize, room: usize) -> Dropped {
     let notice = notices.recv_timeout(Duration::ZERO).await.unwrap();
     let is_late = match notice {
         None => false,
-        Some(Received::Item(Notice::LateReply { command, succeeded })) => {
-            assert!(command == "stop" && succeeded && !has_ended);
+        Some(Received::Item(Notice::LateReply {
+            command,
+            id,
+            succeeded,
+        })) => {
+            assert!(command == "stop" && id == 2 && succeeded && !has_ended);
             true
         }
         other => panic!("{other:?}"),

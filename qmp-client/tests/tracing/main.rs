@@ -100,7 +100,7 @@ fn check_log() {
         notices,
         [
             "nobody waits for a reply",
-            "a reply came too late about=slow"
+            "a reply came too late about=slow id=5"
         ]
     );
     let ends = Listening::lines("qmp.command: DEBUG ");
@@ -283,4 +283,39 @@ fn addresses_and_failures_to_connect_are_told() {
             format!("rpc.system.name=\"{protocol}\" server.address=/nowhere/\\u{{9b}}.sock");
         assert_eq!(*line, fields);
     }
+}
+
+/// Connections without an address are told apart by it.
+#[test]
+fn a_name_is_with_all_that_is_told_of_a_connection() {
+    let script = || {
+        let script = Script::new().greet().send("nonsense");
+        script.expect("query-status").reply(status(true))
+    };
+    let options = patient().name("vm\u{9b}17");
+    let check = |run: &dyn Fn(UnixStream)| {
+        let _listening = Listening::start();
+        let (stream, peer) = start(script());
+        run(stream);
+        peer.not_qmp("nonsense").finish().unwrap();
+        let log = Listening::log();
+        let named = |start: &str| {
+            let mut lines = log.iter().filter(|line| line.starts_with(start));
+            lines.any(|line| line.contains(r"connection.name=vm\u{9b}17"))
+        };
+        assert!(named("qmp.connection "), "{log:#?}");
+        assert!(named("qmp.command "), "{log:#?}");
+        assert!(named("qmp.connection: WARN "), "{log:#?}");
+    };
+    check(&|stream| {
+        let client = blocking::Client::over(stream, &options).unwrap();
+        client.execute(&QueryStatus::new()).unwrap();
+    });
+    check(&|stream| {
+        runtime().block_on(async {
+            let client = qmp_client::Client::over(for_tasks(stream), &options);
+            let status = client.await.unwrap().execute(&QueryStatus::new());
+            status.await.unwrap();
+        });
+    });
 }

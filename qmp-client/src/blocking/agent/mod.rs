@@ -107,7 +107,7 @@ impl GuestAgent {
     /// Those of [`connect`](Self::connect).
     pub fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
         let deadline = Deadline::new(options.0.connect_timeout);
-        let peer = Peer::at("qga", address);
+        let peer = Peer::at("qga", address, options.0.name.clone());
         let target = Target::of_agent(address, options);
         let transport = connect(&target, &peer, deadline)?;
         Self::start(transport, peer, options, deadline)
@@ -122,7 +122,7 @@ impl GuestAgent {
         let deadline = Deadline::new(options.0.connect_timeout);
         Self::start(
             Box::new(transport),
-            Peer::connected("qga"),
+            Peer::connected("qga", options.0.name.clone()),
             options,
             deadline,
         )
@@ -231,8 +231,8 @@ impl GuestAgent {
     ///
     /// # Errors
     ///
-    /// If it cannot be started, or does not end in time: it then runs on. That it ended with
-    /// another status than 0 is not an error.
+    /// If it cannot be started, or does not end in time: it then runs on, and the error has its
+    /// [pid](Error::Program). That it ended with another status than 0 is not an error.
     pub fn run(&self, program: &Program) -> Result<Output, Error> {
         block_on(guest::run_program(self, program))
     }

@@ -47,7 +47,7 @@ impl Client {
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let peer = Peer::at("qmp", address);
+        let peer = Peer::at("qmp", address, options.name.clone());
         let target = Target::new(address, options);
         let transport = connect(&target, &peer, deadline)?;
         let plan = Plan::new(target, options);
@@ -81,7 +81,7 @@ impl Client {
         if options.reconnect.is_some() {
             return Err(Error::NoAddress);
         }
-        let peer = Peer::connected("qmp");
+        let peer = Peer::connected("qmp", options.name.clone());
         Self::start(Box::new(transport), peer, options, None, deadline)
     }
 

@@ -102,7 +102,7 @@ fn wire(is_busy: bool) -> (Wire, Arc<Lines>) {
 /// follow.
 fn connected(is_busy: bool) -> (Arc<Connection>, Arc<Lines>) {
     let (wire, lines) = wire(is_busy);
-    let mut session = Session::new(false, Peer::connected("qmp")).reconnecting(true);
+    let mut session = Session::new(false, Peer::connected("qmp", None)).reconnecting(true);
     session.receive(message(GREETING));
     session.take().unwrap();
     let outcome = session.receive(message(r#"{"return": {}, "id": 1}"#));

@@ -123,7 +123,7 @@ impl World {
             id: 0,
             phase: Phase::Idle,
         });
-        let session = Session::new(scope.oob, trace::Peer::connected("qmp"));
+        let session = Session::new(scope.oob, trace::Peer::connected("qmp", None));
         let mut world = Self {
             scope: scope.clone(),
             session: session.reconnecting(scope.losses > 0),

@@ -81,6 +81,7 @@ impl Session {
             },
             _ => self.notice(Notice::LateReply {
                 command: sent.command.into_owned(),
+                id: sent.id.0,
                 succeeded: !reply.is_error,
             }),
         }

@@ -10,7 +10,7 @@ const NEWER: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1, "ma
 /// A session after its negotiation, with two requests.
 fn two_requests() -> Talk {
     let mut talk = Talk::new(true);
-    talk.session = Session::new(true, Peer::connected("qmp")).reconnecting(true);
+    talk.session = Session::new(true, Peer::connected("qmp", None)).reconnecting(true);
     talk.lines(&[GREETING, NEGOTIATED]);
     talk.ask("a");
     talk.ask("b");
@@ -169,7 +169,7 @@ fn some_ends_are_final() {
     let is_final = |talk: &Talk| talk.session.final_end().is_some();
     // There has been no connection.
     let mut talk = Talk::new(false);
-    talk.session = Session::new(false, Peer::connected("qmp")).reconnecting(true);
+    talk.session = Session::new(false, Peer::connected("qmp", None)).reconnecting(true);
     talk.lines(&[GREETING]);
     talk.session.break_off(Disconnect::Closed { start: None });
     assert!(is_final(&talk));

@@ -120,7 +120,7 @@ impl GuestAgent {
     pub async fn connect_with(address: &Address, options: &AgentOptions) -> Result<Self, Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.0.connect_timeout);
-        let peer = Peer::at("qga", address);
+        let peer = Peer::at("qga", address, options.0.name.clone());
         let target = Target::of_agent(address, options);
         let stream = connect(&target, &peer, deadline, &runtime).await?;
         Self::start(stream, peer, options, deadline, runtime).await
@@ -137,7 +137,7 @@ impl GuestAgent {
     ) -> Result<Self, Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.0.connect_timeout);
-        let peer = Peer::connected("qga");
+        let peer = Peer::connected("qga", options.0.name.clone());
         Self::start(Box::pin(stream), peer, options, deadline, runtime).await
     }
 
@@ -262,8 +262,8 @@ impl GuestAgent {
     ///
     /// # Errors
     ///
-    /// If it cannot be started, or does not end in time: it then runs on. That it ended with
-    /// another status than 0 is not an error.
+    /// If it cannot be started, or does not end in time: it then runs on, and the error has its
+    /// [pid](Error::Program). That it ended with another status than 0 is not an error.
     pub async fn run(&self, program: &Program) -> Result<Output, Error> {
         guest::run_program(self, program).await
     }

@@ -55,7 +55,7 @@ impl Client {
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let peer = Peer::at("qmp", address);
+        let peer = Peer::at("qmp", address, options.name.clone());
         let target = Target::new(address, options);
         let stream = connect(&target, &peer, deadline, &runtime).await?;
         let plan = Plan::new(target, options);
@@ -107,7 +107,7 @@ impl Client {
         if options.reconnect.is_some() {
             return Err(Error::NoAddress);
         }
-        let peer = Peer::connected("qmp");
+        let peer = Peer::connected("qmp", options.name.clone());
         Self::start(Box::pin(stream), peer, options, None, deadline, &runtime).await
     }
 

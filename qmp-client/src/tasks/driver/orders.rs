@@ -223,7 +223,7 @@ struct Play {
 }
 
 fn negotiated(oob: bool) -> Session {
-    let mut session = Session::new(oob, Peer::connected("qmp"));
+    let mut session = Session::new(oob, Peer::connected("qmp", None));
     for line in [GREETING, r#"{"return": {}, "id": 1}"#] {
         let line = format!("{line}\n");
         let message = Decoder::new(1000).next(&mut line.as_bytes());
