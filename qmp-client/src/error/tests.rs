@@ -285,20 +285,6 @@ fn about_commands() -> Vec<Row> {
         )
         .timeout(),
         row(
-            Error::Program {
-                path: "/bin/sleep".to_owned(),
-                pid: 7,
-                source: Box::new(Error::Timeout {
-                    awaited: Awaited::reply("guest-exec-status"),
-                    after: AFTER,
-                }),
-            },
-            "the program `/bin/sleep` was started in the guest as process 7, and its end is not known",
-        )
-        .caused()
-        .timeout()
-        .executed(),
-        row(
             Error::TooDeep { command: command() },
             "the command `stop` is nested deeper than QEMU accepts",
         ),
@@ -389,6 +375,20 @@ fn about_jobs_and_files() -> Vec<Row> {
         )
         .executed(),
         row(Error::NoJob { id: id() }, "there is no job `job0`").executed(),
+        row(
+            Error::Program {
+                path: "/bin/sleep".to_owned(),
+                pid: 7,
+                source: Box::new(Error::Timeout {
+                    awaited: Awaited::reply("guest-exec-status"),
+                    after: AFTER,
+                }),
+            },
+            "the program `/bin/sleep` was started in the guest as process 7, and its end is not known",
+        )
+        .caused()
+        .timeout()
+        .executed(),
         row(
             Error::FileTooLong {
                 path: path(),

@@ -296,7 +296,10 @@ fn a_late_reply_is_told_and_makes_room() {
     talk.ask("b");
     talk.logged(&["> a 2"]);
     talk.lines(&[r#"{"return": 1, "id": 2}"#]);
-    talk.logged(&["notice `a`, with the id 2, succeeded after its timeout", "> b 3"]);
+    talk.logged(&[
+        "notice `a`, with the id 2, succeeded after its timeout",
+        "> b 3",
+    ]);
 }
 
 #[test]
