@@ -149,7 +149,7 @@ impl Connection {
     }
 
     /// Takes a request, to be sent in its turn, and wakes the caller when it is answered. Fails
-    /// if there is no time: that of tokio would be up a little later.
+    /// if there is no time: tokio's timer would give it up to a millisecond.
     pub(super) fn begin(
         &self,
         request: Outgoing,

@@ -27,8 +27,8 @@ impl Clock for Instant {
 }
 
 impl Deadline {
-    /// What comes of the future; `None` if the time is up before. If it is up already, what is
-    /// there at once counts, and the timer is not asked: it is late by up to a millisecond. The
+    /// What comes of the future; `None` if the time is up before. If it is up already, only
+    /// what is there at once counts: the timer would be late by up to a millisecond. The
     /// runtime, which has the clock, can be another one than that of the caller, who may have
     /// none.
     pub(super) async fn limit<F: Future>(self, runtime: &Runtime, future: F) -> Option<F::Output> {
