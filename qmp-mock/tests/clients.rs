@@ -98,6 +98,16 @@ fn the_end_of_the_mock_is_the_end_of_its_connections() {
     assert!(client.execute_json("query-name", &Value::Null).is_err());
 }
 
+#[test]
+fn quit_ends_the_connection_and_the_next_client_is_served() {
+    let server = mock().start().unwrap();
+    for _ in 0..2 {
+        let client = client(&server);
+        execute(&client, "quit", &Value::Null);
+        client.wait_for_end(PATIENCE).unwrap();
+    }
+}
+
 /// The names of commands without arguments.
 const QUERIES: [&str; 25] = [
     "query-status",

@@ -4,7 +4,7 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use common::{PATIENCE, client, execute, mock, next};
+use common::{NEGOTIATION, PATIENCE, client, execute, mock, next};
 use qmp_client::blocking::Transport;
 use serde_json::{Value, json};
 
@@ -65,6 +65,38 @@ fn recorded_events_come_before_or_after_the_reply_as_they_did() {
     assert_eq!(said[4]["event"], "DEVICE_DELETED");
     assert_eq!(said[4]["data"]["device"], "disk1");
     assert!(start.elapsed() >= Duration::from_millis(90));
+}
+
+#[test]
+fn events_that_were_recorded_after_the_negotiation_come_after_it() {
+    let session = r#"
+        {"execute": "qmp_capabilities"}
+        {"return": {}}
+        {"execute": "query-name"}
+        {"return": {}}
+        {"event": "POWERDOWN", "timestamp": {"seconds": 9, "microseconds": 0}}
+    "#;
+    let server = mock().replies(session.as_bytes()).unwrap().start().unwrap();
+    for _ in 0..2 {
+        let stream = server.connect().unwrap();
+        stream.write(NEGOTIATION, PATIENCE).unwrap();
+        let said = lines(&stream, 3);
+        assert_eq!(said[1]["return"], json!({}));
+        assert_eq!(said[2]["event"], "POWERDOWN");
+    }
+}
+
+/// A client that negotiates twice is refused the second time. That is about it alone.
+#[test]
+fn a_negotiation_that_was_refused_does_not_keep_others_from_theirs() {
+    let session = r#"
+        {"execute": "qmp_capabilities"}
+        {"error": {"class": "CommandNotFound", "desc": "negotiated already"}}
+        {"execute": "stop"}
+        {"return": {}}
+    "#;
+    let server = mock().replies(session.as_bytes()).unwrap().start().unwrap();
+    execute(&client(&server), "stop", &Value::Null);
 }
 
 #[test]
