@@ -46,10 +46,10 @@ fn read_stdin() -> Result<Vec<u8>, Failure> {
     contents.map_err(|error| failure::context("cannot read standard input", error))
 }
 
-/// Whether a path is that of a FIFO, which is waited for until somebody writes to it. A pipe
-/// that the shell makes (`<(command)`) has no path of its own.
+/// Whether a path is that of a FIFO. Whoever opens it waits for the other side. A pipe that the
+/// shell makes (`<(command)`) has no path of its own.
 #[cfg(unix)]
-fn is_fifo(path: &Path) -> bool {
+pub(crate) fn is_fifo(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt;
 
     let kind = path.canonicalize().and_then(|path| path.metadata());

@@ -17,7 +17,7 @@ const START: u64 = 1 << 16;
 const LONGEST: usize = 1000;
 
 /// How many problems of a recording are told one by one.
-const MOST: usize = 100;
+const MOST: usize = 10;
 
 /// A recording or a list, which is open.
 pub(crate) struct Input {
@@ -33,6 +33,8 @@ pub(crate) struct Rest {
     pub(crate) messages: u64,
     /// How many things look like messages and cannot be read.
     pub(crate) problems: usize,
+    /// How many lines are something else.
+    pub(crate) other_lines: u64,
 }
 
 impl Input {
@@ -47,9 +49,8 @@ impl Input {
         let mut reader = BufReader::new(reader);
         let start = reader.fill_buf();
         let start = start.map_err(|error| cannot_read(&name, error))?;
-        if let Some(program) = compressed_by(start) {
-            let name = title(&name);
-            return Err(format!("{name} is compressed by {program}; decompress it first").into());
+        if let Some(reason) = is_no_text(start) {
+            return Err(format!("{} {reason}", title(&name)).into());
         }
         Ok(Self {
             name,
@@ -102,31 +103,34 @@ impl Input {
             let lines = text::counted(more, "more line");
             report::say(format_args!("warning: {name}: {lines} cannot be read"));
         }
-        match usize::try_from(reader.other_lines()) {
-            Ok(0) => {}
-            Ok(1) => report::say(format_args!("note: {name}: 1 line is something else")),
-            other => {
-                let lines = other.unwrap_or(usize::MAX);
-                report::say(format_args!(
-                    "note: {name}: {lines} lines are something else"
-                ));
-            }
+        rest.other_lines = reader.other_lines();
+        match usize::try_from(rest.other_lines).unwrap_or(usize::MAX) {
+            0 => {}
+            1 => report::say(format_args!("note: {name}: 1 line is something else")),
+            lines => report::say(format_args!(
+                "note: {name}: {lines} lines are something else"
+            )),
         }
         Ok(rest)
     }
 }
 
-/// The program that has written compressed data which begin like this.
-fn compressed_by(start: &[u8]) -> Option<&'static str> {
-    let programs: [(&[u8], &str); 4] = [
+/// What data are that begin like this, and what to do, if they are no text in UTF-8.
+fn is_no_text(start: &[u8]) -> Option<String> {
+    let programs: [(&[u8], &str); 6] = [
         (b"\x1f\x8b", "gzip"),
         (b"BZh", "bzip2"),
         (b"\xfd7zXZ\0", "xz"),
         (b"\x28\xb5\x2f\xfd", "zstd"),
+        (b"\x04\x22\x4d\x18", "lz4"),
+        (b"PK\x03\x04", "zip"),
     ];
     let mut programs = programs.into_iter();
-    let (_, program) = programs.find(|(magic, _)| start.starts_with(magic))?;
-    Some(program)
+    if let Some((_, program)) = programs.find(|(magic, _)| start.starts_with(magic)) {
+        return Some(format!("is compressed by {program}; decompress it first"));
+    }
+    let is_utf_16 = start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff");
+    is_utf_16.then(|| "is in UTF-16; convert it to UTF-8 first".to_owned())
 }
 
 fn looks_like_a_list(start: &[u8]) -> bool {

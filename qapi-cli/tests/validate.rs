@@ -106,7 +106,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
         "warning: session.log:11: the message is not complete\n\
          read 4 commands, 1 event, 1 line that cannot be read\n"
     );
-    let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
+    let (status, _, err) = validate("No messages.", &["5.2", "session.log"]);
     let nothing = "note: session.log: 1 line is something else\n\
                    error: session.log contains no QMP messages\n";
     assert_eq!((status, &*err), (2, nothing));
@@ -127,12 +127,18 @@ fn each_recording_has_messages() {
 }
 
 #[test]
-fn a_recording_that_is_compressed_is_told() {
+fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
     let folder = folder(&[]);
-    for (start, name) in [
-        (&b"\x1f\x8b\x08{\xff\n{"[..], "gzip"),
-        (b"\xfd7zXZ\x00", "xz"),
-        (b"\x28\xb5\x2f\xfd\n", "zstd"),
+    let compressed = |program| format!("is compressed by {program}; decompress it first");
+    let utf_16 = "is in UTF-16; convert it to UTF-8 first";
+    for (start, reason) in [
+        (&b"\x1f\x8b\x08{\xff\n{"[..], compressed("gzip")),
+        (b"\xfd7zXZ\x00", compressed("xz")),
+        (b"\x28\xb5\x2f\xfd\n", compressed("zstd")),
+        (b"\x04\x22\x4d\x18{\"return\": {}}", compressed("lz4")),
+        (b"PK\x03\x04{\"return\": {}}", compressed("zip")),
+        (b"\xff\xfe{\0}\0", utf_16.to_owned()),
+        (b"\xfe\xff\0{\0}", utf_16.to_owned()),
     ] {
         std::fs::write(folder.path().join("log"), start).unwrap();
         for command in [
@@ -140,10 +146,31 @@ fn a_recording_that_is_compressed_is_told() {
             &["diff", "10.2", "11.1", "--used-by", "log"],
         ] {
             let (status, _, err) = run(&folder, command, "");
-            let error = format!("error: log is compressed by {name}; decompress it first\n");
+            let error = format!("error: log {reason}\n");
             assert_eq!((status, err), (2, error));
         }
     }
+}
+
+#[test]
+fn a_list_is_told_from_a_recording() {
+    let (status, _, err) = validate("eject\nquery-status\n", &["11.1", "session.log"]);
+    let list = "note: session.log: 2 lines are something else\n\
+                error: session.log contains no QMP messages; it looks like a list, and this needs \
+                a recording\n";
+    assert_eq!((status, &*err), (2, list));
+}
+
+#[test]
+fn what_cannot_be_read_does_not_fill_the_screen() {
+    let text = "{\"execute\": \"stop\"}\n{\"return\": {}}\n".to_owned();
+    let unreadable = r#"{"connection": 1, "sender": "client", "text": "***", "masked": 1}"#;
+    let text = text + &format!("{unreadable}\n").repeat(1000);
+    let (status, _, err) = validate(&text, &["11.1", "session.log"]);
+    let last = "warning: session.log: 990 more lines cannot be read\n\
+                read 1 command, 0 events, 1000 lines that cannot be read\n";
+    assert!(status == 0 && err.ends_with(last), "{err}");
+    assert_eq!(err.lines().count(), 12);
 }
 
 #[test]

@@ -5,8 +5,12 @@ use std::fmt;
 
 use crate::diagnostic::Problems;
 
+/// How many characters of an error are shown. A list of names can be long, and so can a word of
+/// a file that is not what it should be.
+const LONGEST: usize = 4000;
+
 /// Writes an error and its causes on one line: `cannot read a.json: permission denied`.
-/// Whatever they quote is escaped. Only [`Problems`] have lines of their own.
+/// Whatever they quote is escaped, and what is very long is shortened. Only [`Problems`] have lines of their own.
 ///
 /// The `Debug` form of this project's errors. A build script that returns an error as
 /// `Box<dyn Error>` has its `Debug` form printed, and that is what its user reads.
@@ -37,7 +41,10 @@ pub fn fmt_with_causes(
         formatter.write_str(separator)?;
         match error.downcast_ref::<Problems>() {
             Some(problems) => write!(formatter, "{problems}")?,
-            None => write!(formatter, "{}", qapi_text::line(error))?,
+            None => {
+                let line = qapi_text::line(error);
+                formatter.write_str(&qapi_text::shortened(line.as_ref(), LONGEST))?;
+            }
         }
         separator = ": ";
         cause = error.source();

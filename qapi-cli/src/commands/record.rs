@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind};
+use std::os::fd::AsFd;
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
@@ -14,9 +15,9 @@ use signal_hook::consts::SIGXFSZ;
 use signal_hook::flag;
 use signal_hook::low_level::emulate_default_handler;
 
-use crate::address::{address, reaches};
+use crate::address::{address, cannot_listen, reaches};
 use crate::failure::{self, Failure};
-use crate::{Outcome, report, signals};
+use crate::{Outcome, input, report, signals};
 
 /// The arguments of `qapi record`.
 #[expect(clippy::struct_excessive_bools, reason = "each is an option")]
@@ -34,7 +35,7 @@ pub(crate) struct Arguments {
     /// Where QEMU listens: the path of a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]
     connect: PathBuf,
-    /// The file for the recording, which must not exist yet
+    /// The file for the recording, which must not exist yet, or - for standard output
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Add to the file if it exists, or write into a pipe
@@ -59,14 +60,23 @@ const GRACE: Duration = Duration::from_secs(1);
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
-    let proxy = Proxy::bind(&listen);
-    if reaches(&connect, &listen) {
-        return Err(format!("cannot connect to {connect}: it is the same as --listen").into());
+    for (option, address) in [("--listen", &listen), ("--connect", &connect)] {
+        if let Address::Unix(path) = address
+            && *path == arguments.out
+        {
+            let path = path.display();
+            return Err(format!("cannot write {path}: it is the same as {option}").into());
+        }
     }
-    let proxy =
-        proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
+    let file = open(arguments)?;
+    let proxy = bind(&listen, &connect).inspect_err(|_| {
+        if is_new(arguments) {
+            // Nothing is in it, and the next attempt is to find it missing again.
+            let _ = fs::remove_file(&arguments.out);
+        }
+    })?;
     let options = RecorderOptions::new().redact(!arguments.with_secrets);
-    let recorder = Recorder::start(open(arguments)?, &options, |error| {
+    let recorder = Recorder::start(file, &options, |error| {
         report::say(format_args!(
             "error: the recording ends here: {error}; the conversation goes on"
         ));
@@ -172,7 +182,33 @@ fn tell(result: Result<(), Failure>) {
     }
 }
 
+/// Listens for clients.
+fn bind(listen: &Address, connect: &Address) -> Result<Proxy, Failure> {
+    let proxy = Proxy::bind(listen);
+    if reaches(connect, listen) {
+        return Err(format!("cannot connect to {connect}: it is the same as --listen").into());
+    }
+    proxy.map_err(|error| cannot_listen(listen, error))
+}
+
+/// Whether the file of the recording is made by this command.
+fn is_new(arguments: &Arguments) -> bool {
+    !arguments.append && !is_stdout(arguments)
+}
+
+fn is_stdout(arguments: &Arguments) -> bool {
+    arguments.out.as_os_str() == "-"
+}
+
+/// Opens the file for the recording. A FIFO waits for its reader.
 fn open(arguments: &Arguments) -> Result<File, Failure> {
+    if is_stdout(arguments) {
+        return Ok(io::stdout().as_fd().try_clone_to_owned()?.into());
+    }
+    let path = arguments.out.display();
+    if arguments.append && input::is_fifo(&arguments.out) {
+        report::say(format_args!("note: waiting for a reader of {path}, a FIFO"));
+    }
     let mut options = OpenOptions::new();
     // What passes concerns nobody else, even without its secrets.
     options.write(true).mode(0o600);
@@ -182,14 +218,15 @@ fn open(arguments: &Arguments) -> Result<File, Failure> {
         options.create_new(true);
     }
     options.open(&arguments.out).map_err(|error| {
-        let path = arguments.out.display();
         let metadata = fs::metadata(&arguments.out);
-        if metadata.is_ok_and(|metadata| metadata.file_type().is_socket()) {
-            return format!("cannot write {path}: it is a socket").into();
+        let kind = metadata.map(|metadata| metadata.file_type());
+        match kind {
+            Ok(kind) if kind.is_socket() => format!("cannot write {path}: it is a socket").into(),
+            Ok(kind) if kind.is_dir() => format!("cannot write {path}: it is a directory").into(),
+            _ if error.kind() == ErrorKind::AlreadyExists => {
+                format!("{path} exists already; use --append to add to it").into()
+            }
+            _ => failure::context(format!("cannot write {path}"), error),
         }
-        if error.kind() == ErrorKind::AlreadyExists {
-            return format!("{path} exists already; use --append to add to it").into();
-        }
-        failure::context(format!("cannot write {path}"), error)
     })
 }

@@ -139,8 +139,9 @@ impl<'s> Judge<'s> {
 }
 
 /// Validates a recording. Returns the number of problems of reading it.
-fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usize, Failure> {
+fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usize, Failure> {
     let name = input.name.clone();
+    let is_list = input.is_list()?;
     let rest = input.messages(|entry| {
         for judge in &mut *judges {
             for remark in judge.validator.push(entry.clone()) {
@@ -149,7 +150,12 @@ fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usi
         }
     })?;
     if rest.messages == 0 {
-        return Err(format!("{} contains no QMP messages", title(&name)).into());
+        let help = if is_list && rest.other_lines > 0 {
+            "; it looks like a list, and this needs a recording"
+        } else {
+            ""
+        };
+        return Err(format!("{} contains no QMP messages{help}", title(&name)).into());
     }
     for judge in judges {
         for remark in judge.validator.finish() {
