@@ -101,7 +101,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let given = [slice::from_ref(&arguments.old), &arguments.via_and_new].concat();
     let given = built_in::expand(&given, arguments.options.kind())?;
     let [old_argument, via @ .., new_argument] = &*given else {
-        return Err("NEW is missing: a comparison needs two schemas".into());
+        let only = arguments.old.display();
+        return Err(format!(
+            "there is only one schema, {only}; give another one to compare it with, or a range \
+             such as 7.2..11.1"
+        )
+        .into());
     };
     let sides = [old_argument, new_argument].map(|argument| Named::new(argument));
     let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
