@@ -137,7 +137,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report
     } else {
         let mut usage = Usage::of_comparison(old.schema, new.schema);
-        let recordings = usage::read(&arguments.used_by, &mut usage, "OLD has")?;
+        let has = format!("{} has", report.old.title().line());
+        let recordings = usage::read(&arguments.used_by, &mut usage, &has)?;
         Recorded::warn_of_older(&recordings, old_release.as_ref());
         usage.apply(report)
     };
@@ -147,7 +148,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         (Some(worst), Some(wanted)) if worst >= wanted => {
             report::say(format_args!(
                 "error: changes at or above the --fail-on level: {}",
-                report.summary
+                report.summary_words()
             ));
             Ok(Outcome::Problems)
         }
@@ -213,12 +214,16 @@ fn suppress(
     {
         report::say(format_args!("note: {file}: {}", expired.line()));
     }
+    let new = report.new.title();
     suppressions
         .apply(report, release)
         .map_err(|error| match error {
-            SuppressionError::UnknownRelease { .. } => {
-                format!("{file}: {error}; set it with --release").into()
-            }
+            SuppressionError::UnknownRelease { entry } => format!(
+                "{file}: {} expires, but the release of {} is unknown; set it with --release",
+                entry.line(),
+                new.line()
+            )
+            .into(),
             _ => failure::context(file.to_string(), error),
         })
 }

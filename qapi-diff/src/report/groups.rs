@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 
 use super::Report;
 use super::paths::{Neighbours, Paths};
@@ -377,11 +377,10 @@ fn other_places(line: &Line<'_>) -> Option<String> {
         ""
     };
     let first = first.line();
-    Some(match (line.paths.are_several(), others.len(), more.len()) {
-        (true, 1, _) => "also at 1 other place".to_owned(),
-        (true, number, _) => format!("also at {at_least}{number} other places"),
-        (false, _, 0) => format!("also {first}"),
-        (false, _, number) => format!("also {first} and {at_least}{number} more"),
+    Some(match (line.paths.are_several(), more.len()) {
+        (true, _) => format!("also at {at_least}{}", counted(others.len(), "other place")),
+        (false, 0) => format!("also {first}"),
+        (false, number) => format!("also {first} and {at_least}{number} more"),
     })
 }
 
