@@ -55,7 +55,8 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UsedBy {
-    /// What the client sends and the new schema does not allow.
+    /// What the client sends and the new schema does not allow, as far as no finding that is
+    /// certain tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
@@ -116,6 +117,11 @@ impl Report {
             (0, _) => format!("{refused} refused"),
             _ => format!("{refused} refused, {}", self.summary),
         };
+        let in_doubt = match self.in_doubt() {
+            0 => String::new(),
+            1 => "; 1 of these is in doubt".to_owned(),
+            number => format!("; {number} of these are in doubt"),
+        };
         let suppressed = match self.suppressed.len() {
             0 => String::new(),
             suppressed => format!("; {suppressed} suppressed"),
@@ -126,7 +132,16 @@ impl Report {
             }
             _ => String::new(),
         };
-        format!("{found}{suppressed}{others}")
+        format!("{found}{in_doubt}{suppressed}{others}")
+    }
+
+    /// How many findings and refusals there are that may not concern a client.
+    fn in_doubt(&self) -> usize {
+        let concerns = self.findings.iter().filter_map(|of| of.concern.as_ref());
+        let used_by = self.used_by.as_ref();
+        let refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
+        let doubts = concerns.map(|of| &of.doubt);
+        doubts.chain(refused.map(|of| &of.doubt)).flatten().count()
     }
 
     /// The schema of a side.
@@ -151,11 +166,12 @@ impl Report {
     }
 
     /// The worst severity of all findings that are not suppressed. If the report is about what
-    /// a client uses, what may concern it does not count, and what is refused is breaking.
+    /// a client uses, what is in doubt does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         let used_by = self.used_by.as_ref();
-        let is_refused = used_by.is_some_and(|used_by| !used_by.refused.is_empty());
+        let mut refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
+        let is_refused = refused.any(|refused| refused.doubt.is_none());
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())
