@@ -73,26 +73,23 @@ pub(crate) fn refuse_unknown(argument: &Path, kind: Kind) -> Result<(), Failure>
 /// Says that an argument that is [meant](is_meant) to be a release or a range is none, and no
 /// file.
 fn unknown(argument: &str, kind: Kind) -> Failure {
-    let known: Vec<&Release> = releases_with(kind).collect();
-    let (first, last) = (known.first(), known.last());
-    let ends = ends(argument);
-    let outermost = [first, last].map(|release| release.map_or(String::new(), |of| of.to_string()));
-    let full = ends.iter().zip(outermost);
-    let full = full.map(|(end, outermost)| match *end {
-        "" => outermost,
-        end => end.to_owned(),
+    let known: Vec<String> = releases_with(kind).map(Release::to_string).collect();
+    let outermost = [known.first(), known.last()];
+    let full = ends(argument).into_iter().zip(outermost);
+    let full = full.map(|(end, outermost)| match (end, outermost) {
+        ("", Some(outermost)) => outermost.clone(),
+        _ => end.to_owned(),
     });
     let full: Vec<String> = full.collect();
-    let is_known = |end: &String| known.iter().any(|release| release.to_string() == *end);
     let noun = match full.len() {
         1 => "a release that is built in",
         _ => "a range of releases that are built in",
     };
-    let meant = full.join("..");
-    let help = match full.iter().find(|end| !is_known(end)) {
-        None => format!("; did you mean `{meant}`?"),
-        Some(end) if full.len() > 1 => format!("; {end} is none of {}", in_words(&known)),
-        Some(_) => format!(" ({})", in_words(&known)),
+    let in_words = in_words(&releases_with(kind).collect::<Vec<_>>());
+    let help = match full.iter().find(|end| !known.contains(end)) {
+        None => format!("; did you mean `{}`?", full.join("..")),
+        Some(end) if full.len() > 1 => format!("; {end} is none of {in_words}"),
+        Some(_) => format!(" ({in_words})"),
     };
     format!("`{argument}` is neither a file nor {noun}{help}").into()
 }

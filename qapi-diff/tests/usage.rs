@@ -2,6 +2,7 @@
 
 mod common;
 
+use qapi_diff::history::{HistoryItem, history};
 use qapi_diff::{Finding, NamedSchema, Refused, Report, Severity, Usage, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_recording::{Item, Reader};
@@ -330,6 +331,51 @@ fn what_the_recorded_qemu_did_not_have_may_concern_the_client() {
         {"return": {}}"#;
     assert_eq!(concerning(&(probed.to_owned() + taken), &[]), ["gone "]);
     assert_eq!(concerning(probed, &["gone"]), ["gone "]);
+}
+
+/// The same from the history of both schemas.
+fn in_history(log: &str) -> Vec<String> {
+    let (old, new) = (load(OLD), load(NEW));
+    let schemas = [NamedSchema::new(&old, "9.0"), NamedSchema::new(&new, "9.1")];
+    let mut usage = Usage::of_history(&schemas);
+    for item in Reader::new(log.as_bytes()) {
+        if let Item::Entry(entry) = item.unwrap() {
+            usage.record("log", entry);
+        }
+    }
+    usage.end("log");
+    let words = |item: &HistoryItem| {
+        let (name, path) = (item.message.line(), item.path.line());
+        match &item.concern.as_ref().unwrap().doubt {
+            None => format!("{name} {path}"),
+            Some(doubt) => format!("{name} {path} ({})", doubt.line()),
+        }
+    };
+    let used = usage.apply(history(&schemas));
+    used.items.iter().map(words).collect()
+}
+
+#[test]
+fn comparisons_and_histories_have_the_same_rules() {
+    for log in [
+        r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": false}]}"#,
+        r#"{"execute": "query"}"#,
+        r#"{"execute": "query"}
+        {"return": []}"#,
+        r#"{"execute": "start"}"#,
+        r#"{"execute": "add", "arguments": {"driver": "ssh", "host": "x"}}"#,
+        r#"{"execute": "add", "arguments": {"driver": "file", "name": "x"}}"#,
+        r#"{"execute": "add", "arguments": {"driver": "nbd", "export": "x"}}"#,
+        r#"{"execute": "gone", "arguments": {"id": "x"}}"#,
+        r#"{"execute": "gone", "arguments": {"id": "x"}}
+        {"error": {"class": "CommandNotFound", "desc": ""}}"#,
+    ] {
+        let (mut compared, mut in_history) = (concerning(log, &[]), in_history(log));
+        compared.sort();
+        in_history.sort();
+        assert_eq!(compared, in_history, "{log}");
+    }
 }
 
 #[test]

@@ -35,9 +35,10 @@ pub(crate) struct Arguments {
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
-    /// Show only what a client uses and what is gone, deprecated, unstable or has changed: by a
-    /// recorded conversation with QEMU, in any form that `qapi validate` reads, or by a list of
-    /// commands, events and paths, one on a line; - for standard input. Can be given several times.
+    /// Show only what a client uses and what is gone, deprecated, unstable or has changed, and what
+    /// was added and may break it: by a recorded conversation with QEMU, in any form that `qapi
+    /// validate` reads, or by a list of commands, events and paths, one on a line; - for standard
+    /// input. Can be given several times.
     /// Without a SCHEMA, what has not changed since the release of the oldest recording is left
     /// out, unless it is deprecated or unstable
     #[arg(long, value_name = "RECORDING")]

@@ -22,7 +22,7 @@ impl History {
             ));
         }
         sentences.extend(self.unchanged.map(|unchanged| self.unchanged(unchanged)));
-        if self.has_gaps {
+        if self.has_gaps && !is_nothing_shown {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";
             sentences.push(gaps.to_owned());
