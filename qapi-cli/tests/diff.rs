@@ -94,6 +94,34 @@ fn a_reply_is_compared_as_far_as_it_goes() {
 }
 
 #[test]
+fn what_is_in_doubt_is_shown_and_does_not_fail() {
+    let probed = r#"{"execute": "eject", "arguments": {"device": "cd0", "force": true}}
+{"error": {"class": "CommandNotFound", "desc": "The command eject has not been found"}}
+"#;
+    let taken = r#"{"execute": "eject", "arguments": {"device": "cd0", "force": true}}
+{"return": {}}
+"#;
+    let used_by = ["--used-by", "-", "--fail-on", "breaking"];
+    let words = |out: &str| out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let doubt = "the recorded QEMU did not have it";
+    let (old, new) = ("old.json", "new.json");
+    for format in ["text", "json", "markdown", "html", "github", "short"] {
+        let arguments = [&["diff", old, new, "--format", format], &used_by[..]].concat();
+        let (status, out, err) = run(&schemas(), &arguments, probed);
+        let note = "note: what is in doubt does not count for --fail-on\n";
+        assert_eq!((status, &*err), (0, note));
+        assert!(words(&out).contains(doubt), "{out}");
+        let (status, out, err) = run(&schemas(), &arguments, taken);
+        assert!(
+            err.contains("the --fail-on level: 1 breaking, 0 risky"),
+            "{err}"
+        );
+        assert!(!words(&out).contains(doubt), "{out}");
+        assert_eq!(status, 1);
+    }
+}
+
+#[test]
 fn reports_call_the_schemas_by_their_releases_or_names() {
     let folder = schemas();
     let (_, reply, _) = run(&folder, &["introspect", "new.json"], "");

@@ -136,7 +136,8 @@ impl Report {
     }
 
     /// How many findings and refusals there are that may not concern a client.
-    fn in_doubt(&self) -> usize {
+    #[must_use]
+    pub fn in_doubt(&self) -> usize {
         let concerns = self.findings.iter().filter_map(|of| of.concern.as_ref());
         let used_by = self.used_by.as_ref();
         let refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);

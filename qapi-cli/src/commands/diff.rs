@@ -152,6 +152,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             ));
             Ok(Outcome::Problems)
         }
+        (_, Some(_)) if report.in_doubt() > 0 => {
+            report::say(format_args!(
+                "note: what is in doubt does not count for --fail-on"
+            ));
+            Ok(Outcome::Fine)
+        }
         _ => Ok(Outcome::Fine),
     }
 }
