@@ -161,11 +161,15 @@ impl<'h> Touched<'h> {
                 let root = nearest.root.to_string();
                 self.certain(&[root], place, items);
             }
-            Part::Member(member) => self.certain(&nearest.member(&member), place, items),
+            Part::Member(member) => {
+                self.certain(&nearest.member(&member), place, items);
+            }
             Part::Value { of, index, within } => {
                 let paths = nearest.value(of, index, within.as_ref());
-                self.certain(&paths, place, items);
-                self.received(&paths, place, items);
+                let path = self.certain(&paths, place, items);
+                if let Some((holder, _)) = path.and_then(|path| path.rsplit_once('=')) {
+                    keep_first(&mut self.received, holder, place);
+                }
             }
             Part::List {
                 element,
@@ -183,33 +187,16 @@ impl<'h> Touched<'h> {
         }
     }
 
-    /// The first of these paths that the history has is used.
+    /// The first of these paths that the history has is used. Returns it.
     fn certain(
         &mut self,
         paths: &[String],
         place: &'h RecordedPlace,
         items: &HashMap<&'h str, &'h HistoryItem>,
-    ) {
-        let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
-        if let Some((path, _)) = found.next() {
-            let first = self.certain.entry(path).or_insert(place);
-            if (&first.file, first.line) > (&place.file, place.line) {
-                *first = place;
-            }
-        }
-    }
-
-    /// A value came of the enum that the first of these paths leads to which the history has.
-    fn received(
-        &mut self,
-        paths: &[String],
-        place: &'h RecordedPlace,
-        items: &HashMap<&'h str, &'h HistoryItem>,
-    ) {
-        let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
-        if let Some((holder, _)) = found.find_map(|(path, _)| path.rsplit_once('=')) {
-            self.received.entry(holder).or_insert(place);
-        }
+    ) -> Option<&'h str> {
+        let path = first_of(paths, items)?;
+        keep_first(&mut self.certain, path, place);
+        Some(path)
     }
 
     /// Adds what the newest schema wants and the client did not send.
@@ -233,11 +220,9 @@ impl<'h> Touched<'h> {
         for ((direction, part), place) in carried {
             if let (Direction::Input, Part::Without(member)) = (direction, part)
                 && !nearest.is_optional(member)
+                && let Some(path) = first_of(&nearest.member(member), items)
             {
-                let paths = nearest.member(member);
-                let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
-                self.left_out
-                    .extend(found.next().map(|(path, _)| (*path, place)));
+                keep_first(&mut self.left_out, path, place);
             }
         }
     }
@@ -365,6 +350,24 @@ impl<'h> Touched<'h> {
             let is_removed_with_it = item.changes.last().is_some_and(|last| last.is_inherited);
             is_removed_with_it && (is_gone("") || outer.any(is_gone))
         }
+    }
+}
+
+/// The first of these paths that the history has.
+fn first_of<'h>(paths: &[String], items: &HashMap<&'h str, &'h HistoryItem>) -> Option<&'h str> {
+    let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
+    found.next().map(|(path, _)| *path)
+}
+
+/// Keeps the first place of a path.
+fn keep_first<'h>(
+    places: &mut HashMap<&'h str, &'h RecordedPlace>,
+    path: &'h str,
+    place: &'h RecordedPlace,
+) {
+    let first = places.entry(path).or_insert(place);
+    if (&first.file, first.line) > (&place.file, place.line) {
+        *first = place;
     }
 }
 
