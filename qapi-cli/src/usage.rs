@@ -18,7 +18,7 @@ pub(crate) struct Recorded {
 }
 
 /// Reads recordings and lists. `schemas` is what is said of entries that are not found:
-/// `OLD has`. Returns the recordings.
+/// `QEMU 7.2 has`. Returns the recordings.
 pub(crate) fn read<S: UsedSchemas>(
     paths: &[PathBuf],
     usage: &mut Usage<S>,
@@ -147,7 +147,8 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
         return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     if !is_known {
-        return Err(format!("{name}: {schemas} nothing of this list").into());
+        let name = title(&name);
+        return Err(format!("{schemas} nothing of what {name} lists").into());
     }
     Ok(())
 }

@@ -321,6 +321,39 @@ eject
     assert_eq!(status, 0);
 }
 
+#[test]
+fn what_is_not_used_is_said_to_be_not_used() {
+    let history = |item: &[&str], list| {
+        let files = [
+            "history",
+            "9.0=first.json",
+            "9.1=second.json",
+            "--used-by",
+            "-",
+        ];
+        let folder = folder(&[("first.json", FIRST), ("second.json", FIRST)]);
+        let (status, out, err) = run(&folder, &[&files[..], item].concat(), list);
+        assert_eq!(status, 0, "{err}");
+        out
+    };
+    for (item, list, expected) in [
+        (&["stop"][..], "eject\n", "No use of `stop` was found."),
+        (
+            &["stop"],
+            "stop\n",
+            "The only item that is used has not changed.",
+        ),
+        (
+            &[],
+            "eject arguments.device\n",
+            "The 2 items that are used have not changed.",
+        ),
+    ] {
+        let expected = format!("9.0 to 9.1: {expected}\n");
+        assert_eq!(history(item, list), expected);
+    }
+}
+
 /// A recording of a client that names its device, which is optional since 2.9.
 fn recording(minor: u32, major: u32) -> String {
     let version = format!(r#"{{"major": {major}, "minor": {minor}, "micro": 3}}"#);
@@ -407,7 +440,7 @@ fn what_no_schema_has_is_told() {
     let folder = folder(&[("log", log)]);
     let device_add = "note: `device_add` is used, but the properties of devices are not in the \
                       schemas, and what changed in them is not shown\n";
-    for (command, schemas) in [("diff", "OLD has"), ("history", "the schemas have")] {
+    for (command, schemas) in [("diff", "QEMU 7.2 has"), ("history", "the schemas have")] {
         let arguments = [command, "7.2", "11.1", "--used-by", "log"];
         let (_, _, err) = run(&folder, &arguments, "");
         let left_out =

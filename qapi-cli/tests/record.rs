@@ -94,7 +94,7 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     let readme = std::fs::read_to_string(readme).unwrap();
     let refused = out.split("\n\n").next().unwrap();
     assert!(readme.contains(refused), "not in the README:\n{out}");
-    let others = "5.2 to 11.1: 1 breaking, 1 risky, 0 compatible; left out: ";
+    let others = "5.2 to 11.1: 1 refused, 1 breaking, 1 risky, 0 compatible; left out: ";
     assert!(out.contains(others), "{out}");
     let failing = [&used_by[..], &["--fail-on", "breaking"]].concat();
     assert_eq!(run(&folder, &failing, "").0, 1);
@@ -256,7 +256,7 @@ fn lists_are_used_too() {
         "query-status\n  breaking    return.singlestep: mandatory member removed (used at used.txt:2)\n"
     ), "{out}");
     let warning =
-        "warning: used.txt:4: OLD has no `query-block/ret-type/nope`, so it is left out\n";
+        "warning: used.txt:4: QEMU 5.2 has no `query-block/ret-type/nope`, so it is left out\n";
     assert_eq!(err, warning);
     let (status, _, err) = run(
         &folder,
@@ -270,8 +270,8 @@ fn lists_are_used_too() {
     assert_eq!(err, nothing);
     let typo = ["diff", "5.2", "11.1", "--used-by", "-"];
     let (status, out, err) = run(&folder, &typo, "query-nothing\n");
-    let told = "warning: -:1: OLD has no `query-nothing`, so it is left out\n\
-                error: -: OLD has nothing of this list\n";
+    let told = "warning: -:1: QEMU 5.2 has no `query-nothing`, so it is left out\n\
+                error: QEMU 5.2 has nothing of what standard input lists\n";
     assert_eq!((status, &*out, &*err), (2, "", told));
     let (status, _, err) = run(
         &folder,

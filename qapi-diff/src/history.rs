@@ -121,9 +121,11 @@ pub enum ItemState {
     Deprecated,
     /// It is unstable.
     Unstable,
-    /// It has changed in another way since it was added.
+    /// It has changed in another way.
     Changed,
-    /// It has not changed since it was added.
+    /// It was added after the oldest schema, and has not changed since.
+    Added,
+    /// It is in the oldest schema, and has not changed since.
     Unchanged,
 }
 
@@ -264,8 +266,9 @@ impl HistoryItem {
         for change in &self.changes {
             match change.kind {
                 ItemChangeKind::Removed { .. } => state = ItemState::Gone,
-                ItemChangeKind::Present { .. } | ItemChangeKind::Added { .. } => {
-                    state = ItemState::Unchanged;
+                ItemChangeKind::Present { .. } => state = ItemState::Unchanged,
+                ItemChangeKind::Added { .. } => {
+                    state = ItemState::Added;
                     (is_deprecated, is_unstable) = (false, false);
                 }
                 ItemChangeKind::Deprecated { .. } => is_deprecated = true,
@@ -292,7 +295,13 @@ impl HistoryItem {
 
 impl ItemState {
     /// The states that are worth a look, the worst first.
-    const NOTABLE: [Self; 4] = [Self::Gone, Self::Deprecated, Self::Unstable, Self::Changed];
+    const NOTABLE: [Self; 5] = [
+        Self::Gone,
+        Self::Deprecated,
+        Self::Unstable,
+        Self::Changed,
+        Self::Added,
+    ];
 
     fn title(self) -> &'static str {
         match self {
@@ -300,6 +309,7 @@ impl ItemState {
             Self::Deprecated => "Deprecated",
             Self::Unstable => "Unstable",
             Self::Changed => "Changed",
+            Self::Added => "Added",
             Self::Unchanged => "Unchanged",
         }
     }
