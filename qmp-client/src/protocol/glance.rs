@@ -13,13 +13,10 @@ pub(super) fn members<'t>(
     text: &'t str,
     mut show: impl FnMut(&'t str, &'t str) -> Option<()>,
 ) -> Option<()> {
-    // Looking at all of them takes less time than looking for the first one.
+    // Looking at all bytes takes less time than looking for the first such one.
     let is_special = |byte| matches!(byte, ..b' ' | b'\\');
-    if text
-        .bytes()
-        .fold(0, |any, byte| any | u8::from(is_special(byte)))
-        > 0
-    {
+    let specials = text.bytes().map(|byte| u8::from(is_special(byte)));
+    if specials.fold(0, |any, special| any | special) > 0 {
         return None;
     }
     let between = |start: &[u8], end: &[u8]| {
