@@ -75,7 +75,6 @@ mod core;
 mod entrance;
 mod facts;
 mod faults;
-mod input;
 mod listener;
 mod mock;
 mod outbox;
