@@ -14,7 +14,7 @@ mod text;
 
 use std::cmp::Reverse;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 use serde::Serialize;
 
 use crate::change::Severity;
@@ -60,6 +60,8 @@ pub struct UsedBy {
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
     pub others: Summary,
+    /// How many messages of recordings could not be read, so that what they use is not known.
+    pub unread: usize,
 }
 
 /// A finding that was accepted.
@@ -122,7 +124,14 @@ impl Report {
             Some(used_by) => format!("; left out: {}", used_by.others),
             None => String::new(),
         };
-        format!("{found}{suppressed}{others}")
+        let unread = match &self.used_by {
+            Some(used_by) if used_by.unread > 0 => format!(
+                "; not complete: {} cannot be read",
+                counted(used_by.unread, "message")
+            ),
+            _ => String::new(),
+        };
+        format!("{found}{suppressed}{others}{unread}")
     }
 
     /// The worst severity of all findings that are not suppressed. If the report is about what

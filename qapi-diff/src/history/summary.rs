@@ -1,7 +1,7 @@
 //! How much changed.
 
 use qapi_schema::Origin;
-use qapi_schema::text::Text;
+use qapi_schema::text::{self, Text};
 
 use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
 
@@ -26,6 +26,12 @@ impl History {
                 1 => format!("Of what is used, 1 more item has not changed{since}."),
                 number => format!("Of what is used, {number} more items have not changed{since}."),
             });
+        }
+        if let Some(unread @ 1..) = self.unread {
+            let messages = text::counted(unread, "message");
+            sentences.push(format!(
+                "This is not complete: {messages} of the recordings cannot be read."
+            ));
         }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \

@@ -47,6 +47,7 @@ impl Usage<Compared<'_>> {
         report.used_by = Some(UsedBy {
             refused: self.schemas.refused.values().cloned().collect(),
             others: Summary::of(&others),
+            unread: self.unread,
         });
         report
     }
