@@ -305,6 +305,13 @@ fn what_would_confuse_qemu_is_answered_by_the_proxy() {
         assert_eq!(answers.len(), 1, "{message:.40}");
         assert!(answers[0].starts_with("1 {\"error\""), "{answers:?}");
     }
+    for message in ["[]", "\"x\""] {
+        let answers = scene.client(1, message);
+        assert!(
+            answers[0].contains("QMP input must be a JSON object"),
+            "{answers:?}"
+        );
+    }
     scene.hub.client_says(1, b"{\"a\": \"\xff\"}", Vec::new());
     assert!(scene.outputs()[0].starts_with("1 {\"error\""));
 }
