@@ -2,16 +2,19 @@
 
 use crate::{Kind, Message};
 
-/// How QEMU, or its guest agent, begins to say what is wrong with input that cannot be a command.
-const STARTS: [&str; 7] = [
+/// How QEMU, or its guest agent, begins to say that its input is not an object, so that it has no
+/// id.
+const NO_OBJECT: [&str; 6] = [
     "JSON parse error,",
     "JSON token size limit",
     "JSON token count limit",
     "JSON nesting depth limit",
     "Invalid JSON syntax",
     "QMP input must be a JSON object",
-    "QMP input lacks member 'execute'",
 ];
+
+/// How it begins to say that an object is no command.
+const NO_COMMAND: &str = "QMP input lacks member 'execute'";
 
 /// How it begins to say what is wrong with a member of its input, which can be a command.
 const MEMBER: &str = "QMP input member '";
@@ -22,7 +25,10 @@ const MEMBER: &str = "QMP input member '";
 /// (each word of plain text has its own), or none before a later line closes its brackets.
 pub(crate) fn is_input_error(message: &Message) -> bool {
     description(message).is_some_and(|text| {
-        STARTS.iter().any(|start| text.starts_with(start)) || text.starts_with(MEMBER)
+        let is_no_object = || NO_OBJECT.iter().any(|start| text.starts_with(start));
+        text.starts_with(NO_COMMAND)
+            || text.starts_with(MEMBER)
+            || (message.id().is_none() && is_no_object())
     })
 }
 

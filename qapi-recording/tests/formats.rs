@@ -62,6 +62,7 @@ sent {'execute': 'block_resize', 'arguments': {'size': 1}} to it
 it's {'quoted'} and {'more
 {'struct': 'S', 'data': {'*a': 'int'}}
 {'execute': 'eject', 'arguments':
+{"execute": "stop", "id": "it\'s"}
 "#;
     let expected = [
         r#"2 {"execute":"stop","id":"it's \"x\""}"#,
@@ -73,6 +74,7 @@ it's {'quoted'} and {'more
         r#"6 {"execute":"query-name"}"#,
         "line 8: the message is not valid JSON: expected value at column 37",
         "line 14: the message is not complete",
+        r#"15 {"execute":"stop","id":"it's"}"#,
     ];
     assert_eq!(read(text), expected);
     let mut reader = Reader::new(text.as_bytes());

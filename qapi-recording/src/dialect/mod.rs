@@ -56,7 +56,7 @@ pub fn strict(message: &[u8]) -> Result<Cow<'_, str>, Utf8Error> {
 ///
 /// # Errors
 ///
-/// If it is not that, or if it has more than 127 brackets in each other.
+/// If it is not that, has more than 127 brackets in each other, or a number beyond those of [`f64`].
 pub fn parse(text: &str) -> serde_json::Result<Value> {
     serde_json::from_str(text).map(|Unique(value)| value)
 }

@@ -118,16 +118,17 @@ fn errors_for_objects_without_a_command_are_not_replies_to_commands() {
         {"error": {"class": "GenericError", "desc": "QMP input member 'bar' is unexpected"}}
         {"error": {"class": "GenericError", "desc": "QMP input member 'arguments' must be an object"}}
         {"error": {"class": "GenericError", "desc": "QMP input member 'event' is unexpected"}, "id": 7}
-        {"return": {}, "id": 7}"#;
+        {"error": {"class": "GenericError", "desc": "QMP input lacks member 'execute'"}, "id": 7}
+        {"error": {"class": "GenericError", "desc": "JSON parse error, expecting value"}, "id": 7}"#;
     let (pairs, counts) = pairs(log);
     let errors = [5, 6, 7].map(|line| (None, line));
     assert_eq!(pairs[..3], errors);
     let answered = [(Some(1), 8), (Some(2), 9), (Some(3), 10)];
     assert_eq!(
         pairs[3..],
-        [&answered[..], &[(None, 11), (Some(4), 12)]].concat()
+        [&answered[..], &[(None, 11), (None, 12), (Some(4), 13)]].concat()
     );
-    assert_eq!((counts.input_errors, counts.unexpected_replies), (4, 0));
+    assert_eq!((counts.input_errors, counts.unexpected_replies), (5, 0));
 }
 
 #[test]
