@@ -68,7 +68,7 @@ fn file_type(path: &Path) -> Option<std::fs::FileType> {
 }
 
 #[cfg(not(unix))]
-fn is_fifo(_: &Path) -> bool {
+pub(crate) fn is_fifo(_: &Path) -> bool {
     false
 }
 

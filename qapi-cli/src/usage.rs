@@ -107,6 +107,9 @@ fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded
         usage.record(&name, entry);
     })?;
     usage.end(&name);
+    rest.unread.warn(&name);
+    rest.others.warn(&name);
+    usage.cannot_read(rest.unread.count);
     if rest.messages > 0 {
         let name = title(&name).to_owned();
         Ok(Recorded { name, release })

@@ -245,6 +245,10 @@ fn lists_are_used_too() {
         ("used.txt", list),
         ("bad.txt", "a b c d\n"),
         ("log", "{}\n"),
+        (
+            "mixed",
+            "stop\n{\"execute\": \"query-name\"}\neject arguments.id\n",
+        ),
     ]);
     let (status, out, err) = run(
         &folder,
@@ -280,6 +284,10 @@ fn lists_are_used_too() {
     );
     let told = "note: 1 reply answers no recorded command, and is left out\n";
     assert_eq!((status, &*err), (0, told));
+    let (status, _, err) = run(&folder, &["diff", "5.2", "11.1", "--used-by", "mixed"], "");
+    let told = "error: mixed:2: a list of commands, events and paths has no messages; put them \
+                into a file of their own\n";
+    assert_eq!((status, &*err), (2, told));
     let (status, _, err) = run(&folder, &["diff", "5.2", "11.1", "--used-by", "log"], "");
     assert_eq!(status, 2);
     assert!(

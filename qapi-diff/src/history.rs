@@ -75,6 +75,10 @@ pub struct History {
     /// others it uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unchanged: Option<usize>,
+    /// If only those items are in the history that a client uses: how many messages of recordings
+    /// could not be read, so that what they use is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unread: Option<usize>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -352,6 +356,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         selection: None,
         nearer_path: None,
         unchanged: None,
+        unread: None,
         since: None,
         has_gaps: calendar.has_gaps(),
     }

@@ -14,7 +14,7 @@ mod text;
 
 use std::cmp::Reverse;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 use serde::Serialize;
 
 use crate::change::Severity;
@@ -61,6 +61,8 @@ pub struct UsedBy {
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
     pub others: Summary,
+    /// How many messages of recordings could not be read, so that what they use is not known.
+    pub unread: usize,
 }
 
 /// A finding that was accepted.
@@ -132,7 +134,14 @@ impl Report {
             }
             _ => String::new(),
         };
-        format!("{found}{in_doubt}{suppressed}{others}")
+        let unread = match &self.used_by {
+            Some(used_by) if used_by.unread > 0 => format!(
+                "; not complete: {} cannot be read",
+                counted(used_by.unread, "message")
+            ),
+            _ => String::new(),
+        };
+        format!("{found}{in_doubt}{suppressed}{others}{unread}")
     }
 
     /// How many findings and refusals there are that may not concern a client.

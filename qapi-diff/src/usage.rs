@@ -55,6 +55,7 @@ pub struct Usage<S: UsedSchemas> {
     pub(crate) schemas: S,
     pairing: Pairing,
     messages: Messages<S::Parts>,
+    pub(crate) unread: usize,
 }
 
 /// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
@@ -119,6 +120,7 @@ impl<S: UsedSchemas> Usage<S> {
             schemas,
             pairing: Pairing::with_silent_commands(each.flat_map(silent_commands)),
             messages: Messages(BTreeMap::new()),
+            unread: 0,
         }
     }
 
@@ -163,6 +165,12 @@ impl<S: UsedSchemas> Usage<S> {
     pub fn end(&mut self, file: &str) {
         let unanswered = self.pairing.take_unanswered();
         self.unanswered(file, &unanswered);
+    }
+
+    /// So many messages of the recording cannot be read, and may be commands. What they use is not
+    /// known, and reports say so.
+    pub fn cannot_read(&mut self, messages: usize) {
+        self.unread += messages;
     }
 
     /// How many replies answer no command of the recordings. What they returned is not known

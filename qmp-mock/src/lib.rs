@@ -80,7 +80,6 @@ mod core;
 mod entrance;
 mod facts;
 mod faults;
-mod input;
 mod listener;
 mod mock;
 mod outbox;

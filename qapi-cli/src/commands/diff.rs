@@ -6,7 +6,7 @@ use std::slice;
 use clap::ValueEnum;
 use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions, Usage};
 use qapi_parser::Schema;
-use qapi_schema::Origin;
+use qapi_schema::{Origin, text};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -19,8 +19,8 @@ use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
-                        failed.\n\nThe release of a schema is taken from the VERSION file of a \
+    after_help = "Exit status: 0 on success, 1 if --fail-on found something or a message of a \
+                        recording cannot be read, 2 if the command failed.\n\nThe release of a schema is taken from the VERSION file of a \
                         source tree, from a running QEMU, or from a number in the name of the file \
                         or of a directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
                         `qapi explain ID` explains each kind of change."
@@ -143,12 +143,20 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         usage.apply(report)
     };
     show(&report, arguments.format)?;
+    let unread = report.used_by.as_ref().map_or(0, |used_by| used_by.unread);
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
             report::say(format_args!(
                 "error: changes at or above the --fail-on level: {}",
                 report.summary_words()
+            ));
+            Ok(Outcome::Problems)
+        }
+        (_, Some(_)) if unread > 0 => {
+            let messages = text::counted(unread, "message");
+            report::say(format_args!(
+                "error: {messages} cannot be read, so --fail-on does not know what they use"
             ));
             Ok(Outcome::Problems)
         }

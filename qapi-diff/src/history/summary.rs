@@ -22,6 +22,12 @@ impl History {
             ));
         }
         sentences.extend(self.unchanged.map(|unchanged| self.unchanged(unchanged)));
+        if let Some(unread @ 1..) = self.unread {
+            let messages = counted(unread, "message");
+            sentences.push(format!(
+                "This is not complete: {messages} of the recordings cannot be read."
+            ));
+        }
         if self.has_gaps && !is_nothing_shown {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";

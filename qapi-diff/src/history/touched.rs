@@ -74,6 +74,7 @@ impl Usage<Releases<'_>> {
         History {
             items,
             unchanged: Some(unchanged),
+            unread: Some(self.unread),
             since: release.map(|release| release.name.clone()),
             ..history
         }

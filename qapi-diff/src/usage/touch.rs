@@ -46,6 +46,7 @@ impl Usage<Compared<'_>> {
         report.used_by = Some(UsedBy {
             refused: self.schemas.refusals.untold(&concerning),
             others: Summary::of(&others),
+            unread: self.unread,
         });
         report.findings = concerning;
         report
