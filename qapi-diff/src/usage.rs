@@ -162,6 +162,7 @@ impl<S: UsedSchemas> Usage<S> {
     }
 
     /// Takes the end of the recording with this name: what was not answered will not be.
+    /// Until then, a command without a reply is not looked at to see whether it is refused.
     pub fn end(&mut self, file: &str) {
         let unanswered = self.pairing.take_unanswered();
         self.unanswered(file, &unanswered);
