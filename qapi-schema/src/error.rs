@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use qapi_text::{line, shortened};
+
 use crate::diagnostic::Problems;
 
 /// How many characters of an error are shown. A list of names can be long, and so can a word of
@@ -41,10 +43,7 @@ pub fn fmt_with_causes(
         formatter.write_str(separator)?;
         match error.downcast_ref::<Problems>() {
             Some(problems) => write!(formatter, "{problems}")?,
-            None => {
-                let line = qapi_text::line(error);
-                formatter.write_str(&qapi_text::shortened(line.as_ref(), LONGEST))?;
-            }
+            None => formatter.write_str(&shortened(line(error).as_ref(), LONGEST))?,
         }
         separator = ": ";
         cause = error.source();

@@ -2,13 +2,13 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind};
-use std::os::fd::AsFd;
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use qapi_schema::text::counted;
 use qmp_client::Address;
 use qmp_proxy::{Client, Proxy, Recorder, RecorderOptions, Served, ShareOptions};
 use signal_hook::consts::SIGXFSZ;
@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     /// Where QEMU listens: the path of a Unix socket, or qmp:HOST:PORT
     #[arg(long, value_name = "ADDRESS")]
     connect: PathBuf,
-    /// The file for the recording, which must not exist yet, or - for standard output
+    /// The file for the recording, which must not exist yet
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Add to the file if it exists, or write into a pipe
@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     }
     let file = open(arguments)?;
     let proxy = bind(&listen, &connect).inspect_err(|_| {
-        if is_new(arguments) {
+        if !arguments.append {
             // Nothing is in it, and the next attempt is to find it missing again.
             let _ = fs::remove_file(&arguments.out);
         }
@@ -97,7 +97,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let result = ended.recv().unwrap_or(Ok(()));
     forwarding.proxy.close();
     let stopped = forwarding.recorder.stop();
-    report::say(format_args!("recorded {} messages", stopped.messages));
+    let messages = usize::try_from(stopped.messages).unwrap_or(usize::MAX);
+    report::say(format_args!("recorded {}", counted(messages, "message")));
     result?;
     Ok(match stopped.error {
         None => Outcome::Fine,
@@ -191,19 +192,10 @@ fn bind(listen: &Address, connect: &Address) -> Result<Proxy, Failure> {
     proxy.map_err(|error| cannot_listen(listen, error))
 }
 
-/// Whether the file of the recording is made by this command.
-fn is_new(arguments: &Arguments) -> bool {
-    !arguments.append && !is_stdout(arguments)
-}
-
-fn is_stdout(arguments: &Arguments) -> bool {
-    arguments.out.as_os_str() == "-"
-}
-
 /// Opens the file for the recording. A FIFO waits for its reader.
 fn open(arguments: &Arguments) -> Result<File, Failure> {
-    if is_stdout(arguments) {
-        return Ok(io::stdout().as_fd().try_clone_to_owned()?.into());
+    if arguments.out.as_os_str() == "-" {
+        return Err("cannot write -: a recording needs a file, or a pipe with --append".into());
     }
     let path = arguments.out.display();
     if arguments.append && input::is_fifo(&arguments.out) {
