@@ -70,7 +70,7 @@ it's {'quoted'} and {'more
         r#"3 {"execute":"cont"}"#,
         r#"3 {"event":"STOP"}"#,
         r#"4 {"arguments":{"size":1},"execute":"block_resize"}"#,
-        "line 5: the message is not valid JSON: an object has a member twice at column 29",
+        "line 5: the message is not valid JSON: duplicate key at column 29",
         r#"6 {"execute":"query-name"}"#,
         "line 8: the message is not valid JSON: expected value at column 37",
         "line 14: the message is not complete",

@@ -151,7 +151,7 @@ fn what_is_wrong_with_a_script_is_said_in_words() {
         (on, "the JSON is not complete"),
         (
             r#"{"at": 1, "at": 1}"#,
-            "an object has a member twice, before column 14",
+            "duplicate key, before column 14",
         ),
         ("5", "the line is not an object"),
         (

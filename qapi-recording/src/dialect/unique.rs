@@ -61,7 +61,7 @@ impl<'de> Visitor<'de> for Values {
         while let Some(name) = members.next_key::<String>()? {
             check_characters(&name)?;
             if object.contains_key(&name) {
-                return Err(A::Error::custom("an object has a member twice"));
+                return Err(A::Error::custom("duplicate key"));
             }
             object.insert(name, members.next_value::<Unique>()?.0);
         }
