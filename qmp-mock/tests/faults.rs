@@ -25,7 +25,8 @@ fn replies_are_delayed_and_stay_in_order() {
 /// Everything that arrives after these lines until the end of the connection.
 fn all_that_arrives(server: &Server, lines: &[u8]) -> Vec<u8> {
     let pipe = server.connect().unwrap();
-    pipe.write(lines, PATIENCE).unwrap();
+    // The connection may have been cut by now.
+    let _ = pipe.write(lines, PATIENCE);
     let mut all = Vec::new();
     let mut buffer = [0; 4096];
     loop {

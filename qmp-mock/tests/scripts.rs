@@ -149,10 +149,7 @@ fn what_is_wrong_with_a_script_is_said_in_words() {
     for (line, expected) in [
         ("nonsense", "the line cannot be read as JSON, at column 2"),
         (on, "the JSON is not complete"),
-        (
-            r#"{"at": 1, "at": 1}"#,
-            "duplicate key, before column 14",
-        ),
+        (r#"{"at": 1, "at": 1}"#, "duplicate key, before column 14"),
         ("5", "the line is not an object"),
         (
             r#"{"rply": {}}"#,

@@ -138,8 +138,7 @@ fn commands_are_written_as_qemu_reads_them() {
         r#"1 -> {"execute":"stop","id":"it's \"x\""}"#.to_owned(),
         format!("line 2: {not_json}"),
         r#"1 -> {"arguments":{"p":"x\u0000","password":"***"},"execute":"a"}"#.to_owned(),
-        "line 4: the message is not valid JSON: duplicate key at column 26"
-            .to_owned(),
+        "line 4: the message is not valid JSON: duplicate key at column 26".to_owned(),
     ];
     assert_eq!(place.recorded(), expected);
 }
