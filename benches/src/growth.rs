@@ -110,7 +110,7 @@ fn measure(part: &str, releases: &[&str], copies: usize) -> Result<Measured, Fai
     let start = Instant::now();
     let sides = schemas.iter().zip(releases);
     let sides: Vec<_> = sides
-        .map(|(schema, name)| NamedSchema::new(schema, *name))
+        .map(|(schema, name)| NamedSchema::new(schema, name))
         .collect();
     match (part, &sides[..]) {
         ("load", _) => drop(black_box(load(&files[0])?)),
@@ -119,9 +119,7 @@ fn measure(part: &str, releases: &[&str], copies: usize) -> Result<Measured, Fai
             let output = qapi_codegen::Builder::new().render(&schemas[0])?;
             output.write(folder.path())?;
         }
-        ("diff", [old, new]) => drop(black_box(
-            qapi_diff::compare(old.clone(), new.clone()).text(100),
-        )),
+        ("diff", [old, new]) => drop(black_box(qapi_diff::compare(*old, *new).text(100))),
         _ => drop(black_box(history::history(&sides).text(100))),
     }
     let time = start.elapsed();

@@ -35,26 +35,63 @@ pub(crate) fn number(argument: &Path) -> Option<Release> {
     text.contains('.').then(|| text.parse().ok())?
 }
 
-/// Whether an argument is meant to be a release or a range of them: `99`, `v10.2`, `10.2..99`.
+/// Whether an argument looks like a release or a range of them: `99`, `v10.2`, `10.2..`.
 pub(crate) fn is_meant(argument: &str) -> bool {
-    argument.split("..").all(|end| {
-        let number = end.strip_prefix('v').unwrap_or(end);
-        let number = number.split("-rc").next().unwrap_or(number);
+    let ends = ends(argument);
+    let is_release = |end: &str| {
+        let number = end.split("-rc").next().unwrap_or(end);
         number.parse::<Release>().is_ok()
-    })
+    };
+    ends.iter().all(|end| end.is_empty() || is_release(end))
+        && ends.iter().any(|end| !end.is_empty())
 }
 
-/// Says that an argument that is [meant](is_meant) to be a release is none, and no file.
-pub(crate) fn unknown(argument: &str, kind: Kind) -> Failure {
-    let known: Vec<&Release> = releases_with(kind).collect();
-    let meant = argument.replace('v', "");
-    let is_known = |end: &str| known.iter().any(|release| release.to_string() == end);
-    let help = if meant != argument && meant.split("..").all(is_known) {
-        format!("; did you mean `{meant}`?")
-    } else {
-        format!(" ({})", in_words(&known))
+/// The releases that an argument seems to name: one, or the first and the last of a range, of
+/// which one may be empty.
+fn ends(argument: &str) -> Vec<&str> {
+    let parts = match argument.split_once("..") {
+        Some((first, last)) => vec![first, last.trim_start_matches(['.', '='])],
+        None => vec![argument],
     };
-    format!("`{argument}` is neither a file nor a release that is built in{help}").into()
+    let parts = parts.into_iter().map(|part| {
+        let part = part.strip_prefix("qemu-").unwrap_or(part);
+        part.strip_prefix('v').unwrap_or(part)
+    });
+    parts.collect()
+}
+
+/// Fails if an argument is [meant](is_meant) to be a release or a range, and is none, and no file.
+pub(crate) fn refuse_unknown(argument: &Path, kind: Kind) -> Result<(), Failure> {
+    match argument.to_str() {
+        Some(text) if is_meant(text) && number(argument).is_none() && !argument.exists() => {
+            Err(unknown(text, kind))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Says that an argument that is [meant](is_meant) to be a release or a range is none, and no
+/// file.
+fn unknown(argument: &str, kind: Kind) -> Failure {
+    let known: Vec<String> = releases_with(kind).map(Release::to_string).collect();
+    let outermost = [known.first(), known.last()];
+    let full = ends(argument).into_iter().zip(outermost);
+    let full = full.map(|(end, outermost)| match (end, outermost) {
+        ("", Some(outermost)) => outermost.clone(),
+        _ => end.to_owned(),
+    });
+    let full: Vec<String> = full.collect();
+    let noun = match full.len() {
+        1 => "a release that is built in",
+        _ => "a range of releases that are built in",
+    };
+    let in_words = in_words(&releases_with(kind).collect::<Vec<_>>());
+    let help = match full.iter().find(|end| !known.contains(end)) {
+        None => format!("; did you mean `{}`?", full.join("..")),
+        Some(end) if full.len() > 1 => format!("; {end} is none of {in_words}"),
+        Some(_) => format!(" ({in_words})"),
+    };
+    format!("`{argument}` is neither a file nor {noun}{help}").into()
 }
 
 /// The first and the last release of a range.
@@ -63,12 +100,16 @@ pub(crate) fn range(argument: &Path) -> Option<[Release; 2]> {
     Some([number(Path::new(first))?, number(Path::new(last))?])
 }
 
-/// The arguments, with a release for each that a range stands for.
+/// The arguments, with a release for each that a range stands for. What only looks like a range
+/// is an error.
 pub(crate) fn expand(arguments: &[PathBuf], kind: Kind) -> Result<Vec<PathBuf>, Failure> {
     let mut expanded = Vec::new();
     for argument in arguments {
         match range(argument) {
-            None => expanded.push(argument.clone()),
+            None => {
+                refuse_unknown(argument, kind)?;
+                expanded.push(argument.clone());
+            }
             Some(ends) => {
                 let releases = between(&ends, kind)?;
                 expanded.extend(releases.iter().map(|release| release.to_string().into()));
@@ -197,7 +238,21 @@ mod tests {
         let is_range = |text: &str| range(Path::new(text)).is_some();
         assert!(is_range("7.2..11.1"));
         assert!(!is_range("../7.2") && !is_range("7.2..") && !is_range("7.2"));
-        assert!(["99", "v10.2", "11.2-rc1", "10.2..99", "v7.2..v11.1"].map(is_meant) == [true; 5]);
-        assert!(["../7.2", "v10.2.json", "vm1", "1.x", "-", ""].map(is_meant) == [false; 6]);
+        for meant in [
+            "99",
+            "v10.2",
+            "qemu-10.2",
+            "11.2-rc1",
+            "10.2..99",
+            "v7.2..v11.1",
+        ] {
+            assert!(is_meant(meant), "{meant}");
+        }
+        for meant in ["7.2..", "..7.2", "7.2...11.1", "7.2..=11.1"] {
+            assert!(is_meant(meant), "{meant}");
+        }
+        for other in ["../7.2", "v10.2.json", "vm1", "1.x", "-", "", "..", "..."] {
+            assert!(!is_meant(other), "{other}");
+        }
     }
 }

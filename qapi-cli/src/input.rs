@@ -2,6 +2,8 @@
 
 use std::fs::File;
 use std::io;
+#[cfg(unix)]
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 
 use qapi_parser::{Disk, Reader, read_all};
@@ -46,18 +48,32 @@ fn read_stdin() -> Result<Vec<u8>, Failure> {
     contents.map_err(|error| failure::context("cannot read standard input", error))
 }
 
-/// Whether a path is that of a FIFO, which is waited for until somebody writes to it. A pipe
-/// that the shell makes (`<(command)`) has no path of its own.
+/// Whether a path is that of a FIFO. Whoever opens it waits for the other side. A pipe that the
+/// shell makes (`<(command)`) has no path of its own.
 #[cfg(unix)]
-fn is_fifo(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt;
+pub(crate) fn is_fifo(path: &Path) -> bool {
+    file_type(path).is_some_and(|of| of.is_fifo())
+}
 
-    let kind = path.canonicalize().and_then(|path| path.metadata());
-    kind.is_ok_and(|metadata| metadata.file_type().is_fifo())
+/// Whether a path is that of a socket, which cannot be read.
+#[cfg(unix)]
+pub(crate) fn is_socket(path: &Path) -> bool {
+    file_type(path).is_some_and(|of| of.is_socket())
+}
+
+#[cfg(unix)]
+fn file_type(path: &Path) -> Option<std::fs::FileType> {
+    let path = path.canonicalize().ok()?;
+    Some(path.metadata().ok()?.file_type())
 }
 
 #[cfg(not(unix))]
-fn is_fifo(_: &Path) -> bool {
+pub(crate) fn is_fifo(_: &Path) -> bool {
+    false
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_socket(_: &Path) -> bool {
     false
 }
 

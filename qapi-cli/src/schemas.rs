@@ -82,8 +82,13 @@ pub(crate) fn find(argument: &Path, options: &Options) -> Result<Vec<Source>, Fa
     if argument.is_dir() {
         return of_tree(argument, options);
     }
-    if built_in::is_meant(text) && !argument.exists() {
-        return Err(built_in::unknown(text, options.kind()));
+    built_in::refuse_unknown(argument, options.kind())?;
+    if input::is_socket(argument) {
+        let path = argument.display();
+        return Err(format!(
+            "{path} is a socket; to ask the QEMU that listens there, write qmp:{path}"
+        )
+        .into());
     }
     Ok(vec![Source::File {
         path: argument.to_owned(),

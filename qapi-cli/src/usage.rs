@@ -18,7 +18,7 @@ pub(crate) struct Recorded {
 }
 
 /// Reads recordings and lists. `schemas` is what is said of entries that are not found:
-/// `OLD has`. Returns the recordings.
+/// `QEMU 7.2 has`. Returns the recordings.
 pub(crate) fn read<S: UsedSchemas>(
     paths: &[PathBuf],
     usage: &mut Usage<S>,
@@ -107,6 +107,9 @@ fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded
         usage.record(&name, entry);
     })?;
     usage.end(&name);
+    rest.unread.warn(&name);
+    rest.others.warn(&name);
+    usage.cannot_read(rest.unread.count);
     if rest.messages > 0 {
         let name = title(&name).to_owned();
         Ok(Recorded { name, release })
@@ -147,7 +150,8 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
         return Err(format!("{name} contains no messages, commands, events or paths").into());
     }
     if !is_known {
-        return Err(format!("{name}: {schemas} nothing of this list").into());
+        let name = title(&name);
+        return Err(format!("{schemas} nothing of what {name} lists").into());
     }
     Ok(())
 }

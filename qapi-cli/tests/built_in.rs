@@ -131,9 +131,10 @@ fn an_unknown_release_says_which_there_are() {
         "error: 7.2..9.0 is a range of releases; give one release\n"
     );
     let err = failure(&["diff", "9.0"]);
+    let help = "give another one to compare it with, or a range such as 7.2..11.1";
     assert_eq!(
         err,
-        "error: NEW is missing: a comparison needs two schemas\n"
+        format!("error: there is only one schema, 9.0; {help}\n")
     );
 }
 
@@ -207,17 +208,25 @@ fn generated_code_of_a_release_has_this_projects_words() {
 #[test]
 fn what_looks_like_a_release_is_told_if_it_is_none() {
     let folder = folder(&[("session.log", "")]);
+    let release = "a release that is built in";
+    let range = "a range of releases that are built in";
     let known = " (1.0 to 10.2, 11.1)";
-    for (schema, help) in [
-        ("99", known),
-        ("v99.0", known),
-        ("v10.2", "; did you mean `10.2`?"),
-        ("10.2..99", known),
-        ("v7.2..v11.1", "; did you mean `7.2..11.1`?"),
+    let range_is_meant = "; did you mean `7.2..11.1`?";
+    for (schema, wanted, help) in [
+        ("99", release, known),
+        ("v99.0", release, known),
+        ("v10.2", release, "; did you mean `10.2`?"),
+        ("qemu-10.2", release, "; did you mean `10.2`?"),
+        ("10.2..99", range, "; 99 is none of 1.0 to 10.2, 11.1"),
+        ("v7.2..v11.1", range, range_is_meant),
+        ("7.2..", range, range_is_meant),
+        ("7.2...11.1", range, range_is_meant),
+        ("..11.1", range, "; did you mean `1.0..11.1`?"),
     ] {
         for arguments in [
             &["check", schema][..],
             &["validate", schema, "session.log"],
+            &["diff", schema],
             &["diff", schema, "11.1"],
             &["diff", "11.1", &format!("12.0={schema}")],
             &["has", schema, "stop"],
@@ -226,12 +235,23 @@ fn what_looks_like_a_release_is_told_if_it_is_none() {
             &["mock", schema, "--listen", "mock.sock"],
         ] {
             let (status, _, err) = run(&folder, arguments, "");
-            let error = format!(
-                "error: `{schema}` is neither a file nor a release that is built in{help}\n"
-            );
+            let error = format!("error: `{schema}` is neither a file nor {wanted}{help}\n");
             assert_eq!((status, err), (2, error), "{arguments:?}");
         }
     }
-    let (_, _, err) = run(&folder, &["history", "v10.2"], "");
-    assert!(err.contains("did you mean `10.2`?"), "{err}");
+    for (argument, help) in [("v10.2", "; did you mean `10.2`?"), ("99", known)] {
+        let (_, _, err) = run(&folder, &["history", argument], "");
+        let error = format!("error: `{argument}` is neither a file nor {release}{help}\n");
+        assert!(err.ends_with(&error), "{err}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_is_told_from_a_file() {
+    let folder = folder(&[]);
+    let _listener = std::os::unix::net::UnixListener::bind(folder.path().join("qmp")).unwrap();
+    let (status, _, err) = run(&folder, &["dump", "qmp"], "");
+    let error = "error: qmp is a socket; to ask the QEMU that listens there, write qmp:qmp\n";
+    assert_eq!((status, &*err), (2, error));
 }

@@ -94,6 +94,57 @@ fn a_reply_is_compared_as_far_as_it_goes() {
 }
 
 #[test]
+fn what_is_in_doubt_is_shown_and_does_not_fail() {
+    let probed = r#"{"execute": "eject", "arguments": {"device": "cd0", "force": true}}
+{"error": {"class": "CommandNotFound", "desc": "The command eject has not been found"}}
+"#;
+    let taken = r#"{"execute": "eject", "arguments": {"device": "cd0", "force": true}}
+{"return": {}}
+"#;
+    let used_by = ["--used-by", "-", "--fail-on", "breaking"];
+    let words = |out: &str| out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let doubt = "the recorded QEMU did not have it";
+    let (old, new) = ("old.json", "new.json");
+    for format in ["text", "json", "markdown", "html", "github", "short"] {
+        let arguments = [&["diff", old, new, "--format", format], &used_by[..]].concat();
+        let (status, out, err) = run(&schemas(), &arguments, probed);
+        let note = "note: what is in doubt does not count for --fail-on\n";
+        assert_eq!((status, &*err), (0, note));
+        assert!(words(&out).contains(doubt), "{out}");
+        let (status, out, err) = run(&schemas(), &arguments, taken);
+        assert!(
+            err.contains("the --fail-on level: 1 breaking, 0 risky"),
+            "{err}"
+        );
+        assert!(!words(&out).contains(doubt), "{out}");
+        assert_eq!(status, 1);
+    }
+}
+
+#[test]
+fn reports_call_the_schemas_by_their_releases_or_names() {
+    let folder = schemas();
+    let (_, reply, _) = run(&folder, &["introspect", "new.json"], "");
+    std::fs::write(folder.path().join("reply.json"), reply).unwrap();
+    for (format, verdict) in [
+        ("markdown", "OLD allows: `{"),
+        ("html", "OLD allows, NEW does not"),
+    ] {
+        for (old, new, titles) in [
+            ("old.json", "reply.json", ["old.json", "reply.json"]),
+            ("9.0=old.json", "9.1=reply.json", ["QEMU 9.0", "QEMU 9.1"]),
+        ] {
+            let (_, out, _) = run(&folder, &["diff", old, new, "--format", format], "");
+            let [old, new] = titles;
+            let expected = verdict.replace("OLD", old).replace("NEW", new);
+            assert!(out.contains(&expected), "{out}");
+            let hidden = format!("introspection of {new} does not show the widths");
+            assert!(out.contains(&hidden), "{out}");
+        }
+    }
+}
+
+#[test]
 fn define_compares_builds() {
     let (_, out, _) = diff(&schemas(), &["--define", "CONFIG_GTK"]);
     assert!(!out.contains("spice"), "{out}");
@@ -250,7 +301,9 @@ error: changes at or above the --fail-on level: 1 breaking, 0 risky, 2 compatibl
     assert_eq!(status, 2);
     assert!(err.ends_with("; set it with --release\n"), "{err}");
     assert!(
-        err.contains("entry `eject arguments.force` expires, but the release of NEW is unknown"),
+        err.contains(
+            "entry `eject arguments.force` expires, but the release of new.json is unknown"
+        ),
         "{err}"
     );
 

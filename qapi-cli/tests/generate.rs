@@ -229,7 +229,7 @@ fn a_saved_reply_is_a_schema() {
     assert_eq!(
         error("cut.json"),
         "error: cut.json: not a reply to query-qmp-schema: \
-         EOF while parsing a value at line 3 column 22\n"
+         line 3, column 22: the JSON is not complete\n"
     );
     let other = error("other.json");
     assert!(

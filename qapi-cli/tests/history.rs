@@ -321,6 +321,39 @@ eject
     assert_eq!(status, 0);
 }
 
+#[test]
+fn what_is_not_used_is_said_to_be_not_used() {
+    let history = |item: &[&str], list| {
+        let files = [
+            "history",
+            "9.0=first.json",
+            "9.1=second.json",
+            "--used-by",
+            "-",
+        ];
+        let folder = folder(&[("first.json", FIRST), ("second.json", FIRST)]);
+        let (status, out, err) = run(&folder, &[&files[..], item].concat(), list);
+        assert_eq!(status, 0, "{err}");
+        out
+    };
+    for (item, list, expected) in [
+        (&["stop"][..], "eject\n", "No use of `stop` was found."),
+        (
+            &["stop"],
+            "stop\n",
+            "The only item that is used has not changed.",
+        ),
+        (
+            &[],
+            "eject arguments.device\n",
+            "The 2 items that are used have not changed.",
+        ),
+    ] {
+        let expected = format!("9.0 to 9.1: {expected}\n");
+        assert_eq!(history(item, list), expected);
+    }
+}
+
 /// A recording of a client that names its device, which is optional since 2.9.
 fn recording(minor: u32, major: u32) -> String {
     let version = format!(r#"{{"major": {major}, "minor": {minor}, "micro": 3}}"#);
@@ -392,6 +425,64 @@ fn a_recording_that_is_older_than_the_schemas_is_told() {
     }
 }
 
+/// What a client uses in a message that cannot be read is not known, so there is no all-clear.
+#[test]
+fn what_cannot_be_read_is_told_in_each_format() {
+    let log = r#"{"sender": "client", "message": {"execute": "stop"}}
+{"sender": "server", "message": {"return": {}}}
+{"sender": "client", "text": "***", "masked": 1}
+{"sender": "client", "text": "{\"execute\":", "cut": true}
+{"sender": "server", "text": "{\"return\":", "cut": true}
+"#;
+    let folder = folder(&[
+        ("log", log),
+        (
+            "whole",
+            &log[..log.find("\n{\"sender\": \"client\", \"text").unwrap()],
+        ),
+    ]);
+    let used_by = |command, format, log| {
+        let arguments = [
+            command,
+            "10.2",
+            "11.1",
+            "--used-by",
+            log,
+            "--format",
+            format,
+        ];
+        run(&folder, &arguments, "")
+    };
+    for format in ["text", "markdown", "html", "github"] {
+        let (status, out, _) = used_by("diff", format, "log");
+        assert_eq!(status, 0);
+        assert!(
+            out.contains("; not complete: 2 messages cannot be read"),
+            "{out}"
+        );
+    }
+    for format in ["text", "markdown", "html"] {
+        let (_, out, _) = used_by("history", format, "log");
+        let sentence = "This is not complete: 2 messages of the recordings cannot be read.";
+        let out = out.replace('\n', " ");
+        assert!(out.contains(sentence), "{out}");
+    }
+    let json = |command| -> serde_json::Value {
+        let (_, out, _) = used_by(command, "json", "log");
+        serde_json::from_str(&out).unwrap()
+    };
+    assert_eq!(json("diff")["used_by"]["unread"], 2);
+    assert_eq!(json("history")["unread"], 2);
+    let gate = |log| {
+        let arguments = ["diff", "10.2", "11.1", "--used-by", log, "--fail-on", "any"];
+        let (status, _, err) = run(&folder, &arguments, "");
+        (status, err.lines().last().unwrap_or_default().to_owned())
+    };
+    let error = "error: 2 messages cannot be read, so --fail-on does not know what they use";
+    assert_eq!(gate("log"), (1, error.to_owned()));
+    assert_eq!(gate("whole"), (0, String::new()));
+}
+
 /// What has no findings, because nothing can be found about it.
 #[test]
 fn what_no_schema_has_is_told() {
@@ -407,7 +498,7 @@ fn what_no_schema_has_is_told() {
     let folder = folder(&[("log", log)]);
     let device_add = "note: `device_add` is used, but the properties of devices are not in the \
                       schemas, and what changed in them is not shown\n";
-    for (command, schemas) in [("diff", "OLD has"), ("history", "the schemas have")] {
+    for (command, schemas) in [("diff", "QEMU 7.2 has"), ("history", "the schemas have")] {
         let arguments = [command, "7.2", "11.1", "--used-by", "log"];
         let (_, _, err) = run(&folder, &arguments, "");
         let left_out =

@@ -47,7 +47,9 @@ impl Scene {
             .spawn()
             .unwrap();
         let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
-        said.next().unwrap().unwrap();
+        // A FIFO is told of before.
+        let listens = |line: std::io::Result<String>| line.unwrap().starts_with("recording: ");
+        assert!(said.by_ref().any(listens));
         let client = UnixStream::connect(folder.path().join("rec.sock")).unwrap();
         let (server, _) = listener.accept().unwrap();
         for stream in [&client, &server] {
@@ -234,7 +236,9 @@ fn a_signal_ends_it_while_nobody_is_connected() {
             .spawn()
             .unwrap();
         let mut said = BufReader::new(record.stderr.take().unwrap()).lines();
-        said.next().unwrap().unwrap();
+        // A FIFO is told of before.
+        let listens = |line: std::io::Result<String>| line.unwrap().starts_with("recording: ");
+        assert!(said.by_ref().any(listens));
         let pid = record.id().to_string();
         Command::new("kill").args(["-TERM", &pid]).status().unwrap();
         assert_eq!(record.wait().unwrap().code(), Some(0), "{options:?}");

@@ -106,7 +106,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_used() {
         "warning: session.log:11: the message is not complete\n\
          read 4 commands, 1 event, 1 line that cannot be read\n"
     );
-    let (status, _, err) = validate("no messages", &["5.2", "session.log"]);
+    let (status, _, err) = validate("No messages.", &["5.2", "session.log"]);
     let nothing = "note: session.log: 1 line is something else\n\
                    error: session.log contains no QMP messages\n";
     assert_eq!((status, &*err), (2, nothing));
@@ -127,12 +127,18 @@ fn each_recording_has_messages() {
 }
 
 #[test]
-fn a_recording_that_is_compressed_is_told() {
+fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
     let folder = folder(&[]);
-    for (start, name) in [
-        (&b"\x1f\x8b\x08{\xff\n{"[..], "gzip"),
-        (b"\xfd7zXZ\x00", "xz"),
-        (b"\x28\xb5\x2f\xfd\n", "zstd"),
+    let compressed = |program| format!("is compressed by {program}; decompress it first");
+    let utf_16 = "is in UTF-16; convert it to UTF-8 first";
+    for (start, reason) in [
+        (&b"\x1f\x8b\x08{\xff\n{"[..], compressed("gzip")),
+        (b"\xfd7zXZ\x00", compressed("xz")),
+        (b"\x28\xb5\x2f\xfd\n", compressed("zstd")),
+        (b"\x04\x22\x4d\x18{\"return\": {}}", compressed("lz4")),
+        (b"PK\x03\x04{\"return\": {}}", compressed("zip")),
+        (b"\xff\xfe{\0}\0", utf_16.to_owned()),
+        (b"\xfe\xff\0{\0}", utf_16.to_owned()),
     ] {
         std::fs::write(folder.path().join("log"), start).unwrap();
         for command in [
@@ -140,10 +146,31 @@ fn a_recording_that_is_compressed_is_told() {
             &["diff", "10.2", "11.1", "--used-by", "log"],
         ] {
             let (status, _, err) = run(&folder, command, "");
-            let error = format!("error: log is compressed by {name}; decompress it first\n");
+            let error = format!("error: log {reason}\n");
             assert_eq!((status, err), (2, error));
         }
     }
+}
+
+#[test]
+fn a_list_is_told_from_a_recording() {
+    let (status, _, err) = validate("eject\nquery-status\n", &["11.1", "session.log"]);
+    let list = "note: session.log: 2 lines are something else\n\
+                error: session.log contains no QMP messages; it looks like a list, and this needs \
+                a recording\n";
+    assert_eq!((status, &*err), (2, list));
+}
+
+#[test]
+fn what_cannot_be_read_does_not_fill_the_screen() {
+    let text = "{\"execute\": \"stop\"}\n{\"return\": {}}\n".to_owned();
+    let unreadable = r#"{"connection": 1, "sender": "client", "text": "***", "masked": 1}"#;
+    let text = text + &format!("{unreadable}\n").repeat(1000);
+    let (status, out, err) = validate(&text, &["11.1", "session.log"]);
+    let expected = "warning: session.log: 990 more lines cannot be read\n\
+                    read 1 command, 0 events, 1000 lines that cannot be read\n";
+    assert_eq!((status, &*err), (1, expected));
+    assert_eq!(out.matches("error: ").count(), 10, "{out}");
 }
 
 #[test]
@@ -166,19 +193,38 @@ fn errors_for_input_that_is_not_a_command_are_counted_apart() {
 {"connection": 1, "sender": "server", "message": {"return": {}}}
 "#;
     let (status, out, err) = validate(recording, &["7.2", "session.log"]);
-    let warning =
-        "warning: session.log:2: this is not JSON; it is masked, because it may have secrets in it";
+    let reason = "this is not JSON; it is masked, because it may have secrets in it";
     let read = "read 2 commands, 0 events, 2 errors for input that is not a command, 1 line that \
                 cannot be read";
-    assert_eq!(
-        (status, &*out, err),
-        (0, "", format!("{warning}\n{read}\n"))
-    );
+    let error = format!("error: {reason}\n  --> session.log:2\n");
+    assert_eq!((status, out, err), (1, error, format!("{read}\n")));
 
     let folder = folder(&[("session.log", recording)]);
     let used_by = ["diff", "7.2", "11.1", "--used-by", "session.log"];
     let (status, _, err) = run(&folder, &used_by, "");
-    assert_eq!((status, err), (0, format!("{warning}\n")));
+    let warning = format!("warning: session.log:2: {reason}\n");
+    assert_eq!((status, err), (0, warning));
+}
+
+/// Nobody is told that all is fine if a command may be among what was not read.
+#[test]
+fn what_may_be_a_command_and_cannot_be_read_is_an_error() {
+    let recording = r#"{"connection": 1, "sender": "client", "message": {"execute": "stop"}}
+{"connection": 1, "sender": "server", "message": {"return": {}}}
+{"connection": 1, "sender": "client", "text": "{\"execute\": \"query-", "cut": true}
+"#;
+    let arguments = ["7.2..8.0", "session.log", "--format"];
+    let of = |format| validate(recording, &[&arguments[..], &[format]].concat());
+    let (status, out, _) = of("short");
+    let error = "session.log:3: error: QEMU 7.2 to 8.0: the message is not complete\n";
+    assert_eq!((status, &*out), (1, error));
+    let (status, out, _) = of("github");
+    assert_eq!(status, 1);
+    assert!(out.starts_with("::error file=session.log,line=3,"), "{out}");
+    let (status, out, _) = of("json");
+    assert_eq!(status, 1);
+    let row: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(row["text"], "the message is not complete");
 }
 
 #[test]
@@ -191,14 +237,13 @@ fn a_line_that_is_cut_costs_itself_alone() {
     let cut = &whole[..whole.len() - 5];
     let reply = "QEMU_MONITOR_RECV_REPLY: mon=0x1 reply={\"return\": [\n";
     let text = format!("{whole}{cut}\n{whole}{reply}{whole}");
-    let (status, _, err) = validate(&text, &["11.1", "session.log"]);
-    assert_eq!(status, 0);
+    let (status, out, err) = validate(&text, &["11.1", "session.log"]);
+    let error = "error: the message is not complete\n  --> session.log:2\n";
+    assert_eq!((status, &*out), (1, error));
+    // What QEMU says is no command.
+    let warning = "warning: session.log:4: the message is not complete\n";
+    assert!(err.starts_with(warning), "{err}");
     assert!(err.contains("read 3 commands"), "{err}");
-    assert_eq!(
-        err.matches("the message is not complete").count(),
-        2,
-        "{err}"
-    );
 }
 
 #[test]

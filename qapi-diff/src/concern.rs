@@ -5,7 +5,7 @@ use qapi_schema::text::Text;
 use serde::Serialize;
 
 /// How a finding concerns a client.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Concern {
     /// The command or event.
@@ -17,7 +17,7 @@ pub struct Concern {
     pub doubt: Option<Text>,
 }
 
-/// Something that a client sends and the new schema does not allow.
+/// Something that a client sends and the new schema does not allow, and that no finding tells.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Refused {
@@ -29,10 +29,13 @@ pub struct Refused {
     pub place: RecordedPlace,
     /// How often it was sent.
     pub count: u64,
+    /// Why it may not be news, if the recorded QEMU replied with an error each time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Text>,
 }
 
 /// A place in a recording or a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct RecordedPlace {
     /// The name of the recording.

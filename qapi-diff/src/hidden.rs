@@ -1,8 +1,7 @@
 //! What introspection does not show, and so is not compared.
 
-use std::fmt;
-
 use qapi_schema::Origin;
+use qapi_schema::text::counted;
 use serde::Serialize;
 
 use crate::schemas::Side;
@@ -65,16 +64,8 @@ impl NotCompared {
         let aspect = self.aspect.as_str();
         match self.occurrences {
             0 => aspect.to_owned(),
-            1 => format!("{aspect} (1 place)"),
-            number => format!("{aspect} ({number} places)"),
+            number => format!("{aspect} ({})", counted(number, "place")),
         }
-    }
-}
-
-impl fmt::Display for NotCompared {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (side, counted) = (self.side.as_str(), self.counted());
-        write!(formatter, "introspection of {side} does not show {counted}")
     }
 }
 

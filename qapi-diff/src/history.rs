@@ -75,6 +75,10 @@ pub struct History {
     /// others it uses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unchanged: Option<usize>,
+    /// If only those items are in the history that a client uses: how many messages of recordings
+    /// could not be read, so that what they use is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unread: Option<usize>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -121,9 +125,11 @@ pub enum ItemState {
     Deprecated,
     /// It is unstable.
     Unstable,
-    /// It has changed in another way since it was added.
+    /// It has changed in another way.
     Changed,
-    /// It has not changed since it was added.
+    /// It was added after the oldest schema, and has not changed since.
+    Added,
+    /// It is in the oldest schema, and has not changed since.
     Unchanged,
 }
 
@@ -264,8 +270,9 @@ impl HistoryItem {
         for change in &self.changes {
             match change.kind {
                 ItemChangeKind::Removed { .. } => state = ItemState::Gone,
-                ItemChangeKind::Present { .. } | ItemChangeKind::Added { .. } => {
-                    state = ItemState::Unchanged;
+                ItemChangeKind::Present { .. } => state = ItemState::Unchanged,
+                ItemChangeKind::Added { .. } => {
+                    state = ItemState::Added;
                     (is_deprecated, is_unstable) = (false, false);
                 }
                 ItemChangeKind::Deprecated { .. } => is_deprecated = true,
@@ -292,7 +299,13 @@ impl HistoryItem {
 
 impl ItemState {
     /// The states that are worth a look, the worst first.
-    const NOTABLE: [Self; 4] = [Self::Gone, Self::Deprecated, Self::Unstable, Self::Changed];
+    const NOTABLE: [Self; 5] = [
+        Self::Gone,
+        Self::Deprecated,
+        Self::Unstable,
+        Self::Changed,
+        Self::Added,
+    ];
 
     fn title(self) -> &'static str {
         match self {
@@ -300,6 +313,7 @@ impl ItemState {
             Self::Deprecated => "Deprecated",
             Self::Unstable => "Unstable",
             Self::Changed => "Changed",
+            Self::Added => "Added",
             Self::Unchanged => "Unchanged",
         }
     }
@@ -342,6 +356,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         selection: None,
         nearer_path: None,
         unchanged: None,
+        unread: None,
         since: None,
         has_gaps: calendar.has_gaps(),
     }

@@ -14,14 +14,14 @@ mod text;
 
 use std::cmp::Reverse;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 use serde::Serialize;
 
 use crate::change::Severity;
 use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::hidden::NotCompared;
-use crate::schemas::{NamedSchema, SchemaInfo};
+use crate::schemas::{NamedSchema, SchemaInfo, Side};
 use crate::summary::Summary;
 
 pub(crate) use groups::Section;
@@ -55,11 +55,14 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UsedBy {
-    /// What the client sends and the new schema does not allow.
+    /// What the client sends and the new schema does not allow, as far as no finding that is
+    /// certain tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
     pub others: Summary,
+    /// How many messages of recordings could not be read, so that what they use is not known.
+    pub unread: usize,
 }
 
 /// A finding that was accepted.
@@ -104,33 +107,81 @@ impl Report {
         }
     }
 
-    /// How many findings there are, in words.
-    pub(crate) fn summary_words(&self) -> String {
-        let found = match (self.findings.len(), &self.used_by) {
-            (0, Some(used_by)) if used_by.refused.is_empty() => {
-                "no findings about what is used".to_owned()
-            }
-            (0, Some(used_by)) => format!("{} refused", used_by.refused.len()),
-            (0, None) if !self.suppressed.is_empty() => "no findings".to_owned(),
-            _ => self.summary.to_string(),
+    /// How many findings there are, in words: the line with which reports for people end.
+    #[must_use]
+    pub fn summary_words(&self) -> String {
+        let used_by = self.used_by.as_ref();
+        let refused = used_by.map_or(0, |used_by| used_by.refused.len());
+        let found = match (self.findings.len(), refused) {
+            (0, 0) if used_by.is_some() => "no findings about what is used".to_owned(),
+            (0, 0) if !self.suppressed.is_empty() => "no findings".to_owned(),
+            (_, 0) => self.summary.to_string(),
+            (0, _) => format!("{refused} refused"),
+            _ => format!("{refused} refused, {}", self.summary),
+        };
+        let in_doubt = match self.in_doubt() {
+            0 => String::new(),
+            1 => "; 1 of these is in doubt".to_owned(),
+            number => format!("; {number} of these are in doubt"),
         };
         let suppressed = match self.suppressed.len() {
             0 => String::new(),
             suppressed => format!("; {suppressed} suppressed"),
         };
-        let others = match &self.used_by {
-            Some(used_by) => format!("; left out: {}", used_by.others),
-            None => String::new(),
+        let others = match used_by {
+            Some(used_by) if used_by.others != Summary::default() => {
+                format!("; left out: {}", used_by.others)
+            }
+            _ => String::new(),
         };
-        format!("{found}{suppressed}{others}")
+        let unread = match &self.used_by {
+            Some(used_by) if used_by.unread > 0 => format!(
+                "; not complete: {} cannot be read",
+                counted(used_by.unread, "message")
+            ),
+            _ => String::new(),
+        };
+        format!("{found}{in_doubt}{suppressed}{others}{unread}")
+    }
+
+    /// How many findings and refusals there are that may not concern a client.
+    #[must_use]
+    pub fn in_doubt(&self) -> usize {
+        let concerns = self.findings.iter().filter_map(|of| of.concern.as_ref());
+        let used_by = self.used_by.as_ref();
+        let refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
+        let doubts = concerns.map(|of| &of.doubt);
+        doubts.chain(refused.map(|of| &of.doubt)).flatten().count()
+    }
+
+    /// The schema of a side.
+    pub(crate) fn schema(&self, side: Side) -> &SchemaInfo {
+        match side {
+            Side::Old => &self.old,
+            Side::New => &self.new,
+        }
+    }
+
+    /// What was not compared, in a sentence for each schema that does not show it.
+    pub(crate) fn not_compared_sentences(&self) -> impl Iterator<Item = Text> {
+        let by_side = self
+            .not_compared
+            .chunk_by(|one, other| one.side == other.side);
+        by_side.filter_map(|notes| {
+            let title = self.schema(notes.first()?.side).title();
+            let aspects: Vec<String> = notes.iter().map(NotCompared::counted).collect();
+            let aspects = aspects.join(", ");
+            Some(format!("introspection of {} does not show {aspects}", title.line()).into())
+        })
     }
 
     /// The worst severity of all findings that are not suppressed. If the report is about what
-    /// a client uses, what may concern it does not count, and what is refused is breaking.
+    /// a client uses, what is in doubt does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         let used_by = self.used_by.as_ref();
-        let is_refused = used_by.is_some_and(|used_by| !used_by.refused.is_empty());
+        let mut refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
+        let is_refused = refused.any(|refused| refused.doubt.is_none());
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())

@@ -1,7 +1,7 @@
 //! The schemas that are compared, and what they are called.
 
 use qapi_schema::text::Text;
-use qapi_schema::{Origin, Schema};
+use qapi_schema::{Origin, Release, Schema};
 use serde::Serialize;
 
 /// A schema, and what reports call it.
@@ -36,6 +36,15 @@ impl SchemaInfo {
         Self {
             name: named.name.into(),
             origin: named.schema.origin(),
+        }
+    }
+
+    /// What sentences call it: `QEMU 7.2`, if its name is a release, or else its name.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        match self.name.unescaped().parse::<Release>() {
+            Ok(release) => format!("QEMU {release}").into(),
+            Err(_) => self.name.clone(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod carried;
 mod compared;
+mod refusals;
 mod touch;
 
 use std::borrow::Cow;
@@ -54,6 +55,7 @@ pub struct Usage<S: UsedSchemas> {
     pub(crate) schemas: S,
     pairing: Pairing,
     messages: Messages<S::Parts>,
+    pub(crate) unread: usize,
 }
 
 /// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
@@ -66,6 +68,10 @@ pub trait UsedSchemas {
 
     /// Adds what a message carries.
     fn add(&mut self, parts: &mut Self::Parts, carrier: Carrier<'_>);
+
+    /// Takes a command that QEMU has, when all is known that became of it: the reply, if one is
+    /// recorded.
+    fn executed(&mut self, _command: Carrier<'_>, _reply: Option<&Entry>) {}
 
     /// The schemas in which a list is looked up, the first choice first.
     fn looked_up(&self) -> impl Iterator<Item = &Schema>;
@@ -91,6 +97,8 @@ pub(crate) struct Uses<P> {
     pub(crate) parts: P,
     /// Whether it is known what a command returns.
     pub(crate) is_answered: bool,
+    /// Whether a command had any other reply than that there is none of this name.
+    pub(crate) is_found: bool,
     /// Where a command first failed.
     pub(crate) failed: Option<RecordedPlace>,
     /// Where a command first was of which no reply is recorded.
@@ -112,6 +120,7 @@ impl<S: UsedSchemas> Usage<S> {
             schemas,
             pairing: Pairing::with_silent_commands(each.flat_map(silent_commands)),
             messages: Messages(BTreeMap::new()),
+            unread: 0,
         }
     }
 
@@ -134,8 +143,12 @@ impl<S: UsedSchemas> Usage<S> {
             Step::Reply {
                 command: Some(command),
                 reply,
-                ..
+                silent,
             } => {
+                for command in silent {
+                    self.executed(file, &command, None);
+                }
+                self.executed(file, &command, Some(&reply));
                 let uses = self.messages.of(&command, &place);
                 if reply.message.kind() == Kind::Error {
                     uses.failed.get_or_insert(place);
@@ -149,9 +162,16 @@ impl<S: UsedSchemas> Usage<S> {
     }
 
     /// Takes the end of the recording with this name: what was not answered will not be.
+    /// Until then, a command without a reply is not looked at to see whether it is refused.
     pub fn end(&mut self, file: &str) {
         let unanswered = self.pairing.take_unanswered();
         self.unanswered(file, &unanswered);
+    }
+
+    /// So many messages of the recording cannot be read, and may be commands. What they use is not
+    /// known, and reports say so.
+    pub fn cannot_read(&mut self, messages: usize) {
+        self.unread += messages;
     }
 
     /// How many replies answer no command of the recordings. What they returned is not known
@@ -229,7 +249,39 @@ impl<S: UsedSchemas> Usage<S> {
             };
             let uses = self.messages.of(command, &place);
             uses.unanswered.get_or_insert(place);
+            self.executed(file, command, None);
         }
+    }
+
+    fn executed(&mut self, file: &str, command: &Entry, reply: Option<&Entry>) {
+        if reply.is_some_and(is_not_found) {
+            return;
+        }
+        let place = RecordedPlace {
+            file: file.into(),
+            line: command.line,
+        };
+        self.messages.of(command, &place).is_found = true;
+        let carrier = Carrier {
+            place: &place,
+            message: command,
+            named: command,
+        };
+        self.schemas.executed(carrier, reply);
+    }
+}
+
+/// Whether a reply says that there is no command of this name.
+fn is_not_found(reply: &Entry) -> bool {
+    let class = reply.message.payload().and_then(|of| of.get("class"));
+    reply.message.kind() == Kind::Error && class.is_some_and(|class| class == "CommandNotFound")
+}
+
+impl<P> Uses<P> {
+    /// Why it is not certain that a client uses what it sent.
+    pub(crate) fn doubt(&self) -> Option<&'static str> {
+        let is_refused = self.failed.is_some() && !self.is_found && self.listed.is_empty();
+        is_refused.then_some("the recorded QEMU did not have it")
     }
 }
 
@@ -248,6 +300,7 @@ impl<P: Default> Messages<P> {
             first: place.clone(),
             parts: P::default(),
             is_answered: false,
+            is_found: false,
             failed: None,
             unanswered: None,
             listed: Vec::new(),

@@ -27,7 +27,7 @@ use common::{
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::{ChangeId, Finding, Report};
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 
 fn main() -> io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -105,7 +105,12 @@ fn described(report: &Report) -> String {
         .iter()
         .filter(|note| note.occurrences > 0)
     {
-        let _ = writeln!(text, "{note}");
+        let (side, aspect) = (note.side.as_str(), note.aspect.as_str());
+        let places = counted(note.occurrences, "place");
+        let _ = writeln!(
+            text,
+            "introspection of {side} does not show {aspect} ({places})"
+        );
     }
     text
 }

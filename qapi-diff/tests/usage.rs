@@ -2,7 +2,8 @@
 
 mod common;
 
-use qapi_diff::{Finding, NamedSchema, Report, Usage, compare};
+use qapi_diff::history::{HistoryItem, history};
+use qapi_diff::{Finding, NamedSchema, Refused, Report, Severity, Usage, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_recording::{Item, Reader};
 
@@ -219,44 +220,161 @@ fn what_is_certain_comes_first_in_the_report() {
     assert!(place("arguments.at") < place("may concern you"));
 }
 
-#[test]
-fn commands_that_are_gone_and_arguments_that_are_refused_are_told() {
-    let log = r#"{"execute": "gone", "arguments": {"id": "x"}}
-        {"execute": "loose", "arguments": {"driver": "x", "any": 1}}
-        {"execute": "loose", "arguments": {"driver": "x", "any": 2}}"#;
+/// What is refused: the line, the command, what is wrong, and how often; or the doubt.
+fn refused(log: &str) -> Vec<String> {
+    let words = |refused: &Refused| {
+        let (line, command) = (refused.place.line, refused.command.line());
+        let words = format!("{line}: {command}: {}", refused.description.line());
+        match &refused.doubt {
+            None => format!("{words}: {}", refused.count),
+            Some(doubt) => format!("{words} ({})", doubt.line()),
+        }
+    };
     let report = report(log, &[]);
-    let refused = report.used_by.as_ref().unwrap().refused.iter();
-    let refused: Vec<String> = refused
-        .map(|refused| {
-            let (command, description) = (refused.command.line(), refused.description.line());
-            format!(
-                "{}: {command}: {description}: {}",
-                refused.place.line, refused.count
-            )
-        })
-        .collect();
-    let expected = [
-        "1: gone: execute: there is no command `gone`: 1",
-        "2: loose: arguments.any: there is no such member: 2",
-    ];
-    assert_eq!(refused, expected);
-    assert_eq!(concerning(log, &[])[0], "gone ");
+    report.used_by.unwrap().refused.iter().map(words).collect()
+}
+
+#[test]
+fn arguments_that_are_refused_are_told() {
+    let log = r#"{"execute": "loose", "arguments": {"driver": "x", "any": 1}}
+        {"execute": "loose", "arguments": {"driver": "x", "any": 2}}"#;
+    let expected = ["1: loose: arguments.any: there is no such member: 2"];
+    assert_eq!(refused(log), expected);
+    let report = report(log, &[]);
     let refused = "Sent and refused";
     for text in [report.text(100), report.markdown(), report.html()] {
         assert!(text.contains(refused), "{text}");
+        assert!(text.contains("1 refused, 0 breaking, 1 risky"), "{text}");
     }
     assert!(
         report
             .short()
-            .starts_with("log:1: breaking[refused]: gone: ")
+            .starts_with("log:1: breaking[refused]: loose: ")
     );
     assert!(
         report
             .github()
-            .starts_with("::error file=log,line=1,title=refused::gone: ")
+            .starts_with("::error file=log,line=1,title=refused::loose: ")
     );
     if let Err(error) = common::check_schema_of_report(&report) {
         panic!("{error:?}");
+    }
+}
+
+#[test]
+fn what_a_finding_tells_is_not_told_again() {
+    let backing = r#"{"driver": "file", "name": "x", "aio": "native"}"#;
+    let add = format!(
+        r#"{{"execute": "add", "arguments": {{"driver": "file", "name": "x", "backing": {backing}}}}}"#
+    );
+    for (log, told) in [
+        (r#"{"execute": "gone", "arguments": {"id": "x"}}"#, "gone "),
+        (&add, "add arguments.driver=file.aio=native"),
+        (
+            r#"{"execute": "add", "arguments": {"driver": "nbd", "export": "x"}}"#,
+            "add arguments.driver=nbd",
+        ),
+        (
+            r#"{"execute": "add", "arguments": {"driver": "ssh", "host": "x"}}"#,
+            "add arguments.driver=ssh.key",
+        ),
+        (r#"{"execute": "start"}"#, "start arguments.at"),
+        (
+            r#"{"execute": "run", "arguments": {"limit": 1, "burst": 2, "type": "move"}}"#,
+            "run arguments.type=move.burst",
+        ),
+    ] {
+        assert_eq!(concerning(log, &[]), [told]);
+        assert_eq!(refused(log), [""; 0], "{log}");
+    }
+}
+
+#[test]
+fn what_the_recorded_qemu_refused_is_in_doubt() {
+    let failed = |desc: &str| {
+        format!(
+            r#"{{"execute": "loose", "arguments": {{"driver": "x", "any": 1}}}}
+            {{"error": {{"class": "GenericError", "desc": "{desc}"}}}}
+            "#
+        )
+    };
+    let unexpected = failed("Parameter 'any' is unexpected");
+    let in_doubt = "1: loose: arguments.any: there is no such member (it failed in the recording, \
+                    too: Parameter 'any' is unexpected)";
+    assert_eq!(refused(&unexpected), [in_doubt]);
+    assert_eq!(report(&unexpected, &[]).worst(), Some(Severity::Risky));
+    assert!(report(&unexpected, &[]).github().starts_with("::warning "));
+
+    let taken = r#"{"execute": "loose", "arguments": {"driver": "x", "any": 1}}
+        {"return": {}}
+        "#;
+    let certain = ["3: loose: arguments.any: there is no such member: 2"];
+    assert_eq!(refused(&(unexpected.clone() + taken)), certain);
+    let certain = ["1: loose: arguments.any: there is no such member: 2"];
+    assert_eq!(refused(&(taken.to_owned() + &unexpected)), certain);
+}
+
+#[test]
+fn what_the_recorded_qemu_did_not_have_may_concern_the_client() {
+    let probed = r#"{"execute": "gone", "arguments": {"id": "x"}}
+        {"error": {"class": "CommandNotFound", "desc": "The command gone has not been found"}}
+        "#;
+    assert_eq!(refused(probed), [""; 0]);
+    let in_doubt = ["gone  (the recorded QEMU did not have it)"];
+    assert_eq!(concerning(probed, &[]), in_doubt);
+    let report = report(probed, &[]);
+    assert_eq!(report.worst(), None);
+    let summary = "1 breaking, 0 risky, 0 compatible; 1 of these is in doubt; left out: ";
+    assert!(report.summary_words().starts_with(summary));
+    assert!(report.github().starts_with("::warning "));
+    let taken = r#"{"execute": "gone", "arguments": {"id": "x"}}
+        {"return": {}}"#;
+    assert_eq!(concerning(&(probed.to_owned() + taken), &[]), ["gone "]);
+    assert_eq!(concerning(probed, &["gone"]), ["gone "]);
+}
+
+/// The same from the history of both schemas.
+fn in_history(log: &str) -> Vec<String> {
+    let (old, new) = (load(OLD), load(NEW));
+    let schemas = [NamedSchema::new(&old, "9.0"), NamedSchema::new(&new, "9.1")];
+    let mut usage = Usage::of_history(&schemas);
+    for item in Reader::new(log.as_bytes()) {
+        if let Item::Entry(entry) = item.unwrap() {
+            usage.record("log", entry);
+        }
+    }
+    usage.end("log");
+    let words = |item: &HistoryItem| {
+        let (name, path) = (item.message.line(), item.path.line());
+        match &item.concern.as_ref().unwrap().doubt {
+            None => format!("{name} {path}"),
+            Some(doubt) => format!("{name} {path} ({})", doubt.line()),
+        }
+    };
+    let used = usage.apply(history(&schemas));
+    used.items.iter().map(words).collect()
+}
+
+#[test]
+fn comparisons_and_histories_have_the_same_rules() {
+    for log in [
+        r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": false}]}"#,
+        r#"{"execute": "query"}"#,
+        r#"{"execute": "query"}
+        {"return": []}"#,
+        r#"{"execute": "start"}"#,
+        r#"{"execute": "add", "arguments": {"driver": "ssh", "host": "x"}}"#,
+        r#"{"execute": "add", "arguments": {"driver": "file", "name": "x"}}"#,
+        r#"{"execute": "add", "arguments": {"driver": "nbd", "export": "x"}}"#,
+        r#"{"execute": "gone", "arguments": {"id": "x"}}"#,
+        r#"{"execute": "gone", "arguments": {"id": "x"}}
+        {"error": {"class": "CommandNotFound", "desc": ""}}"#,
+    ] {
+        let (mut compared, mut in_history) = (concerning(log, &[]), in_history(log));
+        compared.sort();
+        in_history.sort();
+        assert_eq!(compared, in_history, "{log}");
     }
 }
 

@@ -48,7 +48,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-mod brackets;
+pub mod dialect;
 mod entry;
 mod input_error;
 mod lines;

@@ -32,7 +32,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds. An object that could be several is the first of them.
-    const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Command,
         Self::OobCommand,
         Self::Event,

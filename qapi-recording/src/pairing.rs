@@ -5,11 +5,15 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use crate::input_error::is_input_error;
+use crate::input_error::{can_answer, is_input_error};
 use crate::{Entry, Kind};
 
 /// How many commands of a connection can wait for their replies. QEMU takes eight at most.
 const MOST: usize = 1024;
+
+/// Of how many connections it is known whether their conversations have begun. Connections beyond
+/// these have one conversation each.
+const MOST_CONNECTIONS: usize = 1 << 16;
 
 /// How many bytes all commands that wait can have, roughly.
 const MOST_BYTES: usize = 64 << 20;
@@ -41,8 +45,13 @@ const MOST_BYTES: usize = 64 << 20;
 /// [told](Self::with_silent_commands) which, a reply without an id is not taken for theirs as
 /// long as another command waits.
 ///
-/// What is not a command has errors of its own, without ids: one, several, or none. They are told
-/// by their descriptions, so that they are not taken for replies to the commands that wait.
+/// What is not a command has errors of its own: one, several, or none. They are told by their
+/// descriptions, so that they are not taken for replies to the commands that wait. So is the
+/// error for an object without a command, if it says that a member is wrong that the command that
+/// waits does not have.
+///
+/// A client can send commands before it has the greeting. A greeting ends the commands of an
+/// earlier conversation only.
 ///
 /// The memory for commands that are never answered is bounded: the oldest ones are given up.
 #[derive(Debug, Default)]
@@ -50,6 +59,8 @@ pub struct Pairing {
     silent_commands: HashSet<String>,
     /// The commands without a reply, of each connection that has any.
     waiting: HashMap<Arc<str>, VecDeque<Waiting>>,
+    /// The connections on which a conversation has begun.
+    begun: HashSet<Arc<str>>,
     /// The connections of all commands without a reply, by their numbers.
     order: BTreeMap<u64, Arc<str>>,
     /// How many bytes these commands have, roughly.
@@ -148,19 +159,16 @@ impl Pairing {
     /// Takes the next message.
     pub fn push(&mut self, entry: Entry) -> Step {
         match entry.message.kind() {
-            Kind::Greeting => {
-                self.counts.greetings += 1;
-                Step::Greeting {
-                    unanswered: self.end(&entry.connection),
-                    greeting: entry,
-                }
-            }
+            Kind::Greeting => self.greeting(entry),
             Kind::Event => {
                 self.counts.events += 1;
                 Step::Event(entry)
             }
             Kind::Command | Kind::OobCommand => self.command(entry),
-            Kind::Return | Kind::Error => self.reply(entry),
+            Kind::Return | Kind::Error => {
+                self.begins(&entry.connection);
+                self.reply(entry)
+            }
         }
     }
 
@@ -170,12 +178,14 @@ impl Pairing {
         let connections: Vec<_> = self.waiting.keys().cloned().collect();
         let each = connections.iter();
         let mut unanswered: Vec<_> = each.flat_map(|connection| self.end(connection)).collect();
+        self.begun.clear();
         unanswered.sort_by_key(|command| command.line);
         unanswered
     }
 
     /// A connection has ended: its commands will not be answered. They are taken out.
     pub fn end(&mut self, connection: &str) -> Vec<Arc<Entry>> {
+        self.begun.remove(connection);
         let waiting = self.waiting.remove(connection).unwrap_or_default();
         let each = waiting.into_iter().map(|waiting| {
             self.left(&waiting);
@@ -188,6 +198,26 @@ impl Pairing {
     #[must_use]
     pub fn counts(&self) -> Counts {
         self.counts
+    }
+
+    fn greeting(&mut self, greeting: Entry) -> Step {
+        self.counts.greetings += 1;
+        let mut unanswered = Vec::new();
+        if self.begun.contains(&greeting.connection) {
+            unanswered = self.end(&greeting.connection);
+        }
+        self.begins(&greeting.connection);
+        Step::Greeting {
+            greeting,
+            unanswered,
+        }
+    }
+
+    /// QEMU has been heard on a connection.
+    fn begins(&mut self, connection: &Arc<str>) {
+        if self.begun.len() < MOST_CONNECTIONS && !self.begun.contains(connection) {
+            self.begun.insert(Arc::clone(connection));
+        }
     }
 
     fn command(&mut self, entry: Entry) -> Step {
@@ -233,9 +263,8 @@ impl Pairing {
     /// A reply has the id of its command, or none if that has none, so that an error without an
     /// id is not the answer to a command with one.
     fn reply(&mut self, reply: Entry) -> Step {
-        let is_input_error = is_input_error(&reply.message);
-        let answered = (!is_input_error).then(|| self.answered_by(&reply));
-        let Some(at) = answered.flatten() else {
+        let Some(at) = self.answered_by(&reply) else {
+            let is_input_error = is_input_error(&reply.message);
             self.counts.input_errors += u64::from(is_input_error);
             self.counts.unexpected_replies += u64::from(!is_input_error);
             return Step::Reply {
@@ -267,16 +296,8 @@ impl Pairing {
     /// Which command of its connection a reply answers.
     fn answered_by(&self, reply: &Entry) -> Option<usize> {
         let waiting = self.waiting.get(&reply.connection)?;
-        let id = reply.message.id();
-        let has_its_id = |waiting: &Waiting| waiting.command.message.id() == id;
-        let mut commands = waiting.iter();
-        let first = commands.position(has_its_id)?;
-        if id.is_some() || !waiting[first].is_silent {
-            return Some(first);
-        }
-        let mut commands = waiting.iter();
-        let sure = commands.position(|waiting| has_its_id(waiting) && !waiting.is_silent);
-        sure.or(Some(first))
+        let at = next_with_id(waiting, reply.message.id())?;
+        can_answer(&reply.message, &waiting.get(at)?.command.message).then_some(at)
     }
 
     /// A command that will not be answered any more.
@@ -305,6 +326,19 @@ impl Pairing {
         self.order.remove(&waiting.number);
         self.bytes = self.bytes.saturating_sub(waiting.bytes);
     }
+}
+
+/// Which command the next reply with this id answers.
+fn next_with_id(waiting: &VecDeque<Waiting>, id: Option<&Value>) -> Option<usize> {
+    let has_its_id = |waiting: &Waiting| waiting.command.message.id() == id;
+    let mut commands = waiting.iter();
+    let first = commands.position(has_its_id)?;
+    if id.is_some() || !waiting[first].is_silent {
+        return Some(first);
+    }
+    let mut commands = waiting.iter();
+    let sure = commands.position(|waiting| has_its_id(waiting) && !waiting.is_silent);
+    sure.or(Some(first))
 }
 
 /// About how much memory a command takes while it waits.
@@ -339,145 +373,4 @@ fn bytes_of_value(value: &Value) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::{Item, Message, Reader};
-
-    /// The lines that answer each other.
-    fn pairs(log: &str) -> (Vec<(Option<u64>, u64)>, Counts) {
-        pairs_of(&mut Pairing::new(), log)
-    }
-
-    fn pairs_of(pairing: &mut Pairing, log: &str) -> (Vec<(Option<u64>, u64)>, Counts) {
-        let mut pairs = Vec::new();
-        for item in Reader::new(log.as_bytes()) {
-            let Item::Entry(entry) = item.unwrap() else {
-                continue;
-            };
-            if let Step::Reply { command, reply, .. } = pairing.push(entry) {
-                pairs.push((command.map(|command| command.line), reply.line));
-            }
-        }
-        (pairs, pairing.counts())
-    }
-
-    #[test]
-    fn replies_have_the_id_of_their_command() {
-        let log = r#"{"execute": "a", "id": 1}
-            {"exec-oob": "b", "id": {"x": [2]}}
-            {"execute": "c", "id": "1"}
-            {"return": {}, "id": {"x": [2]}}
-            {"error": {"class": "GenericError", "desc": ""}}
-            {"return": {}, "id": "1"}
-            {"return": {}, "id": 1}"#;
-        let (pairs, counts) = pairs(log);
-        assert_eq!(pairs, [(Some(2), 4), (None, 5), (Some(3), 6), (Some(1), 7)]);
-        assert_eq!((counts.answered, counts.unexpected_replies), (3, 1));
-        assert_eq!(counts.unanswered(), 0);
-    }
-
-    #[test]
-    fn replies_without_ids_are_in_order() {
-        let log = r#"{"execute": "a"}
-            {"execute": "b"}
-            {"return": {}}
-            {"return": {}}
-            {"return": {}}"#;
-        let (pairs, _) = pairs(log);
-        assert_eq!(pairs, [(Some(1), 3), (Some(2), 4), (None, 5)]);
-    }
-
-    /// What QEMU 7.2 and 11.1 reply to such lines.
-    #[test]
-    fn errors_for_input_that_is_not_a_command_are_not_replies_to_commands() {
-        let log = r#"{"execute": "a"}
-            hello, world
-            [1, 2]
-            {}
-            {"execute": "b"}
-            {"execute": "c"}
-            {"return": {}}
-            {"error": {"class": "GenericError", "desc": "JSON parse error, invalid keyword 'hello'"}}
-            {"error": {"class": "GenericError", "desc": "2:6: JSON parse error, expecting value"}}
-            {"error": {"class": "GenericError", "desc": "QMP input must be a JSON object"}}
-            {"error": {"class": "GenericError", "desc": "QMP input lacks member 'execute'"}}
-            {"error": {"class": "GenericError", "desc": "json: JSON parse error, expecting value"}}
-            {"return": {}}
-            {"return": {}}"#;
-        let (pairs, counts) = pairs(log);
-        let errors = [8, 9, 10, 11].map(|line| (None, line));
-        assert_eq!(pairs[..5], [&[(Some(1), 7)], &errors[..]].concat());
-        assert_eq!(pairs[5..], [(Some(5), 12), (Some(6), 13), (None, 14)]);
-        assert_eq!((counts.input_errors, counts.unexpected_replies), (4, 1));
-        assert_eq!(counts.unanswered(), 0);
-    }
-
-    #[test]
-    fn connections_are_apart_and_a_greeting_begins_anew() {
-        let log = r#"mon=0x1 {"execute": "a", "id": 1}
-            mon=0x2 {"execute": "b", "id": 1}
-            mon=0x2 {"return": {}, "id": 1}
-            mon=0x1 {"QMP": {}}
-            mon=0x1 {"return": {}, "id": 1}"#;
-        let (pairs, counts) = pairs(log);
-        assert_eq!(pairs, [(Some(2), 3), (None, 5)]);
-        assert_eq!(counts.unanswered(), 1);
-    }
-
-    #[test]
-    fn commands_that_are_never_answered_do_not_pile_up() {
-        let mut pairing = Pairing::new();
-        let log = "{\"execute\": \"a\"}\n".repeat(3 * MOST);
-        for item in Reader::new(log.as_bytes()) {
-            if let Ok(Item::Entry(entry)) = item {
-                pairing.push(entry);
-            }
-        }
-        assert_eq!(pairing.waiting[""].len(), MOST);
-        assert_eq!(pairing.order.len(), MOST);
-    }
-
-    #[test]
-    fn connections_do_not_pile_up() {
-        let mut pairing = Pairing::new();
-        let mut given_up = 0;
-        let many = 2 * MOST_BYTES as u64 / 1000;
-        for line in 1..=many {
-            let message = json!({"execute": "a", "arguments": {"text": "x".repeat(1000)}});
-            let message = Message::new(message).unwrap();
-            let step = pairing.push(Entry::new(line, &line.to_string(), message));
-            let Step::Command { unanswered, .. } = step else {
-                panic!("{step:?}");
-            };
-            given_up += unanswered.len();
-            assert!(pairing.bytes <= MOST_BYTES);
-        }
-        assert!(given_up > 0);
-        assert_eq!(pairing.waiting.len(), pairing.order.len());
-        assert_eq!(pairing.take_unanswered().len() + given_up, many as usize);
-        assert_eq!(pairing.bytes, 0);
-        assert_eq!(pairing.counts().unanswered(), many);
-    }
-
-    #[test]
-    fn commands_without_replies_are_passed_over() {
-        let log = r#"{"execute": "guest-suspend-ram"}
-            {"execute": "guest-ping"}
-            {"return": {}}
-            {"execute": "guest-shutdown"}
-            {"error": {"class": "GenericError", "desc": ""}}
-            {"execute": "guest-shutdown", "id": 1}
-            {"execute": "guest-ping", "id": 2}
-            {"return": {}, "id": 2}
-            {"execute": "guest-shutdown"}"#;
-        let silent = ["guest-suspend-ram", "guest-shutdown"].map(str::to_owned);
-        let mut pairing = Pairing::with_silent_commands(silent);
-        let (pairs, counts) = pairs_of(&mut pairing, log);
-        assert_eq!(pairs, [(Some(2), 3), (Some(4), 5), (Some(7), 8)]);
-        assert_eq!((counts.answered, counts.silent), (3, 2));
-        assert_eq!(pairing.take_unanswered().len(), 1);
-        assert_eq!(pairing.counts().unanswered(), 0);
-    }
-}
+mod tests;

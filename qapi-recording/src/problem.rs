@@ -2,14 +2,26 @@
 
 use std::fmt;
 
+use crate::Sender;
+
 /// Something in a recording that looks like a message and cannot be read. The rest can.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
     /// The number of the line; the first has the number 1.
     pub line: u64,
+    /// Who sent it, if that is known.
+    pub sender: Option<Sender>,
     /// What is wrong.
     pub reason: Reason,
+}
+
+impl Problem {
+    /// Whether it may be a command, so that not all is known of what the client sent.
+    #[must_use]
+    pub fn may_be_a_command(&self) -> bool {
+        self.sender != Some(Sender::Server) && self.reason != Reason::NotAMessage
+    }
 }
 
 /// Why something is not a message.
@@ -46,6 +58,16 @@ pub enum Reason {
         /// What is wrong with it.
         reason: String,
     },
+}
+
+impl Reason {
+    pub(crate) fn not_json(error: &serde_json::Error) -> Self {
+        // Its lines are not those of the recording.
+        let reason = error
+            .to_string()
+            .replace(" at line 1 column ", " at column ");
+        Self::NotJson { reason }
+    }
 }
 
 impl fmt::Display for Problem {

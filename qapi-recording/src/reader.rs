@@ -14,10 +14,10 @@ use serde_json::Value;
 use self::json::{Found, Open};
 use self::libvirt::Part;
 use self::strace::Strace;
-use crate::brackets::has_more_values;
+use crate::dialect::{self, has_more_values};
 use crate::lines::Lines;
 use crate::write::Written;
-use crate::{Entry, Message, Problem, Reason};
+use crate::{Entry, Message, Problem, Reason, Sender};
 
 /// How many bytes a message can have, unless that is said otherwise.
 const LIMIT: usize = 64 << 20;
@@ -174,9 +174,8 @@ impl State {
             return false;
         }
         if open.text.len() + text.len() > self.limit {
-            let (line, limit) = (open.line, self.limit);
-            self.open = None;
-            self.problem(line, Reason::TooLong { limit });
+            let limit = self.limit;
+            self.give_up(Reason::TooLong { limit });
             return true;
         }
         if open.push(text)
@@ -187,10 +186,15 @@ impl State {
         true
     }
 
-    /// Gives up on the message that is open.
+    /// The message that is open does not go on.
     fn close(&mut self) {
+        self.give_up(Reason::Incomplete);
+    }
+
+    /// Gives up on the message that is open, if there is one.
+    fn give_up(&mut self, reason: Reason) {
         if let Some(open) = self.open.take() {
-            self.problem(open.line, Reason::Incomplete);
+            self.problem_of(open.sender(), open.line, reason);
         }
     }
 
@@ -209,13 +213,13 @@ impl State {
         for found in json::find(text) {
             any = true;
             match found {
-                Found::Value { value, is_alone } => {
-                    self.value(number, value, connection, is_alone);
+                Found::Value { value, is_meant } => {
+                    self.value(number, value, connection, is_meant);
                 }
                 Found::Open(rest) => {
                     self.open = Some(Open::new(number, connection, rest));
                 }
-                Found::Invalid(reason) => self.problem(number, reason),
+                Found::Invalid { reason, sender } => self.problem_of(sender, number, reason),
             }
         }
         if !any {
@@ -229,15 +233,15 @@ impl State {
             let limit = MOST_VALUES;
             return self.problem(line, Reason::TooManyValues { limit });
         }
-        let value: Option<Value> = serde_json::from_str(text).ok();
+        let value = dialect::read(text.as_bytes()).ok();
         match value.and_then(Message::new) {
             Some(message) => self.entry(Entry::new(line, connection, message)),
             None => self.other_lines += 1,
         }
     }
 
-    /// Takes a JSON value. What is alone on its line is meant to be a message.
-    fn value(&mut self, line: u64, mut value: Value, connection: &str, is_alone: bool) {
+    /// Takes a JSON value.
+    fn value(&mut self, line: u64, mut value: Value, connection: &str, is_meant: bool) {
         if let Some(written) = Written::read(&mut value) {
             match written.message {
                 Ok(message) => self.entry(Entry {
@@ -245,7 +249,7 @@ impl State {
                     masked: written.masked,
                     ..Entry::new(line, &written.connection, message)
                 }),
-                Err(reason) => self.problem(line, reason),
+                Err(reason) => self.problem_of(Some(written.sender), line, reason),
             }
         } else if let Some(log) = libvirt::wrapped(&value) {
             match libvirt::part(log) {
@@ -256,7 +260,7 @@ impl State {
             }
         } else if let Some(message) = Message::new(value) {
             self.entry(Entry::new(line, connection, message));
-        } else if is_alone {
+        } else if is_meant {
             self.problem(line, Reason::NotAMessage);
         } else {
             self.other_lines += 1;
@@ -305,9 +309,16 @@ impl State {
     }
 
     fn problem(&mut self, line: u64, reason: Reason) {
+        self.problem_of(None, line, reason);
+    }
+
+    fn problem_of(&mut self, sender: Option<Sender>, line: u64, reason: Reason) {
         self.flush_typed();
-        self.found
-            .push_back(Item::Problem(Problem { line, reason }));
+        self.found.push_back(Item::Problem(Problem {
+            line,
+            sender,
+            reason,
+        }));
     }
 }
 

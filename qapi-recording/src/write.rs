@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::{Message, Reason, Sender, Time};
+use crate::{Message, Reason, Sender, Time, dialect};
 
 /// Writes a recording in this project's own format, which the crate's documentation
 /// [describes](crate#the-format).
@@ -127,7 +126,8 @@ impl<W: Write> Writer<W> {
     /// If the output fails. The line may then be there in part.
     pub fn write(&mut self, record: &Record<'_>) -> io::Result<u64> {
         // In JSON, line ends are nothing but space between the parts.
-        let text = str::from_utf8(record.line).ok();
+        let text = dialect::strict(record.line).ok();
+        let text = text.filter(|text| dialect::parse(text).is_ok());
         let line = text.map(|text| text.trim().replace(['\n', '\r'], " "));
         let message: Option<&RawValue> = line
             .as_deref()
@@ -175,6 +175,7 @@ pub(crate) struct Written {
     /// How many values were replaced.
     pub(crate) masked: usize,
     pub(crate) connection: String,
+    pub(crate) sender: Sender,
     pub(crate) message: Result<Message, Reason>,
 }
 
@@ -183,18 +184,23 @@ impl Written {
     pub(crate) fn read(value: &mut Value) -> Option<Self> {
         let members = value.as_object_mut()?;
         let sender = members.get("sender")?.as_str()?;
-        if ![Sender::Client, Sender::Server].map(name).contains(&sender) {
-            return None;
-        }
+        let sender = [Sender::Client, Sender::Server]
+            .into_iter()
+            .find(|of| name(*of) == sender)?;
         let masked = members.get("masked").and_then(Value::as_u64);
         let masked = masked.and_then(|masked| masked.try_into().ok());
         let masked = masked.unwrap_or(0);
-        let message = match (members.remove("message"), members.remove("text")) {
-            (Some(message), _) => Message::new(message).ok_or(Reason::NotAMessage),
+        let value = match (members.remove("message"), members.remove("text")) {
+            (Some(message), _) => Ok(message),
             (None, Some(_)) if masked > 0 => Err(Reason::Masked),
-            (None, Some(text)) => Err(why_not_json(text.as_str()?)),
+            (None, Some(text)) => read(text.as_str()?),
             (None, None) => return None,
         };
+        let message = value.and_then(|value| {
+            let message = Message::new(value);
+            let message = message.filter(|message| message.sender() == sender);
+            message.ok_or(Reason::NotAMessage)
+        });
         let is_cut = members.get("cut").is_some_and(|cut| *cut == true);
         let message = message.map_err(|reason| if is_cut { Reason::Incomplete } else { reason });
         let connection = match members.get("connection") {
@@ -207,18 +213,16 @@ impl Written {
             masked,
             time: time.and_then(|time| serde_json::from_value(time).ok()),
             connection,
+            sender,
             message,
         })
     }
 }
 
-/// Why a line was not JSON when it was written.
-fn why_not_json(text: &str) -> Reason {
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Err(error) => Reason::NotJson {
-            reason: error.to_string(),
-        },
-        // What was not UTF-8 has been replaced.
-        Ok(_) => Reason::NotUtf8,
+/// Reads a line that was not JSON when it was written.
+fn read(text: &str) -> Result<Value, Reason> {
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(Reason::NotUtf8);
     }
+    dialect::read(text.as_bytes())
 }

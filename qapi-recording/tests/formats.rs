@@ -45,6 +45,85 @@ words about {"no": "message"}
     assert_eq!(reader.other_lines(), 2);
 }
 
+/// QEMU takes single quotes. Python prints them, and people write them.
+#[test]
+fn single_quotes() {
+    let text = r#"
+{'execute': 'stop', "id": 'it\'s "x"'}{'return': {}}
+-> {"execute": 'cont'} and {'event': 'STOP'}
+sent {'execute': 'block_resize', 'arguments': {'size': 1}} to it
+{'execute': 'stop', 'execute': 'cont'}
+{ 'execute':
+  'query-name' }
+{'execute': 'a', 'arguments': {'b': True}}
+{'return': {'running': True}}
+{'a': 1, 'b': None}
+{'a':
+it's {'quoted'} and {'more
+{'struct': 'S', 'data': {'*a': 'int'}}
+{'execute': 'eject', 'arguments':
+{"execute": "stop", "id": "it\'s"}
+"#;
+    let expected = [
+        r#"2 {"execute":"stop","id":"it's \"x\""}"#,
+        r#"2 {"return":{}}"#,
+        r#"3 {"execute":"cont"}"#,
+        r#"3 {"event":"STOP"}"#,
+        r#"4 {"arguments":{"size":1},"execute":"block_resize"}"#,
+        "line 5: the message is not valid JSON: duplicate key at column 29",
+        r#"6 {"execute":"query-name"}"#,
+        "line 8: the message is not valid JSON: expected value at column 37",
+        "line 14: the message is not complete",
+        r#"15 {"execute":"stop","id":"it's"}"#,
+    ];
+    assert_eq!(read(text), expected);
+    let mut reader = Reader::new(text.as_bytes());
+    reader.by_ref().for_each(drop);
+    assert_eq!(reader.other_lines(), 5);
+}
+
+/// What cannot be read may be a command, unless it is known that it is not.
+#[test]
+fn problems_with_what_may_be_a_command_are_told_apart() {
+    let text = r#"{"execute": "a",, }
+{"return": {},, }
+{"timestamp": {},, }
+{"a": 1}
+{"sender": "client", "text": "***", "masked": 1}
+{"sender": "server", "text": "***", "masked": 1}
+{"sender": "client", "text": "{\"execute\": \"a", "cut": true}
+{"sender": "server", "text": "{\"return\": ", "cut": true}
+{"sender": "client", "message": {"foo": 1}}
+{"sender": "client", "message": {"return": 1}}
+{"sender": "client", "text": "{'execute': 'stop'}"}
+{"no": message,, }
+{"execute":
+
+{"event":
+"#;
+    let items = Reader::new(text.as_bytes()).map(Result::unwrap);
+    let problems = items.filter_map(|item| match item {
+        Item::Problem(problem) => Some((problem.line, problem.may_be_a_command())),
+        _ => None,
+    });
+    let expected = [
+        (1, true),
+        (2, false),
+        (3, false),
+        (4, false),
+        (5, true),
+        (6, false),
+        (7, true),
+        (8, false),
+        (9, false),
+        (10, false),
+        (12, true),
+        (13, true),
+        (15, false),
+    ];
+    assert_eq!(problems.collect::<Vec<_>>(), expected);
+}
+
 #[test]
 fn messages_over_several_lines() {
     let text = r#"{
@@ -205,7 +284,7 @@ fn what_is_written_is_read() {
         r#"1 [1] {"QMP":{}}"#,
         r#"2 [2] {"execute":"stop"}"#,
         "line 3: this is not JSON; it is masked, because it may have secrets in it",
-        "line 4: the message is not valid JSON: expected value at line 1 column 1",
+        "line 4: the message is not valid JSON: expected value at column 1",
         "line 5: this is JSON, but not a QMP message",
         "line 6: the message is not valid UTF-8",
         "line 7: the message is not complete",

@@ -123,7 +123,20 @@ impl Diagnostic {
             None => self,
         }
     }
+
+    /// The same with shorter texts, if they quote a word of many megabytes.
+    fn shortened(mut self) -> Self {
+        self.message = self.message.shortened(LONGEST);
+        self.help = self.help.map(|help| help.shortened(LONGEST));
+        for label in &mut self.labels {
+            label.text = std::mem::take(&mut label.text).shortened(LONGEST);
+        }
+        self
+    }
 }
+
+/// How many characters a text of a problem has at most.
+const LONGEST: usize = 600;
 
 /// All problems of a schema, and the source files to show them in.
 ///
@@ -140,7 +153,7 @@ const KEPT: usize = 1000;
 
 impl Problems {
     /// Sorts the problems by file and position, so that their order does not depend on the
-    /// order of the checks.
+    /// order of the checks. Texts of more than 600 characters are shortened.
     #[must_use]
     pub fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
         let first_label = |diagnostic: &Diagnostic| Some(diagnostic.labels.first()?.span);
@@ -148,9 +161,10 @@ impl Problems {
         diagnostics.dedup();
         let omitted = diagnostics.len().saturating_sub(KEPT);
         diagnostics.truncate(KEPT);
+        let diagnostics = diagnostics.into_iter().map(Diagnostic::shortened);
         Self {
             sources,
-            diagnostics,
+            diagnostics: diagnostics.collect(),
             omitted,
         }
     }

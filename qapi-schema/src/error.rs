@@ -3,10 +3,16 @@
 use std::error::Error;
 use std::fmt;
 
+use qapi_text::{line, shortened};
+
 use crate::diagnostic::Problems;
 
+/// How many characters of an error are shown. A list of names can be long, and so can a word of
+/// a file that is not what it should be.
+const LONGEST: usize = 4000;
+
 /// Writes an error and its causes on one line: `cannot read a.json: permission denied`.
-/// Whatever they quote is escaped. Only [`Problems`] have lines of their own.
+/// Whatever they quote is escaped, and what is very long is shortened. Only [`Problems`] have lines of their own.
 ///
 /// The `Debug` form of this project's errors. A build script that returns an error as
 /// `Box<dyn Error>` has its `Debug` form printed, and that is what its user reads.
@@ -37,7 +43,7 @@ pub fn fmt_with_causes(
         formatter.write_str(separator)?;
         match error.downcast_ref::<Problems>() {
             Some(problems) => write!(formatter, "{problems}")?,
-            None => write!(formatter, "{}", qapi_text::line(error))?,
+            None => formatter.write_str(&shortened(line(error).as_ref(), LONGEST))?,
         }
         separator = ": ";
         cause = error.source();

@@ -56,6 +56,15 @@ impl Text {
         Self(prose(text))
     }
 
+    /// The same, [shortened] to so many characters.
+    #[must_use]
+    pub fn shortened(self, most: usize) -> Self {
+        match shortened(&self.0, most) {
+            Cow::Borrowed(_) => self,
+            Cow::Owned(short) => Self(short),
+        }
+    }
+
     /// The text on one line, escaped.
     #[must_use]
     pub fn line(&self) -> Line<'_> {
@@ -108,6 +117,25 @@ pub fn line(text: impl Display) -> Line<'static> {
 pub fn prose(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ")
+}
+
+/// A text of at most so many characters: of a longer one, the beginning and the end. Nothing is
+/// escaped.
+///
+/// ```
+/// assert_eq!(qapi_text::shortened("found `xxxxxxxx`", 9), "foun…xxx`");
+/// assert_eq!(qapi_text::shortened("found `x`", 9), "found `x`");
+/// ```
+#[must_use]
+pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    if text.chars().nth(most).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let half = most.saturating_sub(1) / 2;
+    let start: String = text.chars().take(half).collect();
+    let mut end: Vec<char> = text.chars().rev().take(half).collect();
+    end.reverse();
+    Cow::Owned(format!("{start}…{}", String::from_iter(end)))
 }
 
 /// A number with its noun, whose plural has an `s`.

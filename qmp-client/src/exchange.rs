@@ -15,6 +15,9 @@ use crate::protocol::{Id, Instead, Kind, Outgoing, Session, Withdrawn, is_too_de
 use crate::trace::{About, Call, Peer, Traced};
 use crate::{Awaited, Disconnect, Error};
 
+/// How many bytes most requests have at most. Many of them can wait.
+const USUAL: usize = 64;
+
 /// How a request was answered.
 pub(crate) enum Answer {
     /// With this message.
@@ -117,7 +120,8 @@ pub(crate) fn begin(peer: &Peer, mut request: Outgoing) -> (Outgoing, Call) {
 
 /// The message for a command, with the end of the line.
 pub(crate) fn encode(command: &str, message: &impl Serialize) -> Result<Vec<u8>, Error> {
-    let mut line = serde_json::to_vec(message).map_err(|source| Error::Encode {
+    let mut line = Vec::with_capacity(USUAL);
+    serde_json::to_writer(&mut line, message).map_err(|source| Error::Encode {
         command: command.to_owned(),
         source,
     })?;

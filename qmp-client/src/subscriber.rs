@@ -31,7 +31,12 @@ impl<W: Wake> Subscriber<W> {
     }
 
     fn offer(&self, delivery: &Delivery) {
-        if self.lock().offer(delivery) {
+        let mut feed = self.lock();
+        // Nobody waits while there is something to read.
+        let may_be_awaited = feed.is_empty();
+        let is_taken = feed.offer(delivery);
+        drop(feed);
+        if may_be_awaited && is_taken {
             self.arrived.wake();
         }
     }
@@ -76,6 +81,38 @@ impl<W: Wake> Subscribers<W> {
     pub(crate) fn end(&self, why: &Disconnect) {
         for subscriber in self.0.iter().filter_map(Weak::upgrade) {
             subscriber.end(why);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::protocol::Wanted;
+    use crate::{Options, RawEvent};
+
+    #[derive(Default)]
+    struct Count(AtomicUsize);
+
+    impl Wake for Count {
+        fn wake(&self) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn a_subscriber_is_woken_once_for_all_that_waits() {
+        let mut subscribers = Subscribers::<Count>::default();
+        let feed = Feed::new(Wanted::Events, &Options::new());
+        let subscriber = subscribers.add(feed, None);
+        for woken in 1..=2 {
+            for _ in 0..3 {
+                subscribers.deliver(&Delivery::Event(RawEvent::new("STOP", "")));
+                assert_eq!(subscriber.arrived.0.load(Ordering::SeqCst), woken);
+            }
+            while subscriber.lock().next().is_some() {}
         }
     }
 }

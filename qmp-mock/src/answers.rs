@@ -16,6 +16,9 @@ use crate::request::Request;
 use crate::rule::{Event, Outcome, Rule};
 use crate::script::Script;
 
+/// The command after which QEMU ends.
+const QUIT: &str = "quit";
+
 /// What answers come from.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Plan {
@@ -68,6 +71,23 @@ impl<'s> Answers<'s> {
             .map_or(Ok(()), |first| Err(Refusal::arguments(first)))
     }
 
+    /// The answer to the command that ends the negotiation. A recording adds the events that
+    /// followed it.
+    pub(crate) fn negotiation(&mut self, request: &Request) -> Outcome {
+        let nothing = Answer::Return(Value::Object(Map::new()));
+        if let Some(rule) = self.rule(&request.command, &request.arguments).cloned() {
+            return Outcome {
+                then: rule.then,
+                ..rule.answer.unwrap_or(nothing).into()
+            };
+        }
+        let recorded = self.plan.replay.next(&request.command, &request.arguments);
+        Outcome {
+            answer: nothing.clone(),
+            ..recorded.unwrap_or_else(|| nothing.into())
+        }
+    }
+
     /// The answer to a command whose arguments fit.
     pub(crate) fn find(&mut self, command: &Command, request: &Request) -> Outcome {
         if let Some(class) = self.failure(&request.command) {
@@ -75,7 +95,12 @@ impl<'s> Answers<'s> {
             return Refusal::of_class(&class, desc).into();
         }
         let Some(rule) = self.rule(&request.command, &request.arguments).cloned() else {
-            return self.unscripted(command, &request.arguments);
+            let outcome = self.unscripted(command, &request.arguments);
+            return if request.command == QUIT {
+                outcome.and_end()
+            } else {
+                outcome
+            };
         };
         let answer = match rule.answer {
             Some(answer) => self.spoilt(command, answer),

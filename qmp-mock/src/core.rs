@@ -237,23 +237,17 @@ impl<'s> Core<'s> {
         if let Err(refusal) = self.check_negotiation(command.map(|(_, of)| of), request) {
             return refusal.into();
         }
-        let rule = self.answers.rule(NEGOTIATION, &request.arguments).cloned();
-        let (answer, then) = rule.map_or_else(Default::default, |rule| (rule.answer, rule.then));
-        let nothing = Answer::Return(Value::Object(Map::new()));
-        let answer = answer.unwrap_or(nothing);
+        let outcome = self.answers.negotiation(request);
         let enabled = request.arguments.get("enable").and_then(Value::as_array);
         let enables_oob = enabled.is_some_and(|enabled| enabled.iter().any(|of| of == "oob"));
-        if !matches!(answer, Answer::Error(_))
+        if !matches!(outcome.answer, Answer::Error(_))
             && let Some(connection) = self.connections.get_mut(&id)
         {
             connection.is_ready = true;
             connection.has_oob = enables_oob;
             self.begin(now);
         }
-        Outcome {
-            then,
-            ..answer.into()
-        }
+        outcome
     }
 
     fn check_negotiation(

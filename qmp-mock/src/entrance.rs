@@ -8,11 +8,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use qapi_recording::Splitter;
+use qapi_recording::{Splitter, dialect};
 use qmp_client::blocking::Transport;
 use serde_json::Value;
 
-use crate::input;
 use crate::outbox::Outbox;
 use crate::rule::Event;
 
@@ -183,12 +182,22 @@ impl Reader {
             splitter.push(bytes, |text| {
                 // A client that does not read is not read, either.
                 self.outbox.expect_reply();
-                let sent = input::parse(text);
+                let sent = parse(text);
                 let _ = self.input.send(Input::Message { connection, sent });
             });
         }
         let _ = self.input.send(Input::Disconnected { connection });
     }
+}
+
+/// Reads a message, or says what is wrong with it.
+fn parse(message: &[u8]) -> Result<Value, String> {
+    let text = dialect::strict(message).map_err(|error| error.to_string())?;
+    dialect::parse(&text).map_err(|error| {
+        let said = error.to_string();
+        // Messages begin anywhere in a line, so that the place says nothing.
+        said.split(" at line ").next().unwrap_or_default().into()
+    })
 }
 
 /// Writes until the end.

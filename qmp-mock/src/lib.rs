@@ -57,16 +57,21 @@
 //! It also gives events. Each belongs to the last command before it, on its connection, whose name
 //! does not begin with `query-`. It is sent when the reply to that command is used for the same
 //! arguments and no line of a script is about it: before the reply if it was recorded before it,
-//! else as long after it as in the recording. If the recording has no times, that is at once.
-//! Events before the first such command are left out.
+//! else as long after it as in the recording. If the recording has no times, that is at once. Of
+//! the negotiation (`qmp_capabilities`), a recording gives the events alone. Events before the
+//! first such command are left out.
 //!
 //! # What is as in QEMU, and what is not
 //!
 //! The greeting, the negotiation, ids, commands out-of-band, `query-version`, `query-commands`
 //! and `query-qmp-schema`, and the errors about commands that are not known or do not fit. What
-//! only QEMU's code knows is not checked, such as arguments that exclude each other. A mock has
-//! no state: `stop` does not change what `query-status` returns, and `quit` does not end it.
-//! JSON nested more than 128 deep is refused.
+//! only QEMU's code knows is not checked, such as arguments that exclude each other. JSON nested
+//! more than 128 deep is refused.
+//!
+//! A mock has no state: after `stop`, `query-status` returns what the script, the recording or
+//! chance says, and no event comes that neither of the first two has. A test in which `stop`
+//! matters needs a script with both. `quit` ends the connection, unless the script says what
+//! happens; the mock goes on, and takes the next client.
 
 mod answer;
 mod answers;
@@ -75,7 +80,6 @@ mod core;
 mod entrance;
 mod facts;
 mod faults;
-mod input;
 mod listener;
 mod mock;
 mod outbox;

@@ -24,6 +24,20 @@ pub(crate) struct Outcome {
     pub(crate) then: Vec<Step>,
 }
 
+impl Outcome {
+    /// The same, and the connection ends after all that happens, unless there is an error.
+    pub(crate) fn and_end(mut self) -> Self {
+        if !matches!(self.answer, Answer::Error(_)) {
+            let last = self.then.iter().map(|step| step.after).max();
+            self.then.push(Step {
+                after: last.unwrap_or_default(),
+                action: Action::Close,
+            });
+        }
+        self
+    }
+}
+
 impl From<Answer> for Outcome {
     fn from(answer: Answer) -> Self {
         Self {

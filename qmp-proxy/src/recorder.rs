@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer};
+use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer, dialect};
 
 use crate::direction::Direction;
 use crate::secrets::Secrets;
@@ -395,7 +395,9 @@ impl Scribe {
             return Ok(());
         }
         let direction = passage.direction;
-        let redacted = self.redact.then(|| self.secrets.mask(direction, message));
+        // Like all that is not JSON, what is not UTF-8 is masked as a whole.
+        let text = dialect::strict(message).unwrap_or_default();
+        let redacted = self.redact.then(|| self.secrets.mask(direction, &text));
         let (line, masked) = match &redacted {
             Some(redacted) => (redacted.text.as_bytes(), redacted.masked),
             None => (message, 0),

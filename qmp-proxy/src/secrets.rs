@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_recording::{Entry, Kind, Message, Pairing, Sender, Step};
+use qapi_recording::{Entry, Kind, Message, Pairing, Sender, Step, dialect};
 use qmp_client::redact::{self, Redacted};
 
 use crate::direction::Direction;
@@ -16,16 +16,14 @@ pub(crate) struct Secrets {
     /// By connection: the commands whose replies are secret.
     asked: HashMap<u64, HashSet<u64>>,
     /// The connections on which something was not a command, so that replies without an id may
-    /// be those to other commands. QEMU reads more than JSON.
+    /// be those to other commands.
     in_doubt: HashSet<u64>,
 }
 
 impl Secrets {
-    /// A message without its secrets.
-    pub(crate) fn mask<'m>(&mut self, direction: Direction, message: &'m [u8]) -> Redacted<'m> {
+    /// A message without its secrets. It is in [strict JSON](dialect::strict), if it is JSON.
+    pub(crate) fn mask<'m>(&mut self, direction: Direction, text: &'m str) -> Redacted<'m> {
         self.number += 1;
-        // Like all that is not JSON, what is not UTF-8 is masked as a whole.
-        let text = str::from_utf8(message).unwrap_or_default();
         if self.answers_secret(direction, text) {
             return redact::secret_reply(text);
         }
@@ -47,7 +45,7 @@ impl Secrets {
     /// Whether a message is the reply to a command whose reply is secret, or may be.
     fn answers_secret(&mut self, direction: Direction, text: &str) -> bool {
         let Direction { connection, sender } = direction;
-        let value = serde_json::from_str(text).ok();
+        let value = dialect::parse(text).ok();
         let message = value.and_then(Message::new);
         let kind = message.as_ref().map(Message::kind);
         let is_command = matches!(kind, Some(Kind::Command | Kind::OobCommand));
@@ -95,7 +93,8 @@ mod tests {
             r#"{"foo": 1}"#,
             r#"{"event": "STOP"}"#,
             r#"{"return": {}}"#,
-            "{'execute': 'stop'}",
+            r#"{"execute": "stop", "execute": "stop"}"#,
+            r#"{"execute": 1}"#,
             "nonsense",
             "[1, 2]",
         ];
@@ -106,7 +105,7 @@ mod tests {
                     connection: 1,
                     sender,
                 };
-                secrets.mask(direction, text.as_bytes()).text.into_owned()
+                secrets.mask(direction, text).text.into_owned()
             };
             pass(Sender::Client, text);
             pass(Sender::Client, r#"{"execute": "query-name"}"#);
@@ -135,7 +134,7 @@ mod tests {
                 connection: 1,
                 sender,
             };
-            secrets.mask(direction, text.as_bytes()).text.into_owned()
+            secrets.mask(direction, text).text.into_owned()
         };
         let secret = r#"{"execute": "qom-get", "arguments": {"path": "/objects/s", "property": "data"}, "id": "first"}"#;
         pass(Sender::Client, secret);

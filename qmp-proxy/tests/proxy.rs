@@ -119,6 +119,30 @@ fn bytes_pass_unchanged_and_messages_are_written() {
     assert_eq!(place.recorded(), expected);
 }
 
+/// QEMU executes each of these commands.
+#[test]
+fn commands_are_written_as_qemu_reads_them() {
+    let place = Place::new();
+    let recorder = place.recorder(&RecorderOptions::new());
+    let mut between = place.connect(&recorder);
+    let sent = b"{'execute': 'stop', 'id': 'it\\'s \"x\"'}\n\
+        GARBAGE {\"execute\": 'a', 'arguments': {'password': 'hunter2', 'p': 'x\xc0\x80'}}\n\
+        {\"execute\": \"b\", \"execute\": \"c\"}\n";
+    between.client.write_all(sent).unwrap();
+    assert_eq!(read(&mut between.server, sent.len()), sent);
+    drop((between.client, between.server));
+    between.served.join();
+    let _ = recorder.finish();
+    let not_json = "this is not JSON; it is masked, because it may have secrets in it";
+    let expected = [
+        r#"1 -> {"execute":"stop","id":"it's \"x\""}"#.to_owned(),
+        format!("line 2: {not_json}"),
+        r#"1 -> {"arguments":{"p":"x\u0000","password":"***"},"execute":"a"}"#.to_owned(),
+        "line 4: the message is not valid JSON: duplicate key at column 26".to_owned(),
+    ];
+    assert_eq!(place.recorded(), expected);
+}
+
 #[test]
 fn a_command_is_written_before_its_reply() {
     let place = Place::new();

@@ -90,6 +90,8 @@ fn nearly_the_layout_of_qemu_is_as_good_as_any() {
     assert_eq!(format!("{line}\r\n").parse(), Ok(shutdown()));
     let nearly = [
         ("1,", "-1,"),
+        ("1,", "0,"),
+        ("1,", "-0,"),
         ("1,", "01,"),
         ("1,", "+1,"),
         ("1,", "1.0,"),

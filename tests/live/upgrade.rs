@@ -171,6 +171,7 @@ impl Comparison {
     pub(crate) fn refusals(&self, command: &Entry) -> Vec<String> {
         let mut usage = Usage::of_comparison(self.old, self.new);
         usage.record("recording", command.clone());
+        usage.end("recording");
         let used_by = usage.apply(self.report.clone()).used_by;
         let refused = used_by.map(|used_by| used_by.refused).unwrap_or_default();
         let describe = |refused: qapi_diff::Refused| format!("{:?}", refused.description);

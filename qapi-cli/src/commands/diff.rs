@@ -6,7 +6,7 @@ use std::slice;
 use clap::ValueEnum;
 use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions, Usage};
 use qapi_parser::Schema;
-use qapi_schema::Origin;
+use qapi_schema::{Origin, text};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -19,8 +19,8 @@ use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
-                        failed.\n\nThe release of a schema is taken from the VERSION file of a \
+    after_help = "Exit status: 0 on success, 1 if --fail-on found something or a message of a \
+                        recording cannot be read, 2 if the command failed.\n\nThe release of a schema is taken from the VERSION file of a \
                         source tree, from a running QEMU, or from a number in the name of the file \
                         or of a directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
                         `qapi explain ID` explains each kind of change."
@@ -101,7 +101,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let given = [slice::from_ref(&arguments.old), &arguments.via_and_new].concat();
     let given = built_in::expand(&given, arguments.options.kind())?;
     let [old_argument, via @ .., new_argument] = &*given else {
-        return Err("NEW is missing: a comparison needs two schemas".into());
+        let only = arguments.old.display();
+        return Err(format!(
+            "there is only one schema, {only}; give another one to compare it with, or a range \
+             such as 7.2..11.1"
+        )
+        .into());
     };
     let sides = [old_argument, new_argument].map(|argument| Named::new(argument));
     let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
@@ -132,19 +137,34 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report
     } else {
         let mut usage = Usage::of_comparison(old.schema, new.schema);
-        let recordings = usage::read(&arguments.used_by, &mut usage, "OLD has")?;
+        let has = format!("{} has", report.old.title().line());
+        let recordings = usage::read(&arguments.used_by, &mut usage, &has)?;
         Recorded::warn_of_older(&recordings, old_release.as_ref());
         usage.apply(report)
     };
     show(&report, arguments.format)?;
+    let unread = report.used_by.as_ref().map_or(0, |used_by| used_by.unread);
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
             report::say(format_args!(
                 "error: changes at or above the --fail-on level: {}",
-                report.summary
+                report.summary_words()
             ));
             Ok(Outcome::Problems)
+        }
+        (_, Some(_)) if unread > 0 => {
+            let messages = text::counted(unread, "message");
+            report::say(format_args!(
+                "error: {messages} cannot be read, so --fail-on does not know what they use"
+            ));
+            Ok(Outcome::Problems)
+        }
+        (_, Some(_)) if report.in_doubt() > 0 => {
+            report::say(format_args!(
+                "note: what is in doubt does not count for --fail-on"
+            ));
+            Ok(Outcome::Fine)
         }
         _ => Ok(Outcome::Fine),
     }
@@ -208,12 +228,16 @@ fn suppress(
     {
         report::say(format_args!("note: {file}: {}", expired.line()));
     }
+    let new = report.new.title();
     suppressions
         .apply(report, release)
         .map_err(|error| match error {
-            SuppressionError::UnknownRelease { .. } => {
-                format!("{file}: {error}; set it with --release").into()
-            }
+            SuppressionError::UnknownRelease { entry } => format!(
+                "{file}: {} expires, but the release of {} is unknown; set it with --release",
+                entry.line(),
+                new.line()
+            )
+            .into(),
             _ => failure::context(file.to_string(), error),
         })
 }

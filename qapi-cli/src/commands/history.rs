@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
 use qapi_diff::{NamedSchema, Release, Usage};
+use qapi_releases::Kind;
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -34,9 +35,10 @@ pub(crate) struct Arguments {
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
-    /// Show only what a client uses and what is gone, deprecated, unstable or has changed: by a
-    /// recorded conversation with QEMU, in any form that `qapi validate` reads, or by a list of
-    /// commands, events and paths, one on a line; - for standard input. Can be given several times.
+    /// Show only what a client uses and what is gone, deprecated, unstable or has changed, and what
+    /// was added and may break it: by a recorded conversation with QEMU, in any form that `qapi
+    /// validate` reads, or by a list of commands, events and paths, one on a line; - for standard
+    /// input. Can be given several times.
     /// Without a SCHEMA, what has not changed since the release of the oldest recording is left
     /// out, unless it is deprecated or unstable
     #[arg(long, value_name = "RECORDING")]
@@ -105,7 +107,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .collect();
     let mut shown = history(&sides);
     if let Some(item) = item {
-        shown = select(&shown, item, &sides)?;
+        shown = select(&shown, item, &sides, kind)?;
     }
     if !arguments.used_by.is_empty() {
         let mut usage = Usage::of_history(&sides);
@@ -141,10 +143,17 @@ fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
     start
 }
 
-fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<History, Failure> {
-    history
-        .select(item, schemas)
-        .ok_or_else(|| nothing_selected(history, item, schemas).into())
+fn select(
+    history: &History,
+    item: &str,
+    schemas: &[NamedSchema<'_>],
+    kind: Kind,
+) -> Result<History, Failure> {
+    if let Some(selected) = history.select(item, schemas) {
+        return Ok(selected);
+    }
+    built_in::refuse_unknown(Path::new(item), kind)?;
+    Err(nothing_selected(history, item, schemas).into())
 }
 
 /// Why an item selects nothing, and what was probably meant.

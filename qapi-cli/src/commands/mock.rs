@@ -8,11 +8,13 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use qapi_schema::Release;
+use qapi_schema::{Release, Schema, text};
+use qapi_values::check_message;
 use qmp_client::Address;
 use qmp_mock::{Failure as MockFailure, Faults, Mock, Problems, ReplayError, Server};
+use serde_json::{Map, json};
 
-use crate::address::address;
+use crate::address::{address, cannot_listen};
 use crate::build::BuildOptions;
 use crate::failure::{self, Failure};
 use crate::input;
@@ -44,14 +46,15 @@ pub(crate) struct Arguments {
     /// sent, too. Can be repeated
     #[arg(long, value_name = "RECORDING")]
     replies: Vec<PathBuf>,
-    /// Allow scripts and recordings whose replies and events do not fit the schema
+    /// Allow replies, events and classes of errors that do not fit the schema
     #[arg(long)]
     allow_mismatches: bool,
-    /// The version to report, if SCHEMA is not a release [default: 0.0.0]
+    /// The version to report, be there such a release or not [default: that of SCHEMA, or 0.0.0 if
+    /// it has none]
     #[arg(long, value_name = "RELEASE")]
     version_number: Option<Release>,
     /// Make other random replies, events and faults
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    #[arg(long, value_name = "NUMBER", value_parser = whole, default_value = "0")]
     seed: u64,
     /// End when the first client has gone
     #[arg(long)]
@@ -74,11 +77,11 @@ struct FaultOptions {
     /// Let each reply take so many seconds: 0.5, or a random time: 0.1..2
     #[arg(long, value_name = "SECONDS", value_parser = span)]
     delay: Option<RangeInclusive<Duration>>,
-    /// End each connection after so many bytes
-    #[arg(long, value_name = "BYTES")]
+    /// End each connection after so many bytes; with 0, when a client has connected
+    #[arg(long, value_name = "BYTES", value_parser = whole)]
     cut_after_bytes: Option<u64>,
     /// End each connection after so many messages and half of the next
-    #[arg(long, value_name = "MESSAGES")]
+    #[arg(long, value_name = "MESSAGES", value_parser = whole)]
     cut_after_messages: Option<u64>,
     /// Add members that the schema does not have to this share of replies and events, from 0 to 1
     #[arg(long, value_name = "SHARE", value_parser = share, default_value = "0", hide_default_value = true)]
@@ -91,6 +94,11 @@ struct FaultOptions {
     /// commands. Can be repeated
     #[arg(long, value_name = "COMMAND=CLASS[:SHARE]", value_parser = fail)]
     fail: Vec<Fail>,
+}
+
+fn whole(text: &str) -> Result<u64, String> {
+    let number = text.parse();
+    number.map_err(|_| format!("expected a whole number from 0 to {}", u64::MAX))
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -109,11 +117,10 @@ fn pause(text: &str) -> Result<Duration, String> {
 
 fn span(text: &str) -> Result<RangeInclusive<Duration>, String> {
     let (least, most) = text.split_once("..").unwrap_or((text, text));
-    let (least, most) = (seconds(least)?, seconds(most)?);
-    if least <= most {
-        Ok(least..=most)
-    } else {
-        Err("the second number is smaller than the first".to_owned())
+    match (seconds(least), seconds(most)) {
+        (Ok(least), Ok(most)) if least <= most => Ok(least..=most),
+        (Ok(_), Ok(_)) => Err("the second number is smaller than the first".to_owned()),
+        _ => Err("expected a number of seconds, such as 0.5, or two: 0.1..2".to_owned()),
     }
 }
 
@@ -128,6 +135,7 @@ fn share(text: &str) -> Result<f64, String> {
 struct Fail {
     /// The name of the command, unless it is any.
     command: Option<String>,
+    class: String,
     failure: MockFailure,
 }
 
@@ -140,13 +148,16 @@ fn fail(text: &str) -> Result<Fail, String> {
         None => (rest, 1.0),
     };
     let failure = MockFailure::of_class(class).share(share);
+    let class = class.to_owned();
     Ok(match command {
         "*" => Fail {
             command: None,
+            class,
             failure,
         },
         name => Fail {
             command: Some(name.to_owned()),
+            class,
             failure: failure.command(name),
         },
     })
@@ -161,8 +172,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         return Ok(Outcome::Problems);
     };
     let server = mock.start()?;
-    let socket = start_listening(&server, &listen)
-        .map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
+    let socket =
+        start_listening(&server, &listen).map_err(|error| cannot_listen(&listen, error))?;
     report::say(format_args!("mock: clients connect to {listen}"));
     wait(server, arguments.once)?;
     drop(socket);
@@ -185,15 +196,8 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
     if let Some(version) = arguments.version_number.as_ref().or(release.as_ref()) {
         mock = mock.version(version);
     }
-    let named = arguments
-        .faults
-        .fail
-        .iter()
-        .filter_map(|fail| fail.command.as_deref());
-    for name in named {
-        if mock.schema().command(name).is_none() {
-            return Err(format!("--fail: there is no command `{name}`").into());
-        }
+    for fail in &arguments.faults.fail {
+        check_fail(fail, mock.schema(), arguments.allow_mismatches)?;
     }
     mock = mock.seed(arguments.seed).faults(arguments.faults.faults());
     if let Some(pause) = arguments.faults.random_events {
@@ -202,14 +206,17 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
     for path in &arguments.script {
         let text = script(path)?;
         let with_script = if arguments.allow_mismatches {
-            mock.unchecked_script(&text)
+            mock.clone().unchecked_script(&text)
         } else {
-            mock.script(&text)
+            mock.clone().script(&text)
         };
-        match with_script {
-            Ok(with_script) => mock = with_script,
-            Err(problems) => return Ok(show(path, &problems)),
-        }
+        mock = match with_script {
+            Ok(with_script) => with_script,
+            Err(problems) => {
+                let can_be_allowed = mock.unchecked_script(&text).is_ok();
+                return Ok(show(path, &problems, can_be_allowed));
+            }
+        };
     }
     for path in &arguments.replies {
         let recording = Input::open(path)?;
@@ -221,7 +228,7 @@ fn mock(arguments: &Arguments, format: MessageFormat) -> Result<Option<Mock>, Fa
         };
         match with_replies {
             Ok(with_replies) => mock = with_replies,
-            Err(ReplayError::Mismatch(problems)) => return Ok(show(path, &problems)),
+            Err(ReplayError::Mismatch(problems)) => return Ok(show(path, &problems, true)),
             Err(ReplayError::Io(error)) => {
                 return Err(failure::context(format!("cannot read {name}"), error));
             }
@@ -240,12 +247,44 @@ fn script(path: &Path) -> Result<String, Failure> {
     Ok(text)
 }
 
-fn show(path: &Path, problems: &Problems) -> Option<Mock> {
-    for problem in problems.all() {
-        let (path, line, message) = (path.display(), problem.line, &problem.message);
+/// How many problems of a file are shown.
+const MOST: usize = 100;
+
+/// Shows what is wrong with a file, and whether it can be used nevertheless.
+fn show(path: &Path, problems: &Problems, can_be_allowed: bool) -> Option<Mock> {
+    let path = path.display();
+    for problem in problems.all().iter().take(MOST) {
+        let (line, message) = (problem.line, &problem.message);
         report::say(format_args!("{path}:{line}: error: {message}"));
     }
+    if let Some(more @ 1..) = problems.all().len().checked_sub(MOST) {
+        report::say(format_args!(
+            "{path}: {}",
+            text::counted(more, "more error")
+        ));
+    }
+    if can_be_allowed {
+        report::say("note: with --allow-mismatches, it is used as it is");
+    }
     None
+}
+
+/// Whether there is such a command, and such an error.
+fn check_fail(fail: &Fail, schema: &Schema, allow_mismatches: bool) -> Result<(), Failure> {
+    if let Some(name) = &fail.command
+        && schema.command(name).is_none()
+    {
+        return Err(format!("--fail: there is no command `{name}`").into());
+    }
+    let error = json!({"class": fail.class, "desc": ""});
+    let reply = Map::from_iter([("error".to_owned(), error)]);
+    match check_message(schema, &reply, None).first() {
+        Some(mismatch) if !allow_mismatches => {
+            let reason = &mismatch.reason;
+            Err(format!("--fail: {reason} (--allow-mismatches allows it)").into())
+        }
+        _ => Ok(()),
+    }
 }
 
 impl FaultOptions {

@@ -8,15 +8,16 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use qapi_schema::text::counted;
 use qmp_client::Address;
 use qmp_proxy::{Client, Proxy, Recorder, RecorderOptions, Served, ShareOptions};
 use signal_hook::consts::SIGXFSZ;
 use signal_hook::flag;
 use signal_hook::low_level::emulate_default_handler;
 
-use crate::address::{address, reaches};
+use crate::address::{address, cannot_listen, reaches};
 use crate::failure::{self, Failure};
-use crate::{Outcome, report, signals};
+use crate::{Outcome, input, report, signals};
 
 /// The arguments of `qapi record`.
 #[expect(clippy::struct_excessive_bools, reason = "each is an option")]
@@ -59,14 +60,23 @@ const GRACE: Duration = Duration::from_secs(1);
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let (listen, connect) = (address(&arguments.listen)?, address(&arguments.connect)?);
-    let proxy = Proxy::bind(&listen);
-    if reaches(&connect, &listen) {
-        return Err(format!("cannot connect to {connect}: it is the same as --listen").into());
+    for (option, address) in [("--listen", &listen), ("--connect", &connect)] {
+        if let Address::Unix(path) = address
+            && *path == arguments.out
+        {
+            let path = path.display();
+            return Err(format!("cannot write {path}: it is the same as {option}").into());
+        }
     }
-    let proxy =
-        proxy.map_err(|error| failure::context(format!("cannot listen at {listen}"), error))?;
+    let file = open(arguments)?;
+    let proxy = bind(&listen, &connect).inspect_err(|_| {
+        if !arguments.append {
+            // Nothing is in it, and the next attempt is to find it missing again.
+            let _ = fs::remove_file(&arguments.out);
+        }
+    })?;
     let options = RecorderOptions::new().redact(!arguments.with_secrets);
-    let recorder = Recorder::start(open(arguments)?, &options, |error| {
+    let recorder = Recorder::start(file, &options, |error| {
         report::say(format_args!(
             "error: the recording ends here: {error}; the conversation goes on"
         ));
@@ -87,7 +97,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let result = ended.recv().unwrap_or(Ok(()));
     forwarding.proxy.close();
     let stopped = forwarding.recorder.stop();
-    report::say(format_args!("recorded {} messages", stopped.messages));
+    let messages = usize::try_from(stopped.messages).unwrap_or(usize::MAX);
+    report::say(format_args!("recorded {}", counted(messages, "message")));
     result?;
     Ok(match stopped.error {
         None => Outcome::Fine,
@@ -172,7 +183,24 @@ fn tell(result: Result<(), Failure>) {
     }
 }
 
+/// Listens for clients.
+fn bind(listen: &Address, connect: &Address) -> Result<Proxy, Failure> {
+    let proxy = Proxy::bind(listen);
+    if reaches(connect, listen) {
+        return Err(format!("cannot connect to {connect}: it is the same as --listen").into());
+    }
+    proxy.map_err(|error| cannot_listen(listen, error))
+}
+
+/// Opens the file for the recording. A FIFO waits for its reader.
 fn open(arguments: &Arguments) -> Result<File, Failure> {
+    if arguments.out.as_os_str() == "-" {
+        return Err("cannot write -: a recording needs a file, or a pipe with --append".into());
+    }
+    let path = arguments.out.display();
+    if arguments.append && input::is_fifo(&arguments.out) {
+        report::say(format_args!("note: waiting for a reader of {path}, a FIFO"));
+    }
     let mut options = OpenOptions::new();
     // What passes concerns nobody else, even without its secrets.
     options.write(true).mode(0o600);
@@ -182,14 +210,15 @@ fn open(arguments: &Arguments) -> Result<File, Failure> {
         options.create_new(true);
     }
     options.open(&arguments.out).map_err(|error| {
-        let path = arguments.out.display();
         let metadata = fs::metadata(&arguments.out);
-        if metadata.is_ok_and(|metadata| metadata.file_type().is_socket()) {
-            return format!("cannot write {path}: it is a socket").into();
+        let kind = metadata.map(|metadata| metadata.file_type());
+        match kind {
+            Ok(kind) if kind.is_socket() => format!("cannot write {path}: it is a socket").into(),
+            Ok(kind) if kind.is_dir() => format!("cannot write {path}: it is a directory").into(),
+            _ if error.kind() == ErrorKind::AlreadyExists => {
+                format!("{path} exists already; use --append to add to it").into()
+            }
+            _ => failure::context(format!("cannot write {path}"), error),
         }
-        if error.kind() == ErrorKind::AlreadyExists {
-            return format!("{path} exists already; use --append to add to it").into();
-        }
-        failure::context(format!("cannot write {path}"), error)
     })
 }

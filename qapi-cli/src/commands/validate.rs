@@ -14,7 +14,7 @@ use qapi_values::{Tally, Validator};
 
 use crate::failure::Failure;
 use crate::named::Named;
-use crate::recordings::{Input, title};
+use crate::recordings::{Input, Rest, title};
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
 use crate::{Outcome, built_in};
@@ -27,7 +27,8 @@ use show::Shown;
     after_help = "A RECORDING is what `qapi record` writes, plain lines of JSON with or without \
                   -> and <-, a debug log of libvirt or its .replies, a transcript of qmp-shell, a \
                   trace of QEMU's monitors, or what strace -s 1000000 or socat -v prints.\n\n\
-                  Exit status: 0 if all messages fit, 1 if one does not, 2 if the command failed."
+                  Exit status: 0 if all messages fit, 1 if one does not or if one that may be a \
+                  command cannot be read, 2 if the command failed."
 )]
 pub(crate) struct Arguments {
     /// The schema: the number of a QEMU release (11.1), a schema file, a QEMU source tree, a saved
@@ -77,13 +78,14 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     schemas::read_stdin_once(all.map(PathBuf::as_path))?;
     let against = load(arguments, format)?;
     let mut judges: Vec<Judge<'_>> = against.iter().map(Judge::new).collect();
-    let mut problems = 0;
+    let mut rests = Vec::new();
     for (number, path) in arguments.recordings.iter().enumerate() {
-        problems += validate(Input::open(path)?, number, &mut judges)?;
+        rests.push(validate(Input::open(path)?, number, &mut judges)?);
     }
     let shown = Shown {
         judges: &judges,
         recordings: &arguments.recordings,
+        rests: &rests,
         kind: arguments.options.kind(),
     };
     report::result(&match arguments.format {
@@ -96,13 +98,18 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if omitted > 0 {
         report::say(format_args!("note: {omitted} more findings are not shown"));
     }
+    for (rest, recording) in rests.iter().zip(&arguments.recordings) {
+        rest.unread.warn_of_more(&recording.display().to_string());
+    }
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
     if matches!(arguments.format, Format::Text) {
+        let problems = rests.iter().map(Rest::problems).sum();
         report::say(summary(&counts, problems));
     }
     let any = judges.iter().any(|judge| judge.tally.has_mismatches());
-    Ok(if any {
+    let is_unread = rests.iter().any(|rest| rest.unread.count > 0);
+    Ok(if any || is_unread {
         Outcome::Problems
     } else {
         Outcome::Fine
@@ -138,9 +145,10 @@ impl<'s> Judge<'s> {
     }
 }
 
-/// Validates a recording. Returns the number of problems of reading it.
-fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usize, Failure> {
+/// Validates the messages of a recording. What may be a message and cannot be read is returned.
+fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<Rest, Failure> {
     let name = input.name.clone();
+    let is_list = input.is_list()?;
     let rest = input.messages(|entry| {
         for judge in &mut *judges {
             for remark in judge.validator.push(entry.clone()) {
@@ -148,15 +156,22 @@ fn validate(input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<usi
             }
         }
     })?;
+    rest.others.warn(&name);
     if rest.messages == 0 {
-        return Err(format!("{} contains no QMP messages", title(&name)).into());
+        rest.unread.warn(&name);
+        let help = if is_list && rest.other_lines > 0 {
+            "; it looks like a list, and this needs a recording"
+        } else {
+            ""
+        };
+        return Err(format!("{} contains no QMP messages{help}", title(&name)).into());
     }
     for judge in judges {
         for remark in judge.validator.finish() {
             judge.tally.add(remark, number);
         }
     }
-    Ok(rest.problems)
+    Ok(rest)
 }
 
 /// What was read: `read 120 commands, 3 events, 2 lines that cannot be read`.

@@ -48,8 +48,11 @@ pub(super) fn sections(history: &History) -> Vec<Section<'_>> {
     let sections = by_state(history).map(|(state, items)| Section {
         title: Some(state.title()),
         groups: groups(&items, |changes| {
-            let is_removal = changes.iter().any(|change| change.kind.is_removal());
-            is_removal || is_notable(changes)
+            let has = |is_it: fn(&ItemChangeKind) -> bool| {
+                changes.iter().any(|change| is_it(&change.kind))
+            };
+            let is_addition = state == ItemState::Added && has(ItemChangeKind::is_addition);
+            is_addition || has(ItemChangeKind::is_removal) || is_notable(changes)
         }),
     });
     sections.collect()

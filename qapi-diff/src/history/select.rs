@@ -93,6 +93,7 @@ impl History {
             selection: Some(selector.into()),
             nearer_path: nearer.map(Text::from),
             unchanged: self.unchanged,
+            unread: self.unread,
             since: self.since.clone(),
             has_gaps: self.has_gaps,
         }

@@ -1,7 +1,7 @@
 //! How much changed.
 
 use qapi_schema::Origin;
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 
 use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
 
@@ -9,7 +9,11 @@ impl History {
     /// How many items there are and how they changed, in a few sentences.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
-        let mut sentences = vec![self.counts()];
+        let is_nothing_shown = self.items.is_empty() && self.unchanged.is_some();
+        let mut sentences = Vec::new();
+        if !is_nothing_shown {
+            sentences.push(self.counts());
+        }
         sentences.extend(self.removals());
         if let Some(path) = &self.nearer_path {
             sentences.push(format!(
@@ -17,17 +21,14 @@ impl History {
                 path.line()
             ));
         }
-        if let Some(unchanged) = self.unchanged {
-            let since = match &self.since {
-                Some(release) => format!(" since {}", release.line()),
-                None => String::new(),
-            };
-            sentences.push(match unchanged {
-                1 => format!("Of what is used, 1 more item has not changed{since}."),
-                number => format!("Of what is used, {number} more items have not changed{since}."),
-            });
+        sentences.extend(self.unchanged.map(|unchanged| self.unchanged(unchanged)));
+        if let Some(unread @ 1..) = self.unread {
+            let messages = counted(unread, "message");
+            sentences.push(format!(
+                "This is not complete: {messages} of the recordings cannot be read."
+            ));
         }
-        if self.has_gaps {
+        if self.has_gaps && !is_nothing_shown {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";
             sentences.push(gaps.to_owned());
@@ -41,16 +42,33 @@ impl History {
         sentences
     }
 
+    /// How many of the items that are used have not changed.
+    fn unchanged(&self, unchanged: usize) -> String {
+        let since = match &self.since {
+            Some(release) => format!(" since {}", release.line()),
+            None => String::new(),
+        };
+        match (self.items.len(), unchanged) {
+            (0, 0) => match &self.selection {
+                Some(selector) => format!("No use of `{}` was found.", selector.line()),
+                None => "No use of these schemas was found.".to_owned(),
+            },
+            (0, 1) => format!("The only item that is used has not changed{since}."),
+            (0, number) => format!("The {number} items that are used have not changed{since}."),
+            (_, 0) => "No other use was found.".to_owned(),
+            (_, 1) => format!("Of what is used, 1 more item has not changed{since}."),
+            (_, number) => {
+                format!("Of what is used, {number} more items have not changed{since}.")
+            }
+        }
+    }
+
     fn counts(&self) -> String {
         let added = self.count(|kind| matches!(kind, ItemChangeKind::Added { .. }));
         let deprecated = self.count(|kind| matches!(kind, ItemChangeKind::Deprecated { .. }));
         let removed = self.count(ItemChangeKind::is_removal);
-        let number = |number: usize, noun| match number {
-            1 => format!("1 {noun}"),
-            number => format!("{number} {noun}s"),
-        };
-        let items = number(self.items.len(), "item");
-        let schemas = number(self.releases.len(), "schema");
+        let items = counted(self.items.len(), "item");
+        let schemas = counted(self.releases.len(), "schema");
         let mut changes = self.items.iter().flat_map(|item| &item.changes);
         let is_part = |change: &ItemChange| {
             let is_change =

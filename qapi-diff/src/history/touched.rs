@@ -1,16 +1,20 @@
 //! Which items of a history a client uses.
 
+mod nearest;
+
 use std::collections::{HashMap, HashSet};
 
+use qapi_schema::TypeId;
 use qapi_schema::text::Text;
-use qapi_schema::wire::{Case, Direction, JsonKind, Path, Step, UnionCase};
-use qapi_schema::{Schema, TypeId, TypeKind};
-use qapi_values::{MemberOf, Part};
+use qapi_schema::wire::{Direction, Path, Step};
+use qapi_values::Part;
 
-use super::nearer::{self, Object};
+use self::nearest::Nearest;
+use super::nearer;
 use super::select::prefixes;
 use super::usage::{Carried, Releases};
 use super::{History, HistoryItem, ItemKind, ItemState};
+use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::concern::{Concern, RecordedPlace};
 use crate::finding::MessageKind;
 use crate::usage::{Listed, Usage};
@@ -20,7 +24,9 @@ type Uses<'s> = crate::usage::Uses<Carried<'s>>;
 
 impl Usage<Releases<'_>> {
     /// Leaves in a history what the client uses and what is gone, deprecated, unstable or has
-    /// changed since it was added. What it may use is there, too, with the reason for the doubt.
+    /// changed since it was added; and what was added if a comparison would call it breaking or
+    /// risky: arguments that the client does not send, and values that it may get. What it may
+    /// use is there, too, with the reason for the doubt.
     #[must_use]
     pub fn apply(&self, history: History) -> History {
         self.apply_since(history, 0)
@@ -41,7 +47,7 @@ impl Usage<Releases<'_>> {
             let Some(uses) = self.uses_of(first.message_kind, name) else {
                 continue;
             };
-            let touched = Touched::of(self, uses, of_message);
+            let touched = Touched::of(self, uses, of_message, start);
             for item in of_message {
                 let Some(concern) = touched.concern(item) else {
                     continue;
@@ -49,6 +55,7 @@ impl Usage<Releases<'_>> {
                 let is_certain = concern.doubt.is_none();
                 let has_changed = match item.state() {
                     ItemState::Unchanged => false,
+                    ItemState::Added => !touched.is_seen(item),
                     ItemState::Deprecated | ItemState::Unstable => true,
                     ItemState::Gone if is_certain => true,
                     ItemState::Gone | ItemState::Changed => item.has_changed_since(start),
@@ -67,6 +74,7 @@ impl Usage<Releases<'_>> {
         History {
             items,
             unchanged: Some(unchanged),
+            unread: Some(self.unread),
             since: release.map(|release| release.name.clone()),
             ..history
         }
@@ -80,6 +88,14 @@ struct Touched<'h> {
     doubts: Vec<Doubt<'h>>,
     /// The paths of what was removed.
     gone: HashSet<&'h str>,
+    /// The paths of enums of which values came.
+    received: HashMap<&'h str, &'h RecordedPlace>,
+    /// The paths of arguments that the newest schema wants and that were not sent.
+    left_out: HashMap<&'h str, &'h RecordedPlace>,
+    /// Why nothing of it is certain.
+    doubt: Option<&'static str>,
+    /// The index of the release from which on changes count.
+    start: usize,
 }
 
 struct Doubt<'h> {
@@ -89,12 +105,21 @@ struct Doubt<'h> {
 }
 
 impl<'h> Touched<'h> {
-    fn of(usage: &'h Usage<Releases<'_>>, uses: &'h Uses<'_>, items: &'h [HistoryItem]) -> Self {
+    fn of(
+        usage: &'h Usage<Releases<'_>>,
+        uses: &'h Uses<'_>,
+        items: &'h [HistoryItem],
+        start: usize,
+    ) -> Self {
         let paths = items.iter().map(|item| item.path.unescaped());
         let mut touched = Self {
             certain: HashMap::from([("", &uses.first)]),
             doubts: Vec::new(),
             gone: HashSet::new(),
+            received: HashMap::new(),
+            left_out: HashMap::new(),
+            doubt: uses.doubt(),
+            start,
         };
         let items_by_path: HashMap<&str, &HistoryItem> = paths.zip(items).collect();
         let Some(first) = items.first() else {
@@ -117,6 +142,7 @@ impl<'h> Touched<'h> {
                 }
             }
         }
+        touched.add_left_out(usage, uses, first.message.unescaped(), &items_by_path);
         touched.add_replies(uses, first.message_kind);
         touched.add_listed(usage, uses, first.message.unescaped(), &items_by_path);
         touched
@@ -136,9 +162,15 @@ impl<'h> Touched<'h> {
                 let root = nearest.root.to_string();
                 self.certain(&[root], place, items);
             }
-            Part::Member(member) => self.certain(&nearest.member(&member), place, items),
+            Part::Member(member) => {
+                self.certain(&nearest.member(&member), place, items);
+            }
             Part::Value { of, index, within } => {
-                self.certain(&nearest.value(of, index, within.as_ref()), place, items);
+                let paths = nearest.value(of, index, within.as_ref());
+                let path = self.certain(&paths, place, items);
+                if let Some((holder, _)) = path.and_then(|path| path.rsplit_once('=')) {
+                    keep_first(&mut self.received, holder, place);
+                }
             }
             Part::List {
                 element,
@@ -156,18 +188,42 @@ impl<'h> Touched<'h> {
         }
     }
 
-    /// The first of these paths that the history has is used.
+    /// The first of these paths that the history has is used. Returns it.
     fn certain(
         &mut self,
         paths: &[String],
         place: &'h RecordedPlace,
         items: &HashMap<&'h str, &'h HistoryItem>,
+    ) -> Option<&'h str> {
+        let path = first_of(paths, items)?;
+        keep_first(&mut self.certain, path, place);
+        Some(path)
+    }
+
+    /// Adds what the newest schema wants and the client did not send.
+    fn add_left_out(
+        &mut self,
+        usage: &'h Usage<Releases<'_>>,
+        uses: &'h Uses<'_>,
+        message: &str,
+        items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
-        let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
-        if let Some((path, _)) = found.next() {
-            let first = self.certain.entry(path).or_insert(place);
-            if (&first.file, first.line) > (&place.file, place.line) {
-                *first = place;
+        let (Some(newest), Some(carried)) = (usage.schemas.schemas.last(), uses.parts.last())
+        else {
+            return;
+        };
+        let mut roots = nearer::roots(newest.schema, message).into_iter();
+        let Some(root) = roots.find(|root| root.path.steps.first() == Some(&Step::Arguments))
+        else {
+            return;
+        };
+        let nearest = Nearest::new(newest.schema, root);
+        for ((direction, part), place) in carried {
+            if let (Direction::Input, Part::Without(member)) = (direction, part)
+                && !nearest.is_optional(member)
+                && let Some(path) = first_of(&nearest.member(member), items)
+            {
+                keep_first(&mut self.left_out, path, place);
             }
         }
     }
@@ -226,22 +282,64 @@ impl<'h> Touched<'h> {
     }
 
     fn concern(&self, item: &HistoryItem) -> Option<Concern> {
-        let path = item.path.unescaped();
-        let holder = match (item.kind, path.rsplit_once("feature ")) {
-            (ItemKind::Feature, Some((holder, _))) => holder.trim_end(),
-            _ => path,
-        };
+        let holder = holder(item);
         let concern = |place: &RecordedPlace, doubt: Option<&str>| Concern {
             message: item.message.clone(),
             place: place.clone(),
-            doubt: doubt.map(Text::from),
+            doubt: doubt.or(self.doubt).map(Text::from),
         };
-        if let Some(place) = self.certain.get(holder) {
+        let place = self.certain.get(holder).or_else(|| self.news(item));
+        if let Some(place) = place {
             return Some(concern(place, None));
+        }
+        if item.state() == ItemState::Added && !self.may_come(item) {
+            return None;
         }
         let mut doubts = self.doubts.iter();
         let doubt = doubts.find(|doubt| is_within(holder, &doubt.path))?;
         Some(concern(doubt.place, Some(doubt.words)))
+    }
+
+    /// Whether the item itself was seen, or that of which it is a feature.
+    fn is_seen(&self, item: &HistoryItem) -> bool {
+        self.certain.contains_key(holder(item))
+    }
+
+    /// Where the client first did without an item that it has to send now, or got another value
+    /// of an enum that has a new one.
+    fn news(&self, item: &HistoryItem) -> Option<&&'h RecordedPlace> {
+        let path = item.path.unescaped();
+        if !item.has_changed_since(self.start) {
+            return None;
+        }
+        let received = || {
+            let (holder, _) = path.rsplit_once('=')?;
+            self.received.get(holder).filter(|_| self.may_come(item))
+        };
+        self.left_out.get(path).or_else(received)
+    }
+
+    /// Whether an item is a new value, which clients may get and not know.
+    fn may_come(&self, item: &HistoryItem) -> bool {
+        let is_sent = item.path.unescaped().starts_with("arguments");
+        let direction = if is_sent {
+            Direction::Input
+        } else {
+            Direction::Output
+        };
+        let id = ChangeId::new(ChangeKind::ValueAdded, direction);
+        let mut additions = item
+            .changes
+            .iter()
+            .filter(|change| change.kind.is_addition());
+        let came_alone = additions
+            .next_back()
+            .is_some_and(|change| !change.is_inherited);
+        item.kind == ItemKind::Value
+            && item.state() == ItemState::Added
+            && came_alone
+            && item.has_changed_since(self.start)
+            && id.severity() != Severity::Compatible
     }
 
     /// Whether the item was removed with what it is part of, which is in the history, too.
@@ -256,6 +354,33 @@ impl<'h> Touched<'h> {
     }
 }
 
+/// The first of these paths that the history has.
+fn first_of<'h>(paths: &[String], items: &HashMap<&'h str, &'h HistoryItem>) -> Option<&'h str> {
+    let mut found = paths.iter().filter_map(|path| items.get_key_value(&**path));
+    found.next().map(|(path, _)| *path)
+}
+
+/// Keeps the first place of a path.
+fn keep_first<'h>(
+    places: &mut HashMap<&'h str, &'h RecordedPlace>,
+    path: &'h str,
+    place: &'h RecordedPlace,
+) {
+    let first = places.entry(path).or_insert(place);
+    if (&first.file, first.line) > (&place.file, place.line) {
+        *first = place;
+    }
+}
+
+/// The path of what an item is, or is a feature of.
+fn holder(item: &HistoryItem) -> &str {
+    let path = item.path.unescaped();
+    match (item.kind, path.rsplit_once("feature ")) {
+        (ItemKind::Feature, Some((holder, _))) => holder.trim_end(),
+        _ => path,
+    }
+}
+
 /// A list of the same place that has elements.
 fn filled(part: Part<'_>) -> Part<'_> {
     match part {
@@ -267,180 +392,5 @@ fn filled(part: Part<'_>) -> Part<'_> {
             is_empty: false,
         },
         part => part,
-    }
-}
-
-/// Where a part of a message has objects, the nearest first.
-struct Nearest<'s> {
-    schema: &'s Schema,
-    root: Path<'s>,
-    root_type: TypeId,
-    objects: HashMap<TypeId, Vec<Path<'s>>>,
-}
-
-impl<'s> Nearest<'s> {
-    fn new(schema: &'s Schema, root: Object<'s>) -> Self {
-        let mut objects: HashMap<TypeId, Vec<Path<'s>>> = HashMap::new();
-        let (path, root_type) = (root.path.clone(), root.type_id);
-        for object in nearer::objects_in(schema, root) {
-            objects.entry(object.type_id).or_default().push(object.path);
-        }
-        Self {
-            schema,
-            root: path,
-            root_type,
-            objects,
-        }
-    }
-
-    /// Where a member can be in a history, the most likely path first: with its tags, or
-    /// regardless of them.
-    fn member(&self, member: &MemberOf<'_>) -> Vec<String> {
-        let declared = self.schema.members(member.owner);
-        let mut declared = declared.iter();
-        let is_it = |owner, index| (owner, index) == (member.owner, member.index);
-        let Some(found) = declared.find(|found| is_it(found.owner, found.index)) else {
-            return Vec::new();
-        };
-        let name = Step::Member(&found.member.name);
-        let cases = self.cases(member);
-        let objects = self.objects.get(&member.of).into_iter().flatten();
-        let paths = objects.flat_map(|object| {
-            let with_cases = |cases: &[Case<'s>]| {
-                let steps = cases.iter().map(|case| Step::Case(*case));
-                let object = steps.fold(object.clone(), |path, step| path.then(step));
-                object.then(name).to_string()
-            };
-            let fewer = (0..=cases.len()).rev().map(|number| &cases[..number]);
-            fewer.map(with_cases).collect::<Vec<_>>()
-        });
-        paths.collect()
-    }
-
-    /// The tags with which an object has a member, the outer ones first.
-    fn cases(&self, member: &MemberOf<'_>) -> Vec<Case<'s>> {
-        let Some(case) = member.case else {
-            return Vec::new();
-        };
-        let added = self.schema.members_in_cases(member.of);
-        let found = added.iter().find_map(|added| {
-            let is_it = (added.member.owner, added.member.index) == (member.owner, member.index);
-            let mut cases = added.cases.iter().map(UnionCase::case);
-            let case = cases.find(|found| is_it && *found == case)?;
-            let within = added.within.iter().map(UnionCase::case);
-            Some(within.chain([case]).collect())
-        });
-        // If an outer union adds the same type, the case of the nested one is not listed.
-        found.unwrap_or_else(|| {
-            let mut outer = self.schema.cases(member.of);
-            let outer = outer.find_map(|outer| {
-                let mut nested = self.schema.cases(outer.branch.type_id);
-                let case = nested.find_map(|nested| (nested.case() == case).then(|| nested.case()));
-                Some(vec![outer.case(), case?])
-            });
-            outer.unwrap_or_default()
-        })
-    }
-
-    fn value(&self, of: TypeId, index: usize, within: Option<&MemberOf<'_>>) -> Vec<String> {
-        let Some(value) = self
-            .schema
-            .enumeration(of)
-            .and_then(|of| of.values.get(index))
-        else {
-            return Vec::new();
-        };
-        let (paths, type_id) = match within {
-            Some(member) => {
-                let declared = self.schema.members(member.owner);
-                let mut declared = declared.iter();
-                let is_it = |owner, index| (owner, index) == (member.owner, member.index);
-                let found = declared.find(|found| is_it(found.owner, found.index));
-                (self.member(member), found.map(|found| found.type_id))
-            }
-            None => (vec![self.root.to_string()], Some(self.root_type)),
-        };
-        let elements = type_id.map_or(0, |id| self.depth(id, of, 8));
-        let elements = "[]".repeat(elements);
-        let each = paths.iter();
-        each.map(|path| format!("{path}{elements}={}", value.name))
-            .collect()
-    }
-
-    /// In how many lists values of an enum are in values of a type; at most eight.
-    fn depth(&self, type_id: TypeId, of: TypeId, most: usize) -> usize {
-        let choices = self.schema.choices(type_id);
-        let is_it = |kind, id| kind == JsonKind::String && id == of;
-        if choices
-            .iter()
-            .any(|choice| is_it(choice.kind, choice.type_id))
-        {
-            return 0;
-        }
-        let mut choices = choices.iter();
-        let list = choices.find_map(|choice| match self.schema[choice.type_id].kind {
-            TypeKind::Array { element } => Some(element),
-            _ => None,
-        });
-        let list = list.filter(|_| most > 0);
-        list.map_or(0, |element| 1 + self.depth(element, of, most - 1))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path as File;
-
-    use qapi_schema::wire::Payload;
-    use qapi_values::{Generator, parts};
-
-    use super::*;
-    use crate::history::history;
-    use crate::schemas::NamedSchema;
-
-    /// What commands of any of several releases can carry is found in their history.
-    #[test]
-    fn every_place_is_found() {
-        let folder = File::new(env!("CARGO_MANIFEST_DIR")).join("../schema/facts");
-        let load = |release: &str| {
-            let main = folder.join(release).join("qapi/qapi-schema.json");
-            (release.to_owned(), qapi_parser::load(main).unwrap())
-        };
-        let loaded = ["5.2", "7.2", "11.1"].map(load);
-        let named = loaded.each_ref();
-        let named = named.map(|(release, schema)| NamedSchema::new(schema, release));
-        let history = history(&named);
-        let mut number = 0;
-        let mut missed = Vec::new();
-        for (_, schema) in &loaded {
-            let mut generator = Generator::new(schema, 1);
-            for (_, command) in schema.commands() {
-                let name = &command.definition.name;
-                let items = history.items.iter();
-                let items = items.filter(|item| item.message == *name.as_str());
-                let items: HashSet<&str> = items.map(|item| item.path.unescaped()).collect();
-                let payloads = [Payload::Arguments(command), Payload::Returned(command)];
-                for (payload, root) in payloads.into_iter().zip(nearer::roots(schema, name)) {
-                    let nearest = Nearest::new(schema, root);
-                    for value in (0..20).filter_map(|_| generator.valid(payload)) {
-                        parts(schema, payload, &value, &mut |part, place| {
-                            let paths = match part {
-                                Part::Member(member) => nearest.member(&member),
-                                Part::Value { of, index, within } => {
-                                    nearest.value(of, index, within.as_ref())
-                                }
-                                _ => return,
-                            };
-                            number += 1;
-                            if !paths.iter().any(|path| items.contains(&**path)) {
-                                missed.push(format!("{name} {place}"));
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        assert!(number > 10_000, "{number}");
-        assert_eq!(missed, [""; 0]);
     }
 }

@@ -8,25 +8,29 @@ use super::groups::{self, Group, Line, Section};
 
 impl Report {
     /// The report as commands for GitHub's workflows: breaking changes as errors, risky ones
-    /// as warnings, new deprecations as notices, and a summary as the last notice. Compatible
-    /// changes have no annotation, as GitHub shows only a few.
+    /// and those in doubt as warnings, new deprecations as notices, and a summary as the last
+    /// notice. Compatible changes have no annotation, as GitHub shows only a few.
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
-        let used_by = self.used_by.iter();
-        let places = used_by.flat_map(|of| &of.refused).map(|of| &of.place);
-        for (place, words) in places.zip(groups::refused(self)) {
+        let refused = self.used_by.iter().flat_map(|of| &of.refused);
+        for (refused, words) in refused.zip(groups::refused(self)) {
+            let place = &refused.place;
             let properties = Properties {
                 file: Some((&place.file, place.line)),
                 title: "refused",
             };
-            text += &annotation("error", &properties, words.line().as_ref());
+            let command = match refused.doubt {
+                None => "error",
+                Some(_) => "warning",
+            };
+            text += &annotation(command, &properties, words.line().as_ref());
         }
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             for line in &group.lines {
                 let command = match Section::of(line.first) {
-                    Section::Breaking => "error",
-                    Section::Risky => "warning",
+                    Section::Breaking if groups::doubt(line.first).is_none() => "error",
+                    Section::Breaking | Section::Risky => "warning",
                     Section::Deprecated | Section::Compatible => "notice",
                 };
                 let new = line.first.new.as_ref();

@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 
 use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{self, Refused};
+use crate::concern::{self, Concern, Refused};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -222,8 +222,7 @@ struct Meaning<'f> {
     /// The number of paths in the first message.
     paths: usize,
     messages: Vec<&'f Text>,
-    /// Why it may not concern a client.
-    doubt: Option<&'f Text>,
+    concern: Option<&'f Concern>,
 }
 
 impl<'f> Meaning<'f> {
@@ -237,7 +236,7 @@ impl<'f> Meaning<'f> {
             beside: finding.beside.as_ref(),
             paths: finding.subject().0.paths.len(),
             messages: messages.map(|message| &message.name).collect(),
-            doubt: doubt(finding),
+            concern: finding.concern.as_ref(),
         }
     }
 }
@@ -341,7 +340,7 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
 }
 
 /// Why it is not certain that it concerns a client.
-fn doubt(finding: &Finding) -> Option<&Text> {
+pub(crate) fn doubt(finding: &Finding) -> Option<&Text> {
     finding.concern.as_ref()?.doubt.as_ref()
 }
 
@@ -354,14 +353,19 @@ pub(crate) fn refused(report: &Report) -> impl Iterator<Item = Text> {
             description,
             place,
             count,
+            doubt,
         } = refused;
         let more = match count.saturating_sub(1) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
         let place = format!("{}:{}{more}", place.file.line(), place.line);
+        let doubt = match doubt {
+            Some(doubt) => format!("; {}", doubt.line()),
+            None => String::new(),
+        };
         let (command, description) = (command.line(), description.line());
-        format!("{command}: {description} (sent at {place})").into()
+        format!("{command}: {description} (sent at {place}{doubt})").into()
     })
 }
 
@@ -377,11 +381,10 @@ fn other_places(line: &Line<'_>) -> Option<String> {
         ""
     };
     let first = first.line();
-    Some(match (line.paths.are_several(), others.len(), more.len()) {
-        (true, 1, _) => "also at 1 other place".to_owned(),
-        (true, number, _) => format!("also at {at_least}{number} other places"),
-        (false, _, 0) => format!("also {first}"),
-        (false, _, number) => format!("also {first} and {at_least}{number} more"),
+    Some(match (line.paths.are_several(), more.len()) {
+        (true, _) => format!("also at {at_least}{}", counted(others.len(), "other place")),
+        (false, 0) => format!("also {first}"),
+        (false, number) => format!("also {first} and {at_least}{number} more"),
     })
 }
 

@@ -9,6 +9,7 @@ use super::{Report, SuppressedFinding};
 use crate::change::Severity;
 use crate::example::ExampleMessage;
 use crate::finding::{Declaration, Finding, FindingLifecycle, MessageKind};
+use crate::schemas::SchemaInfo;
 
 const SCRIPT: &str = include_str!("html.js");
 
@@ -33,12 +34,12 @@ impl Report {
                     ul { @for words in &refused { li { (prose(words)) } } }
                 }
             }
-            (part("Changes that may need action", &self.groups(&Section::FOR_ACTION)))
-            (part("Compatible changes", &self.groups(&[Section::Compatible])))
+            (self.part("Changes that may need action", &Section::FOR_ACTION))
+            (self.part("Compatible changes", &[Section::Compatible]))
             @if !new.is_empty() {
                 section {
                     h2 { "New commands and events" }
-                    @for line in &new { (entry(line, true)) }
+                    @for line in &new { (self.entry(line, true)) }
                 }
             }
             (suppressed(&self.suppressed))
@@ -48,15 +49,86 @@ impl Report {
         page(&title, &header, &main, SCRIPT)
     }
 
-    fn groups(&self, sections: &[Section]) -> Vec<Group<'_>> {
-        groups::groups(&self.findings, sections)
+    fn part(&self, title: &str, sections: &[Section]) -> Markup {
+        let groups = groups::groups(&self.findings, sections);
+        html! {
+            @if !groups.is_empty() {
+                section {
+                    h2 { (title) }
+                    @for group in &groups { (self.message(group)) }
+                }
+            }
+        }
+    }
+
+    fn message(&self, group: &Group<'_>) -> Markup {
+        html! {
+            section {
+                h3 {
+                    @for (index, name) in group.names.iter().enumerate() {
+                        @if index > 0 { ", " }
+                        code { (name.line()) }
+                    }
+                    @if group.kind == MessageKind::Event { " (event)" }
+                }
+                @for line in &group.lines { (self.entry(line, false)) }
+            }
+        }
+    }
+
+    /// A line, with everything that there is to say about each of its findings.
+    fn entry(&self, line: &Line<'_>, is_named: bool) -> Markup {
+        let first = line.first;
+        let severity = first.severity.as_str();
+        let path = line.paths.text();
+        html! {
+            details.finding
+                data-severity=(severity)
+                data-directions=(directions(first))
+                data-lifecycle=(first.lifecycle.as_str())
+                data-number=(line.all.len())
+                data-text=(text(line))
+            {
+                summary {
+                    span.severity.(severity) { (severity) }
+                    " "
+                    @if is_named { code { (first.subject().0.name.line()) } ": " }
+                    @if !path.is_empty() { code { (path.line()) } ": " }
+                    (prose(&groups::with_notes(line)))
+                }
+                @if let Some(advice) = &first.advice { blockquote { (prose(advice)) } }
+                @for finding in &line.all { (self.one(finding)) }
+            }
+        }
+    }
+
+    fn one(&self, finding: &Finding) -> Markup {
+        html! {
+            dl id=(finding.fingerprint) {
+                (declared(&self.old, finding.old.as_ref()))
+                (declared(&self.new, finding.new.as_ref()))
+                @if let Some(example) = &finding.example {
+                    dt {
+                        (self.schema(example.allowed_by).title().line()) " allows, "
+                        (self.schema(example.allowed_by.other()).title().line()) " does not"
+                        @if let Some(when) = example.when { ", " (when) }
+                    }
+                    dd { pre { code { (message_text(example)) } } }
+                }
+                (places(finding))
+                dt { "Id" }
+                dd { code { (finding.id) } }
+                dt { "Fingerprint" }
+                dd { a href={ "#" (finding.fingerprint) } { code { (finding.fingerprint) } } }
+            }
+        }
     }
 
     fn not_compared(&self) -> Markup {
         html! {
             @if !self.not_compared.is_empty() {
                 h2 { "Not compared" }
-                ul { @for note in &self.not_compared { li { (prose(&note.to_string().into())) } } }
+                ul { @for words in self.not_compared_sentences() { li { (prose(&words)) } } }
             }
         }
     }
@@ -102,58 +174,6 @@ fn filter() -> Markup {
     }
 }
 
-fn part(title: &str, groups: &[Group<'_>]) -> Markup {
-    html! {
-        @if !groups.is_empty() {
-            section {
-                h2 { (title) }
-                @for group in groups { (message(group)) }
-            }
-        }
-    }
-}
-
-fn message(group: &Group<'_>) -> Markup {
-    html! {
-        section {
-            h3 {
-                @for (index, name) in group.names.iter().enumerate() {
-                    @if index > 0 { ", " }
-                    code { (name.line()) }
-                }
-                @if group.kind == MessageKind::Event { " (event)" }
-            }
-            @for line in &group.lines { (entry(line, false)) }
-        }
-    }
-}
-
-/// A line, with everything that there is to say about each of its findings.
-fn entry(line: &Line<'_>, is_named: bool) -> Markup {
-    let first = line.first;
-    let severity = first.severity.as_str();
-    let path = line.paths.text();
-    html! {
-        details.finding
-            data-severity=(severity)
-            data-directions=(directions(first))
-            data-lifecycle=(first.lifecycle.as_str())
-            data-number=(line.all.len())
-            data-text=(text(line))
-        {
-            summary {
-                span.severity.(severity) { (severity) }
-                " "
-                @if is_named { code { (first.subject().0.name.line()) } ": " }
-                @if !path.is_empty() { code { (path.line()) } ": " }
-                (prose(&groups::with_notes(line)))
-            }
-            @if let Some(advice) = &first.advice { blockquote { (prose(advice)) } }
-            @for finding in &line.all { (one(finding)) }
-        }
-    }
-}
-
 /// What can be searched for, besides what is shown.
 fn text(line: &Line<'_>) -> String {
     let names = line.first.messages.iter().map(|message| &message.name);
@@ -176,28 +196,6 @@ fn directions(finding: &Finding) -> String {
     directions.collect::<Vec<_>>().join(" ")
 }
 
-fn one(finding: &Finding) -> Markup {
-    html! {
-        dl id=(finding.fingerprint) {
-            (side("Old", finding.old.as_ref()))
-            (side("New", finding.new.as_ref()))
-            @if let Some(example) = &finding.example {
-                dt {
-                    (example.allowed_by.as_str()) " allows, " (example.allowed_by.other().as_str())
-                    " does not"
-                    @if let Some(when) = example.when { ", " (when) }
-                }
-                dd { pre { code { (message_text(example)) } } }
-            }
-            (places(finding))
-            dt { "Id" }
-            dd { code { (finding.id) } }
-            dt { "Fingerprint" }
-            dd { a href={ "#" (finding.fingerprint) } { code { (finding.fingerprint) } } }
-        }
-    }
-}
-
 /// The length up to which a message is written on one line.
 const LINE: usize = 80;
 
@@ -210,9 +208,10 @@ fn message_text(example: &ExampleMessage) -> String {
     pretty.map_or(text, qapi_schema::text::json)
 }
 
-fn side(title: &str, declared: Option<&Declaration>) -> Markup {
+/// What a schema says.
+fn declared(schema: &SchemaInfo, declared: Option<&Declaration>) -> Markup {
     html! {
-        dt { (title) }
+        dt { (schema.title().line()) }
         @match declared {
             Some(declared) => dd {
                 code { (declared.text.line()) }

@@ -28,7 +28,7 @@ impl Report {
         }
         for section in Section::ALL {
             let groups = groups::groups(&self.findings, &[section]);
-            let mut lines = lines(&groups);
+            let mut lines = self.lines(&groups);
             if section == Section::Compatible {
                 lines += &new_messages(self, MessageKind::Command, "New commands");
                 lines += &new_messages(self, MessageKind::Event, "New events");
@@ -47,15 +47,63 @@ impl Report {
         text + &self.not_in_sections()
     }
 
+    fn lines(&self, groups: &[Group<'_>]) -> String {
+        let mut text = String::new();
+        for group in groups {
+            let names: Vec<String> = group
+                .names
+                .iter()
+                .map(|name| format!("**{}**", code(name.line())))
+                .collect();
+            let kind = match group.kind {
+                MessageKind::Command => "",
+                MessageKind::Event => " (event)",
+            };
+            for line in &group.lines {
+                let _ = write!(text, "- {}{kind}", names.join(", "));
+                self.add(&mut text, line);
+            }
+        }
+        text
+    }
+
+    /// Adds what a line says after the names of the messages.
+    fn add(&self, text: &mut String, line: &Line<'_>) {
+        let path = line.paths.text();
+        if !path.is_empty() {
+            let _ = write!(text, " {}", code(path.line()));
+        }
+        let _ = write!(text, ": {}", escape(&line.description()));
+        let notes = groups::notes(line);
+        if !notes.is_empty() {
+            let _ = write!(text, " ({})", escape(&notes));
+        }
+        text.push('\n');
+        if let Some(advice) = &line.first.advice {
+            let _ = writeln!(text, "  > {}", escape(advice));
+        }
+        if let Some(example) = &line.first.example {
+            let side = escape(&self.schema(example.allowed_by).title());
+            let when = example
+                .when
+                .map_or_else(String::new, |when| format!(" {when}"));
+            let _ = writeln!(
+                text,
+                "\n  {side} allows{when}: {}\n",
+                code(example.text().line())
+            );
+        }
+    }
+
     fn not_in_sections(&self) -> String {
         let mut text = String::new();
-        for (index, note) in self.not_compared.iter().enumerate() {
+        for (index, sentence) in self.not_compared_sentences().enumerate() {
             let title = if index == 0 {
                 "\n### Not compared\n\n"
             } else {
                 ""
             };
-            let _ = writeln!(text, "{title}- {}", escape(&note.to_string().into()));
+            let _ = writeln!(text, "{title}- {}", escape(&sentence));
         }
         for (index, suppressed) in self.suppressed.iter().enumerate() {
             let title = if index == 0 {
@@ -71,54 +119,6 @@ impl Report {
             let _ = writeln!(text, "{title}- {place}: {description}: {reason}");
         }
         text
-    }
-}
-
-fn lines(groups: &[Group<'_>]) -> String {
-    let mut text = String::new();
-    for group in groups {
-        let names: Vec<String> = group
-            .names
-            .iter()
-            .map(|name| format!("**{}**", code(name.line())))
-            .collect();
-        let kind = match group.kind {
-            MessageKind::Command => "",
-            MessageKind::Event => " (event)",
-        };
-        for line in &group.lines {
-            let _ = write!(text, "- {}{kind}", names.join(", "));
-            add(&mut text, line);
-        }
-    }
-    text
-}
-
-/// Adds what a line says after the names of the messages.
-fn add(text: &mut String, line: &Line<'_>) {
-    let path = line.paths.text();
-    if !path.is_empty() {
-        let _ = write!(text, " {}", code(path.line()));
-    }
-    let _ = write!(text, ": {}", escape(&line.description()));
-    let notes = groups::notes(line);
-    if !notes.is_empty() {
-        let _ = write!(text, " ({})", escape(&notes));
-    }
-    text.push('\n');
-    if let Some(advice) = &line.first.advice {
-        let _ = writeln!(text, "  > {}", escape(advice));
-    }
-    if let Some(example) = &line.first.example {
-        let side = example.allowed_by.as_str();
-        let when = example
-            .when
-            .map_or_else(String::new, |when| format!(" {when}"));
-        let _ = writeln!(
-            text,
-            "\n  {side} allows{when}: {}\n",
-            code(example.text().line())
-        );
     }
 }
 

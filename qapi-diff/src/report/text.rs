@@ -10,8 +10,6 @@ use super::paragraph::{BOLD, DIM, Label};
 use super::{Report, paragraph};
 use crate::change::Severity;
 use crate::finding::MessageKind;
-use crate::hidden::NotCompared;
-use crate::schemas::Side;
 
 const TITLE: Style = BOLD.underline();
 
@@ -123,14 +121,8 @@ impl Page {
             return;
         }
         let _ = writeln!(self.text, "{BOLD}Not compared{BOLD:#}");
-        for (side, schema) in [(Side::Old, &report.old), (Side::New, &report.new)] {
-            let of_side = report.not_compared.iter().filter(|note| note.side == side);
-            let aspects: Vec<String> = of_side.map(NotCompared::counted).collect();
-            if !aspects.is_empty() {
-                let (name, aspects) = (schema.name.line(), aspects.join(", "));
-                let text = format!("introspection of {name} does not show {aspects}");
-                self.paragraph(Label::NONE, &text.into(), Style::new());
-            }
+        for sentence in report.not_compared_sentences() {
+            self.paragraph(Label::NONE, &sentence, Style::new());
         }
         self.text.push('\n');
     }

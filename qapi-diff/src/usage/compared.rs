@@ -1,24 +1,21 @@
 //! What a client uses of two schemas that are compared.
 
-use std::collections::{BTreeMap, HashSet};
 use std::iter;
-use std::mem::{self, Discriminant};
 
-use qapi_recording::Kind;
+use qapi_recording::Entry;
 use qapi_schema::Schema;
 use qapi_schema::wire::Direction;
-use qapi_values::{Mismatch, Reason, ValuePath, check_message, without_masks};
 
 use super::carried::Carried;
+use super::refusals::Refusals;
 use super::{Carrier, Usage, UsedSchemas};
-use crate::concern::Refused;
 
 /// Two schemas that are compared.
 #[derive(Debug)]
 pub struct Compared<'s> {
     pub(super) old: &'s Schema,
     new: &'s Schema,
-    pub(super) refused: BTreeMap<(String, String), Refused>,
+    pub(super) refusals: Refusals,
 }
 
 /// What is used of a message.
@@ -37,7 +34,7 @@ impl<'s> Usage<Compared<'s>> {
         let compared = Compared {
             old,
             new,
-            refused: BTreeMap::new(),
+            refusals: Refusals::default(),
         };
         Self::new(compared, [old, new].into_iter())
     }
@@ -47,12 +44,6 @@ impl<'s> UsedSchemas for Compared<'s> {
     type Parts = Parts<'s>;
 
     fn add(&mut self, parts: &mut Parts<'s>, carrier: Carrier<'_>) {
-        if matches!(
-            carrier.message().message.kind(),
-            Kind::Command | Kind::OobCommand
-        ) {
-            self.check(carrier);
-        }
         if let Some(payload) = carrier.payload(self.old) {
             let side = match payload.direction() {
                 Direction::Input => &mut parts.sent,
@@ -62,36 +53,12 @@ impl<'s> UsedSchemas for Compared<'s> {
         }
     }
 
+    fn executed(&mut self, command: Carrier<'_>, reply: Option<&Entry>) {
+        self.refusals.add(self.old, self.new, command, reply);
+    }
+
     fn looked_up(&self) -> impl Iterator<Item = &Schema> {
         iter::once(self.old)
-    }
-}
-
-impl Compared<'_> {
-    /// Finds what in a command the new schema refuses, and the old one does not.
-    fn check(&mut self, command: Carrier<'_>) {
-        let entry = command.message();
-        let members = entry.message.members();
-        let in_old = without_masks(entry, check_message(self.old, members, None));
-        // Words about it can differ: what is similar, what a type is called.
-        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
-        for mismatch in without_masks(entry, check_message(self.new, members, None)) {
-            if !known.contains(&place_and_kind(&mismatch)) {
-                self.refuse(command, &mismatch);
-            }
-        }
-    }
-
-    fn refuse(&mut self, command: Carrier<'_>, mismatch: &Mismatch) {
-        let description = mismatch.to_string();
-        let key = (command.name().to_owned(), description.clone());
-        let refused = self.refused.entry(key).or_insert_with(|| Refused {
-            command: command.name().into(),
-            description: description.into(),
-            place: command.place().clone(),
-            count: 0,
-        });
-        refused.count += 1;
     }
 }
 
@@ -102,9 +69,4 @@ impl<'s> Parts<'s> {
             Direction::Output => &self.received,
         }
     }
-}
-
-/// Where something does not fit, and in which way.
-fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
-    (&mismatch.path, mem::discriminant(&mismatch.reason))
 }

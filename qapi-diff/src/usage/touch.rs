@@ -43,11 +43,12 @@ impl Usage<Compared<'_>> {
             (is_doubtful, is_received)
         });
         report.summary = Summary::of(&concerning);
-        report.findings = concerning;
         report.used_by = Some(UsedBy {
-            refused: self.schemas.refused.values().cloned().collect(),
+            refused: self.schemas.refusals.untold(&concerning),
             others: Summary::of(&others),
+            unread: self.unread,
         });
+        report.findings = concerning;
         report
     }
 
@@ -83,7 +84,7 @@ fn of_message(
         Some(Concern {
             message: message.name.clone(),
             place: place.clone(),
-            doubt: doubt.map(Text::from),
+            doubt: doubt.or(uses.doubt()).map(Text::from),
         })
     };
     if is_new(finding) {

@@ -8,6 +8,7 @@ use qapi_schema::diagnostic::Problems;
 use qapi_schema::introspect::{Entry, Meta};
 use qapi_schema::text::line;
 use serde::Deserialize;
+use serde_json::error::Category;
 
 use crate::LoadError;
 
@@ -18,8 +19,8 @@ use crate::LoadError;
 #[non_exhaustive]
 pub enum IntrospectionError {
     /// The text is not JSON, or does not have the form of a reply.
-    #[error("not a reply to query-qmp-schema")]
-    Form(#[from] serde_json::Error),
+    #[error("not a reply to query-qmp-schema: {}", in_words(.0))]
+    Form(serde_json::Error),
     /// The text contains messages, but no reply to `query-qmp-schema`.
     #[error("contains no reply to query-qmp-schema")]
     Missing,
@@ -40,6 +41,34 @@ pub enum IntrospectionError {
     /// The schema that the reply describes could not be read, which does not happen.
     #[error("the reply cannot be read")]
     Read(#[source] io::Error),
+}
+
+/// Where the form of a text is wrong, and how, in the words of JSON.
+fn in_words(error: &serde_json::Error) -> String {
+    /// Words of serde, and what JSON calls it.
+    const WORDS: [(&str, &str); 6] = [
+        ("missing field", "missing member"),
+        ("duplicate field", "duplicate member"),
+        ("unknown variant", "unknown value"),
+        ("invalid type: map", "invalid type: object"),
+        ("invalid type: sequence", "invalid type: array"),
+        ("expected a sequence", "expected an array"),
+    ];
+
+    let place = format!("line {}, column {}", error.line(), error.column());
+    match error.classify() {
+        Category::Eof => format!("{place}: the JSON is not complete"),
+        Category::Syntax | Category::Io => format!("{place}: this is not JSON"),
+        Category::Data => {
+            let said = error.to_string();
+            let reason = said
+                .rsplit_once(" at line ")
+                .map_or(&*said, |(said, _)| said);
+            let replace = |said: String, (from, to): (&str, &str)| said.replacen(from, to, 1);
+            let reason = WORDS.into_iter().fold(reason.to_owned(), replace);
+            format!("{place}: {reason}")
+        }
+    }
 }
 
 impl From<LoadError> for IntrospectionError {

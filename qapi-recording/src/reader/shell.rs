@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{Entry, Message, Reason};
+use crate::{Entry, Message, Reason, dialect};
 
 const PROMPT: &str = "(QEMU)";
 
@@ -39,7 +39,9 @@ fn command(typed: &str) -> Result<Option<Message>, String> {
     if !arguments.is_empty() {
         message.insert("arguments".to_owned(), arguments.into());
     }
-    Ok(Message::new(message.into()))
+    let message = Value::Object(message).to_string();
+    let message = dialect::parse(&message).map_err(|error| error.to_string())?;
+    Ok(Message::new(message))
 }
 
 /// Splits at spaces that are not in quotes or brackets.
@@ -83,7 +85,9 @@ fn value_of(text: &str) -> Value {
         return number.into();
     }
     let is_json = text.starts_with(['{', '[']);
-    let json = is_json.then(|| serde_json::from_str(text).ok()).flatten();
+    let json = is_json
+        .then(|| dialect::read(text.as_bytes()).ok())
+        .flatten();
     json.unwrap_or_else(|| text.into())
 }
 
@@ -119,7 +123,7 @@ mod tests {
     #[test]
     fn commands_have_arguments_with_paths() {
         let line = "(QEMU) blockdev-add driver=qcow2 file.driver=file read-only=True size=5 \
-                    x={\"a\": [1, 2]} path=/a.b/c";
+                    x={'a': [1, 2]} path=/a.b/c";
         assert_eq!(
             typed_as_json(line),
             r#"{"arguments":{"driver":"qcow2","file":{"driver":"file"},"path":"/a.b/c","read-only":true,"size":5,"x":{"a":[1,2]}},"execute":"blockdev-add"}"#

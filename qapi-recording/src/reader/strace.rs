@@ -139,10 +139,11 @@ fn begins_like_one(bytes: &[u8]) -> bool {
     let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
         return false;
     };
-    let Some(quoted) = inside.strip_prefix(b"\"") else {
+    let is_quote = |byte: &u8| b"\"'".contains(byte);
+    let Some((_, quoted)) = inside.split_first().filter(|(first, _)| is_quote(first)) else {
         return inside.is_empty();
     };
-    let mut parts = quoted.splitn(2, |byte| *byte == b'"');
+    let mut parts = quoted.splitn(2, is_quote);
     let name = parts.next().unwrap_or_default();
     let is_whole = parts.next().is_some();
     let is_it = |member: &str| {

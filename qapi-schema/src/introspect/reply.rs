@@ -111,6 +111,7 @@ pub enum Meta {
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 #[non_exhaustive]
 pub struct EnumValue {
     /// The string on the wire.
@@ -122,6 +123,7 @@ pub struct EnumValue {
 
 /// A member of an object.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 #[non_exhaustive]
 pub struct Member {
     /// The name on the wire.
@@ -143,6 +145,7 @@ pub struct Member {
 
 /// What a value of a union's tag adds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 #[non_exhaustive]
 pub struct Branch {
     /// The tag's value.
@@ -154,6 +157,7 @@ pub struct Branch {
 
 /// A choice of an alternate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 #[non_exhaustive]
 pub struct AlternateMember {
     /// Its type.

@@ -78,6 +78,11 @@ impl Feed {
         wants
     }
 
+    /// Whether nothing waits to be taken.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
     fn is_too_much(&self) -> bool {
         self.waiting.len() > self.limit || self.bytes > self.byte_limit
     }

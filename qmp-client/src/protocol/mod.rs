@@ -14,6 +14,7 @@ mod decoder;
 mod exhaustive;
 mod feed;
 mod gap;
+mod glance;
 mod probe;
 mod requests;
 mod session;

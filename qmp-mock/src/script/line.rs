@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use qapi_recording::dialect;
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Refusal};
-use crate::input;
 use crate::rule::{Action, Event, Rule, Step};
 
 /// A line of a script.
@@ -32,7 +32,7 @@ struct WrittenCommand {
 
 impl Written {
     fn read(text: &str) -> Result<Self, String> {
-        let value = input::strict(text.as_bytes()).map_err(|error| not_json(&error))?;
+        let value = dialect::parse(text).map_err(|error| not_json(&error))?;
         let mut line = Members::of("the line", value)?;
         let written = Self {
             on: line.take("on").map(command).transpose()?,
@@ -54,7 +54,9 @@ fn not_json(error: &serde_json::Error) -> String {
     if error.is_eof() {
         "the JSON is not complete".to_owned()
     } else if error.is_data() {
-        format!("an object has a member twice, before column {column}")
+        let said = error.to_string();
+        let said = said.split(" at line ").next().unwrap_or_default();
+        format!("{said}, before column {column}")
     } else {
         format!("the line cannot be read as JSON, at column {column}")
     }

@@ -1,6 +1,7 @@
 //! What the proxy answers itself.
 
-use super::dialect::Unreadable;
+use std::error::Error;
+
 use super::envelope::{Envelope, quoted};
 
 /// A reply that the proxy makes.
@@ -22,21 +23,18 @@ impl Answer {
         }
     }
 
-    pub(crate) fn unreadable(reason: Unreadable) -> Self {
-        Self::error(match reason {
-            Unreadable::NotUtf8 => "JSON parse error, this is not UTF-8",
-            Unreadable::TooDeep => "JSON parse error, brackets are nested too deeply",
-        })
-    }
-
     pub(crate) fn too_long(limit: usize) -> Self {
         Self::error(format!(
             "JSON parse error, the message is longer than {limit} bytes"
         ))
     }
 
-    pub(crate) fn not_json(error: &serde_json::Error) -> Self {
+    pub(crate) fn not_json(error: &dyn Error) -> Self {
         Self::error(format!("JSON parse error, {error}"))
+    }
+
+    pub(crate) fn not_an_object() -> Self {
+        Self::error("QMP input must be a JSON object")
     }
 
     pub(crate) fn unexpected_member(name: &str) -> Self {

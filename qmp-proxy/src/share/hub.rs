@@ -5,8 +5,9 @@ use std::ops::Bound::{Excluded, Unbounded};
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
+use qapi_recording::dialect;
+
 use super::answer::{Answer, negotiate};
-use super::dialect;
 use super::envelope::Envelope;
 use super::member::{Command, Member, Mode};
 
@@ -120,9 +121,10 @@ impl Hub {
     pub(crate) fn client_says(&mut self, client: u64, message: &[u8], descriptors: Vec<OwnedFd>) {
         let refusal = match dialect::strict(message) {
             _ if message.len() >= COMMAND_LIMIT => Answer::too_long(COMMAND_LIMIT),
-            Err(reason) => Answer::unreadable(reason),
+            Err(error) => Answer::not_json(&error),
             Ok(text) => match Envelope::read(&text) {
                 Ok(command) => return self.command(client, &command, descriptors),
+                Err(error) if error.is_data() => Answer::not_an_object(),
                 Err(error) => Answer::not_json(&error),
             },
         };

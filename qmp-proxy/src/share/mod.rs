@@ -1,7 +1,6 @@
 //! Several clients of one QEMU.
 
 mod answer;
-mod dialect;
 mod envelope;
 mod hub;
 mod member;

@@ -3,9 +3,8 @@
 use std::io::{self, ErrorKind};
 use std::os::fd::OwnedFd;
 
-use qapi_recording::Splitter;
+use qapi_recording::{Splitter, dialect};
 
-use super::dialect;
 use super::envelope::Envelope;
 use super::outbox::Outbox;
 use crate::recorder::Tap;

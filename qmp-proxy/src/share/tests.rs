@@ -291,7 +291,6 @@ fn an_error_without_an_id_is_for_the_oldest_command() {
 #[test]
 fn what_would_confuse_qemu_is_answered_by_the_proxy() {
     let mut scene = Scene::new();
-    let deep = format!(r#"{{"execute": {}{}}}"#, "[".repeat(2000), "]".repeat(2000));
     let long = format!(r#"{{"execute": "{}"}}"#, "x".repeat(COMMAND_LIMIT));
     for message in [
         "{]",
@@ -300,12 +299,18 @@ fn what_would_confuse_qemu_is_answered_by_the_proxy() {
         "\"x\"",
         "{\"a\": 01}",
         "{\"a\": tru}",
-        &deep,
         &long,
     ] {
         let answers = scene.client(1, message);
         assert_eq!(answers.len(), 1, "{message:.40}");
         assert!(answers[0].starts_with("1 {\"error\""), "{answers:?}");
+    }
+    for message in ["[]", "\"x\""] {
+        let answers = scene.client(1, message);
+        assert!(
+            answers[0].contains("QMP input must be a JSON object"),
+            "{answers:?}"
+        );
     }
     scene.hub.client_says(1, b"{\"a\": \"\xff\"}", Vec::new());
     assert!(scene.outputs()[0].starts_with("1 {\"error\""));

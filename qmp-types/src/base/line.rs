@@ -44,7 +44,9 @@ impl<'t> Line<'t> {
 /// A number at the beginning of a text, and what follows it.
 fn integer(text: &str) -> Option<(i64, &str)> {
     let (digits, rest) = split(text, |byte| byte.is_ascii_digit() || byte == b'-')?;
-    Some((serde_json::from_str(digits).ok()?, rest))
+    // JSON has no leading zeros, and reads -0 as a fraction.
+    let is_json = digits == "0" || !digits.trim_start_matches('-').starts_with('0');
+    Some((digits.parse().ok().filter(|_| is_json)?, rest))
 }
 
 /// Splits a text where the first byte comes that is not of a kind, all of which are

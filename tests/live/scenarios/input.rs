@@ -22,8 +22,8 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 2] = [
     }),
 ];
 
-/// QEMU has one error for some of them, several for others.
-const INPUTS: [&[u8]; 13] = [
+/// What is not a command. QEMU has one error for some of them, several for others.
+const INPUTS: [&[u8]; 28] = [
     b"garbage",
     b"several words; and more",
     b"{\n{\"execute\": \"query-uuid\"}\n}",
@@ -37,6 +37,32 @@ const INPUTS: [&[u8]; 13] = [
     b"{\"execute\": 5}",
     b"{\"execute\": \"query-uuid\",}",
     b"\"query-uuid\"",
+    b"1",
+    b"[{\"execute\": \"query-uuid\"}]",
+    b"{\"foo\": 1}",
+    b"{\"foo\": 1, \"id\": 7}",
+    b"{'foo': 1}",
+    b"{\"event\": \"STOP\"}",
+    b"{\"return\": {}}",
+    b"{\"arguments\": 1}",
+    b"{\"execute\": 5, \"id\": 7}",
+    b"{\"execute\": null}",
+    b"{\"execute\": \"query-uuid\", \"execute\": \"query-uuid\"}",
+    b"{\"execute\": \"query-uuid\", \"arguments\": {\"a\": 1, \"a\": 2}}",
+    b"{\"execute\": \"query-uuid\", \"id\": \"\\ud800\"}",
+    b"{\"execute\": \"query-uuid\", \"id\": \"\\uffff\"}",
+    b"don't {\"execute\": \"query-uuid\"}",
+];
+
+/// Commands as QEMU reads them, too.
+const COMMANDS: [&[u8]; 7] = [
+    b"{'execute': 'query-uuid'}",
+    b"{\"execute\": 'query-uuid', 'id': 'it\\'s \"mine\"'}",
+    b"{'execute':\n'query-\\u0075uid', \"id\": \"\xc0\x80\"}",
+    b"garbage {\"execute\": \"query-uuid\"}",
+    b"GARBAGE 'x {\"execute\": \"query-uuid\"}",
+    b"{\"execute\": \xff{\"execute\": \"query-uuid\"}",
+    b"{] {\"execute\": \"query-uuid\"}",
 ];
 
 /// Each command has its own reply, although neither has an id and all are sent at once.
@@ -66,15 +92,13 @@ fn is_told_from_commands(system: &System, shares: bool) -> Result<(), Failed> {
     qemu.quit()
 }
 
-/// Sends it all, and reads until each command has a reply.
+/// Sends it all, without waiting for the greeting, and reads until each command has a reply.
 fn talk(mut stream: &UnixStream) -> Result<(), Failed> {
     let mut lines = BufReader::new(stream).lines();
-    let greeting = lines.next().transpose()?;
-    greeting.ok_or("QEMU does not greet")?;
     let mut text = b"{\"execute\": \"qmp_capabilities\"}\n".to_vec();
-    for input in INPUTS {
+    for input in INPUTS.iter().chain(&COMMANDS) {
         text.extend(b"{\"execute\": \"query-status\"}{\"execute\": \"query-name\"}\n");
-        text.extend(input);
+        text.extend(*input);
         text.push(b'\n');
     }
     text.extend(b"{\"execute\": \"query-version\"}\n");
@@ -102,6 +126,7 @@ fn check(recording: File) -> Result<(), Failed> {
             let has = |name| reply.message.members()["return"].get(name).is_some();
             let fits = match command.message.name() {
                 Some("query-status") => has("running"),
+                Some("query-uuid") => has("UUID"),
                 Some("query-version") => has("package"),
                 _ => reply.message.members()["return"] == serde_json::json!({}),
             };
@@ -111,7 +136,8 @@ fn check(recording: File) -> Result<(), Failed> {
         }
     }
     let counts = pairing.counts();
-    let commands = 2 + 2 * u64::try_from(INPUTS.len())?;
+    let pairs = INPUTS.len() + COMMANDS.len();
+    let commands = u64::try_from(2 + 2 * pairs + COMMANDS.len())?;
     if (counts.commands, counts.answered) != (commands, commands)
         || counts.unexpected_replies > 0
         || counts.input_errors < u64::try_from(INPUTS.len())?

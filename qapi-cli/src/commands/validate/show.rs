@@ -13,11 +13,14 @@ use super::Judge;
 use super::elsewhere::Elsewhere;
 use crate::built_in;
 use crate::failure::Failure;
+use crate::recordings::Rest;
 
 /// What is shown.
 pub(super) struct Shown<'s> {
     pub(super) judges: &'s [Judge<'s>],
     pub(super) recordings: &'s [PathBuf],
+    /// What else is in them.
+    pub(super) rests: &'s [Rest],
     pub(super) kind: Kind,
 }
 
@@ -135,7 +138,32 @@ impl Shown<'_> {
             }
         }
         rows.sort_by_key(|row| row.severity != Severity::Error);
+        rows.splice(0..0, self.unread());
         rows
+    }
+
+    /// What cannot be read, which nobody can say that it fits.
+    fn unread(&self) -> impl Iterator<Item = Row> {
+        let recordings = self.recordings.iter().zip(self.rests);
+        let problems = recordings.flat_map(|(path, rest)| {
+            let problems = rest.unread.first.iter();
+            problems.map(move |problem| (path, problem))
+        });
+        let against = || self.judges.iter().map(|judge| judge.against);
+        problems.map(move |(path, problem)| Row {
+            titles: against().map(|of| of.title.as_str().into()).collect(),
+            releases: against().filter_map(|of| of.release.clone()).collect(),
+            severity: Severity::Error,
+            file: path.as_path().into(),
+            line: problem.line,
+            message: "message",
+            name: None,
+            succeeded: None,
+            path: Text::EMPTY.clone(),
+            text: problem.reason.to_string().into(),
+            count: 1,
+            elsewhere: None,
+        })
     }
 
     fn row(&self, tallied: &Tallied, elsewhere: &Elsewhere) -> Row {

@@ -1,0 +1,216 @@
+//! What a client sends, and the new schema refuses although the old one does not.
+
+use std::collections::{BTreeMap, HashSet};
+use std::mem::{self, Discriminant};
+
+use qapi_recording::{Entry, Kind};
+use qapi_schema::Schema;
+use qapi_schema::text::Text;
+use qapi_schema::wire::{Payload, Place, Step};
+use qapi_values::{
+    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, without_masks,
+};
+
+use super::Carrier;
+use crate::change::{ChangeKind, Severity};
+use crate::concern::Refused;
+use crate::finding::Finding;
+use crate::item::ItemId;
+
+/// What is refused, by the command and what is wrong with it.
+#[derive(Debug, Default)]
+pub(super) struct Refusals(BTreeMap<(String, String), Refusal>);
+
+/// Something that is refused, and the changes that tell the same.
+#[derive(Debug)]
+struct Refusal {
+    refused: Refused,
+    changes: &'static [ChangeKind],
+    /// The items of the old schema that are there, or the types of the object that lacks a member.
+    items: HashSet<ItemId>,
+    /// The name of a member that is missing.
+    missing: Option<String>,
+}
+
+impl Refusals {
+    /// Adds what the new schema refuses of a command, with the reply to it, if there was one.
+    pub(super) fn add(
+        &mut self,
+        old: &Schema,
+        new: &Schema,
+        command: Carrier<'_>,
+        reply: Option<&Entry>,
+    ) {
+        let entry = command.message();
+        let members = entry.message.members();
+        let in_old = without_masks(entry, check_message(old, members, None));
+        // Words about it can differ: what is similar, what a type is called.
+        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
+        for mismatch in without_masks(entry, check_message(new, members, None)) {
+            if !known.contains(&place_and_kind(&mismatch)) {
+                let key = (command.name().to_owned(), mismatch.to_string());
+                let refusal = self.0.entry(key);
+                let refusal = refusal.or_insert_with(|| Refusal::new(old, command, &mismatch));
+                refusal.refused.add(command, reply);
+            }
+        }
+    }
+
+    /// What is refused, and told by none of these findings. What is certain comes first.
+    pub(super) fn untold(&self, findings: &[Finding]) -> Vec<Refused> {
+        let is_told = |of: &&Refusal| findings.iter().any(|finding| of.is_told_by(finding));
+        let untold = self.0.values().filter(|of| !is_told(of));
+        let mut untold: Vec<Refused> = untold.map(|of| of.refused.clone()).collect();
+        untold.sort_by_key(|refused| refused.doubt.is_some());
+        untold
+    }
+}
+
+impl Refused {
+    /// Counts a command, and the reply to it.
+    fn add(&mut self, command: Carrier<'_>, reply: Option<&Entry>) {
+        self.count += 1;
+        let doubt = reply.and_then(failure);
+        if self.doubt.is_some() && doubt.is_none() {
+            self.place = command.place().clone();
+        }
+        if self.count == 1 || doubt.is_none() {
+            self.doubt = doubt;
+        }
+    }
+}
+
+impl Refusal {
+    fn new(old: &Schema, command: Carrier<'_>, mismatch: &Mismatch) -> Self {
+        let missing = match mismatch.reason {
+            Reason::Missing => mismatch.path.object_and_member(),
+            _ => None,
+        };
+        let (place, missing) = match missing {
+            Some((object, member)) => (object, Some(member)),
+            None => (mismatch.path.clone(), None),
+        };
+        Self {
+            refused: Refused {
+                command: command.name().into(),
+                description: mismatch.to_string().into(),
+                place: command.place().clone(),
+                count: 0,
+                doubt: None,
+            },
+            changes: changes(&mismatch.reason),
+            items: items(old, command, &place, missing),
+            missing: missing.map(str::to_owned),
+        }
+    }
+
+    fn is_told_by(&self, finding: &Finding) -> bool {
+        let concern = finding.concern.as_ref();
+        let is_certain = concern.is_some_and(|concern| concern.doubt.is_none());
+        let mut messages = finding.messages.iter();
+        is_certain
+            && finding.severity == Severity::Breaking
+            && self.changes.contains(&finding.id.change())
+            && messages.any(|message| message.name == self.refused.command)
+            && match finding.basis.item {
+                Some(item) => self.items.contains(&item),
+                None => self.is_added_by(finding),
+            }
+    }
+
+    /// Whether a finding is about a new member that is missing.
+    fn is_added_by(&self, finding: &Finding) -> bool {
+        let (_, path) = finding.subject();
+        let name = path.unescaped().rsplit('.').next();
+        let mut sites = finding.basis.sites.iter();
+        name == self.missing.as_deref()
+            && sites.any(|site| self.items.contains(&ItemId::Type(site.type_id)))
+    }
+}
+
+/// The changes that make the new schema refuse something for this reason. What is refused for
+/// another reason depends on the value, so that a finding does not tell it.
+fn changes(reason: &Reason) -> &'static [ChangeKind] {
+    match reason {
+        Reason::UnknownCommand { .. } => &[ChangeKind::CommandRemoved],
+        Reason::NotOutOfBand { .. } => &[ChangeKind::OobLost],
+        Reason::UnknownMember => &[
+            ChangeKind::MemberRemoved,
+            ChangeKind::MandatoryMemberRemoved,
+        ],
+        Reason::UnknownValue { .. } => &[ChangeKind::ValueRemoved],
+        Reason::Missing => &[
+            ChangeKind::MandatoryMemberAdded,
+            ChangeKind::MemberBecameMandatory,
+        ],
+        _ => &[],
+    }
+}
+
+/// What the old schema has at a place of a command. If a member is missing there, that is the
+/// member, and the types that may declare it.
+fn items(
+    old: &Schema,
+    command: Carrier<'_>,
+    path: &ValuePath,
+    missing: Option<&str>,
+) -> HashSet<ItemId> {
+    let mut items = HashSet::new();
+    let Some((id, declared)) = old.command(command.name()) else {
+        return items;
+    };
+    items.insert(ItemId::Command(id));
+    let payload = Payload::Arguments(declared);
+    parts(old, payload, &command.value(), &mut |part, place| {
+        let item = match part {
+            Part::Type(id) if missing.is_some() => ItemId::Type(id),
+            Part::Member(member) if missing.is_none() => ItemId::Member(member.owner, member.index),
+            Part::Without(member) if missing.is_some() => {
+                let item = ItemId::Member(member.owner, member.index);
+                let name = old
+                    .object(member.owner)
+                    .and_then(|of| of.members.get(member.index));
+                if name.is_none_or(|of| Some(&*of.name) != missing) {
+                    return;
+                }
+                item
+            }
+            Part::Value { of, index, .. } => ItemId::Value(of, index),
+            _ => return,
+        };
+        if is_at(place, path) {
+            items.insert(item);
+        }
+    });
+    items
+}
+
+/// Whether a path in a message leads to a place, whatever the tags are.
+fn is_at(place: &Place<'_>, path: &ValuePath) -> bool {
+    let is_shown =
+        |step: &&Step<'_>| !matches!(step, Step::Case(_) | Step::Choice(_) | Step::Value(_));
+    let steps = place.path.steps.iter().filter(is_shown);
+    let is_same = |(step, segment): (&Step<'_>, &Segment)| match (step, segment) {
+        (Step::Arguments, Segment::Member(name)) => name == "arguments",
+        (Step::Member(wanted), Segment::Member(name)) => wanted == name,
+        (Step::Element, Segment::Element(_)) => true,
+        _ => false,
+    };
+    steps.clone().count() == path.segments().len() && steps.zip(path.segments()).all(is_same)
+}
+
+/// Where something does not fit, and in which way.
+fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
+    (&mismatch.path, mem::discriminant(&mismatch.reason))
+}
+
+/// What a reply says that is an error.
+fn failure(reply: &Entry) -> Option<Text> {
+    if reply.message.kind() != Kind::Error {
+        return None;
+    }
+    let payload = reply.message.payload();
+    let description = payload.and_then(|of| of.get("desc")?.as_str());
+    let description = Text::from(description.unwrap_or_default());
+    Some(format!("it failed in the recording, too: {}", description.line()).into())
+}
