@@ -45,6 +45,30 @@ fn check_accepts_what_was_written() {
 }
 
 #[test]
+fn check_counts_what_is_left_over_apart() {
+    let folder = folder(&[("main.json", SCHEMA)]);
+    let generate = |arguments: &[&str]| {
+        let generate = ["generate", "main.json", "--out", "out"];
+        run(&folder, &[&generate[..], arguments].concat(), "")
+    };
+    let counted = |arguments: &[&str]| {
+        let (status, _, errors) = generate(&[arguments, &["--check"]].concat());
+        assert_eq!(status, 1);
+        let (_, counted) = errors.split_once('(').unwrap();
+        let (counted, _) = counted.split_once(')').unwrap();
+        counted.to_owned()
+    };
+    assert_eq!(counted(&[]), "4 of 4 files");
+    generate(&[]);
+    assert_eq!(counted(&["--only", "Why"]), "2 of 2 files, and 2 left over");
+    generate(&["--only", "Why"]);
+    let mark = "// Generated from x.json by `qapi generate`. Do not edit.\n";
+    std::fs::write(folder.path().join("out/old.rs"), mark).unwrap();
+    std::fs::write(folder.path().join("out/.generate-unfinished"), "old.rs").unwrap();
+    assert_eq!(counted(&["--only", "Why"]), "1 file left over");
+}
+
+#[test]
 fn options_reach_the_generator() {
     let folder = folder(&[("main.json", SCHEMA), ("licence", "MIT\n")]);
     let arguments = [

@@ -133,8 +133,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         check(&output, &arguments.out)
     } else {
         let differences = output.write(&arguments.out)?;
-        let is_removed = |difference: &&Difference| difference.is_left_over();
-        let removed = differences.iter().filter(is_removed).count();
+        let removed = left_over(&differences);
         let written = differences.len() - removed;
         let and_removed = match removed {
             0 => String::new(),
@@ -155,18 +154,27 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     for difference in &differences {
         report::result(&(difference.in_full(folder) + "\n"))?;
     }
-    match differences.len() {
-        0 => Ok(Outcome::Fine),
-        number => {
-            report::say(format_args!(
-                "error: {} is out of date ({number} of {}); \
-                 run the same command without --check to update it",
-                folder.display(),
-                text::counted(output.files().len(), "file")
-            ));
-            Ok(Outcome::Problems)
-        }
+    if differences.is_empty() {
+        return Ok(Outcome::Fine);
     }
+    let left_over = left_over(&differences);
+    let files = text::counted(output.files().len(), "file");
+    let what = match (differences.len() - left_over, left_over) {
+        (0, _) => format!("{} left over", text::counted(left_over, "file")),
+        (differing, 0) => format!("{differing} of {files}"),
+        (differing, _) => format!("{differing} of {files}, and {left_over} left over"),
+    };
+    report::say(format_args!(
+        "error: {} is out of date ({what}); run the same command without --check to update it",
+        folder.display()
+    ));
+    Ok(Outcome::Problems)
+}
+
+/// How many of the files on disk are to go.
+fn left_over(differences: &[Difference]) -> usize {
+    let is_left_over = |difference: &&Difference| difference.is_left_over();
+    differences.iter().filter(is_left_over).count()
 }
 
 /// The help of the schemas.
