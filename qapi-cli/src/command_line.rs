@@ -3,6 +3,7 @@
 use std::path::{Component, Path};
 
 use clap::ValueEnum;
+use qapi_schema::text;
 
 use crate::named::Named;
 
@@ -39,8 +40,9 @@ impl CommandLine {
         self.path(path);
     }
 
+    /// On one line, escaped.
     pub(crate) fn into_text(self) -> String {
-        self.0
+        text::line(self.0).to_string()
     }
 
     fn word(&mut self, word: &str) {
@@ -96,12 +98,12 @@ mod tests {
     #[test]
     fn words_are_quoted_for_a_shell() {
         let mut line = CommandLine::new("qapi generate");
-        line.path(Path::new("it's here.json"));
+        line.path(Path::new("it's\nhere.json"));
         line.value("--only", "query-*");
         line.value("--derive", "Why=a::B");
         line.value("--only", "");
         let expected =
-            r"qapi generate 'it'\''s here.json' --only 'query-*' --derive Why=a::B --only ''";
+            r"qapi generate 'it'\''s\nhere.json' --only 'query-*' --derive Why=a::B --only ''";
         assert_eq!(line.into_text(), expected);
     }
 }

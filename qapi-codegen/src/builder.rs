@@ -64,7 +64,7 @@ impl Builder {
             base: "::qmp_types::base".to_owned(),
             types_path: None,
             source: String::new(),
-            command: "qapi generate".to_owned(),
+            command: "qapi_codegen::Builder".to_owned(),
             header: String::new(),
             layout: Layout::default(),
             visibility: Visibility::default(),
@@ -127,7 +127,7 @@ impl Builder {
     }
 
     /// The command to name in the header of each file, for those who want to
-    /// generate the file again.
+    /// generate the file again. By default, the header names this builder.
     ///
     /// ```
     /// // Generated from … by `cargo xtask generate`. Do not edit.

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use qapi_schema::text::{line, lines};
+use qapi_schema::text::lines;
 
 /// How the line begins; the rest of it names the file's source.
 const MARK: &str = "// Generated from ";
@@ -27,7 +27,7 @@ impl Header {
         Self {
             text: text.lines().map(comment).collect(),
             source: source.to_owned(),
-            command: line(command).to_string(),
+            command: command.to_owned(),
         }
     }
 
