@@ -1,6 +1,6 @@
 //! Turns a checked QAPI schema into Rust: types with serde and rustdoc.
 //!
-//! [`Builder`] takes a [`Schema`](qapi_schema::Schema) and gives an
+//! [`Builder`] takes a [`Schema`] and gives an
 //! [`Output`]: files in memory, which are written to a directory or compared with
 //! it. The output is deterministic.
 //!
@@ -29,6 +29,7 @@ pub use difference::{Difference, DifferenceKind};
 pub use error::{Error, SchemaName};
 pub use options::{Layout, Visibility};
 pub use output::{File, Output, Statistics};
+pub use qapi_schema::Schema;
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]
