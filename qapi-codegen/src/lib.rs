@@ -7,11 +7,12 @@
 //! # Names
 //!
 //! A command is a struct in `commands`, an event one in `events`, both in Rust's spelling:
-//! `query-status` is `QueryStatus`, `BLOCK_JOB_COMPLETED` is `BlockJobCompleted`. Types keep the names
-//! that they have in the schema. If the name of a command or an event is taken, the suffix `Command`
-//! or `Event` is added, and the documentation of the struct says why: `GuestExecCommand`, as there is a
-//! type `GuestExec`. If the type of a command's arguments has the command's name, it is the command. A
-//! search of the documentation for the name in QMP finds the struct.
+//! `query-status` is `QueryStatus`, `BLOCK_JOB_COMPLETED` is `BlockJobCompleted`. Types keep the
+//! names that they have in the schema. If the name of a command or an event is taken, the suffix
+//! `Command` or `Event` is added, and the documentation of the struct says why:
+//! `GuestExecCommand`, as there is a type `GuestExec`. If the type of a command's arguments has
+//! the command's name, it is the command. A search of the documentation for the name in QMP finds
+//! the struct.
 //!
 //! # Inside
 //!
