@@ -7,6 +7,7 @@ use qapi_parser::Schema;
 use qapi_schema::Release;
 use qapi_schema::{Build, Origin, symbols_in};
 
+use crate::command_line::CommandLine;
 use crate::failure::{self, Failure};
 use crate::input;
 use crate::named::Named;
@@ -67,14 +68,17 @@ impl BuildOptions {
         Ok(Some(given))
     }
 
-    /// The names of the files, as the options with them have them.
-    pub(crate) fn files(&self) -> impl Iterator<Item = (&'static str, String)> {
-        let symbols = self.symbols.iter().map(|file| ("--symbols", file));
-        let files = symbols.chain(self.build.iter().map(|file| ("--build", file)));
-        files.map(|(option, file)| {
-            let name = file.file_name().unwrap_or(file.as_os_str());
-            (option, name.to_string_lossy().into_owned())
-        })
+    /// Adds the options that were given.
+    pub(crate) fn add_to(&self, line: &mut CommandLine) {
+        for symbol in &self.define {
+            line.value("--define", symbol);
+        }
+        for file in &self.symbols {
+            line.file("--symbols", file);
+        }
+        if let Some(reply) = &self.build {
+            line.file("--build", reply);
+        }
     }
 
     /// What this build has of a schema.

@@ -18,14 +18,6 @@ pub(crate) enum Whose {
 }
 
 impl Whose {
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Own => "own",
-            Self::None => "none",
-        }
-    }
-
     /// The schema with this documentation.
     pub(crate) fn put_into(self, schema: Schema) -> Result<Schema, Failure> {
         if self == Self::None {

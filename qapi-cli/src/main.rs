@@ -7,6 +7,7 @@
 mod address;
 mod build;
 mod built_in;
+mod command_line;
 mod commands;
 mod documentation;
 mod failure;

@@ -10,6 +10,7 @@ use qapi_schema::{Origin, Release};
 use qmp_client::Address;
 
 use crate::built_in::{self, SchemaKind};
+use crate::command_line::CommandLine;
 use crate::failure::{self, Failure};
 use crate::input::{self, Main};
 use crate::live;
@@ -309,6 +310,16 @@ impl Options {
         Self {
             names: None,
             ..self.clone()
+        }
+    }
+
+    /// Adds the options that were given and decide which schema is loaded, and its names.
+    pub(crate) fn add_to(&self, line: &mut CommandLine) {
+        if let Some(which) = &self.which {
+            line.choice("--schema", which);
+        }
+        if let Some(path) = &self.names {
+            line.file("--names", path);
         }
     }
 

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::process::Command;
+
 use common::{fake_qemu, folder, run};
 
 const SCHEMA: &str = "{ 'event': 'STOP' }
@@ -45,6 +47,30 @@ fn check_accepts_what_was_written() {
 }
 
 #[test]
+fn check_counts_what_is_left_over_apart() {
+    let folder = folder(&[("main.json", SCHEMA)]);
+    let generate = |arguments: &[&str]| {
+        let generate = ["generate", "main.json", "--out", "out"];
+        run(&folder, &[&generate[..], arguments].concat(), "")
+    };
+    let counted = |arguments: &[&str]| {
+        let (status, _, errors) = generate(&[arguments, &["--check"]].concat());
+        assert_eq!(status, 1);
+        let (_, counted) = errors.split_once('(').unwrap();
+        let (counted, _) = counted.split_once(')').unwrap();
+        counted.to_owned()
+    };
+    assert_eq!(counted(&[]), "4 of 4 files");
+    generate(&[]);
+    assert_eq!(counted(&["--only", "Why"]), "2 of 2 files, and 2 left over");
+    generate(&["--only", "Why"]);
+    let mark = "// Generated from x.json by `qapi generate`. Do not edit.\n";
+    std::fs::write(folder.path().join("out/old.rs"), mark).unwrap();
+    std::fs::write(folder.path().join("out/.generate-unfinished"), "old.rs").unwrap();
+    assert_eq!(counted(&["--only", "Why"]), "1 file left over");
+}
+
+#[test]
 fn options_reach_the_generator() {
     let folder = folder(&[("main.json", SCHEMA), ("licence", "MIT\n")]);
     let arguments = [
@@ -74,14 +100,71 @@ fn options_reach_the_generator() {
     assert_eq!((status, errors.as_str()), (0, note));
     assert_eq!(output, "out: 1 event, 1 enum; 1 file, 1 written\n");
     let text = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();
-    let command = "qapi generate --only Why --only events --define CONFIG_GO \
-                   --derive Why=a::B --derive c::D --one-file qmp";
+    let command = "qapi generate main.json --only Why --only events --derive Why=a::B \
+                   --derive c::D --one-file qmp --define CONFIG_GO --visibility crate \
+                   --header licence";
     let header = format!("// MIT\n// Generated from main.json by `{command}`. Do not edit.\n");
     assert!(text.starts_with(&header), "{text}");
     assert!(
         text.contains("#[derive(a::B, c::D)]\n        pub(crate) enum Why {"),
         "{text}"
     );
+}
+
+/// The command that the first line with one names.
+fn command_in(text: &str) -> &str {
+    let (_, command) = text.split_once(" by `").unwrap();
+    command.split_once('`').unwrap().0
+}
+
+#[test]
+fn the_command_in_a_header_generates_the_same_again() {
+    let folder = folder(&[
+        ("main.json", SCHEMA),
+        ("my licence", "MIT\n"),
+        ("symbols.h", "#define CONFIG_STOP\n"),
+    ]);
+    for (arguments, file) in [
+        (
+            "7.2 10.2 --schema qga --only guest-ping --only 'guest-sync*' --docs none",
+            "out1/mod.rs",
+        ),
+        (
+            "7.2..8.1 --schema qsd --prefer newest --only quit",
+            "out2/mod.rs",
+        ),
+        (
+            "./main.json --one-file qmp --symbols symbols.h --visibility crate",
+            "out3/qmp.rs",
+        ),
+        (
+            "main.json --crate my-qmp --header 'my licence' --derive Why=Eq",
+            "out4/src/lib.rs",
+        ),
+        (
+            "10.2 --schema qsd --non-exhaustive --base crate::base --replace Abort=crate::A",
+            "out5/mod.rs",
+        ),
+    ] {
+        let shell = |command: &str, more: &str| {
+            let qapi = env!("CARGO_BIN_EXE_qapi");
+            let (_, arguments) = command.split_once(' ').unwrap();
+            let (out, _) = file.split_once('/').unwrap();
+            let command = format!("'{qapi}' {arguments} --out {out} {more}");
+            let mut sh = Command::new("sh");
+            let output = sh
+                .arg("-c")
+                .arg(command)
+                .current_dir(&folder)
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{output:?}");
+        };
+        let generate = format!("qapi generate {arguments}");
+        shell(&generate, "");
+        let text = std::fs::read_to_string(folder.path().join(file)).unwrap();
+        shell(command_in(&text), "--check");
+    }
 }
 
 #[test]
@@ -113,7 +196,7 @@ fn whose_documentation_it_is_can_be_chosen() {
     assert!(text.contains("The machine has stopped."), "{text}");
     assert!(text.contains("#[non_exhaustive]"), "{text}");
     assert!(
-        text.contains("`qapi generate --non-exhaustive --docs full`"),
+        text.contains("`qapi generate main.json --non-exhaustive --docs full`"),
         "{text}"
     );
     for whose in ["own", "none"] {

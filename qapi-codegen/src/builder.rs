@@ -1,9 +1,10 @@
 //! What the caller decides about the generated code.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use qapi_schema::Schema;
+use qapi_schema::text::line;
 
 use crate::error::Error;
 use crate::header::Header;
@@ -64,7 +65,7 @@ impl Builder {
             base: "::qmp_types::base".to_owned(),
             types_path: None,
             source: String::new(),
-            command: "qapi generate".to_owned(),
+            command: "qapi_codegen::Builder".to_owned(),
             header: String::new(),
             layout: Layout::default(),
             visibility: Visibility::default(),
@@ -127,7 +128,7 @@ impl Builder {
     }
 
     /// The command to name in the header of each file, for those who want to
-    /// generate the file again.
+    /// generate the file again. By default, the header names this builder.
     ///
     /// ```
     /// // Generated from … by `cargo xtask generate`. Do not edit.
@@ -336,16 +337,37 @@ impl Builder {
             });
         };
         if given.is_some() {
-            let sources = schema.sources();
-            for file in sources.files() {
-                println!(
-                    "cargo:rerun-if-changed={}",
-                    qapi_schema::text::line(sources.path(file).display())
-                );
+            for path in files_on_disk(schema) {
+                println!("cargo:rerun-if-changed={}", line(path.display()));
             }
         }
         let output = self.render(schema)?;
         output.write(directory)?;
         Ok(output)
+    }
+}
+
+/// The files of a schema, if it was not built in. Cargo always runs a script again if it watches
+/// a file that is not there.
+fn files_on_disk(schema: &Schema) -> impl Iterator<Item = &Path> {
+    let sources = schema.sources();
+    let paths = sources.files().map(|file| sources.path(file));
+    paths.filter(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_parser::{Loader, Memory};
+
+    use super::files_on_disk;
+
+    #[test]
+    fn only_files_that_are_there_are_watched() {
+        let path = "tests/base_path/schema.json";
+        let schema = qapi_parser::load(path).unwrap();
+        assert!(files_on_disk(&schema).eq([std::path::Path::new(path)]));
+        let files = Memory::new().file("main.json", "{ 'event': 'STOP' }");
+        let schema = Loader::new().reader(files).load("main.json").unwrap();
+        assert_eq!(files_on_disk(&schema).count(), 0);
     }
 }

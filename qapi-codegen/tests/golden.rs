@@ -23,7 +23,7 @@ fn render() -> Output {
 
 fn of(builder: &Builder, schema: &str) -> Output {
     let schema = qapi_parser::load(folder(schema)).unwrap_or_else(|error| panic!("{error}"));
-    let command = "BLESS=1 cargo test -p qapi-codegen --test golden";
+    let command = "BLESS=1 cargo test -p qemu-qapi-codegen --test golden";
     let output = builder.clone().command(command).render(&schema);
     output.unwrap_or_else(|error| panic!("{error}"))
 }
@@ -67,7 +67,7 @@ fn a_range_says_which_releases_have_what() {
     let merged = qapi_merge::merge(&schemas, &Preferences::default()).unwrap();
     let output = Builder::new()
         .source("tests/golden_range")
-        .command("BLESS=1 cargo test -p qapi-codegen --test golden")
+        .command("BLESS=1 cargo test -p qemu-qapi-codegen --test golden")
         .render(&merged.schema)
         .unwrap();
     check(&output, &folder("golden_range/expected"));

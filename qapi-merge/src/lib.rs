@@ -64,12 +64,11 @@ mod shapes;
 mod unify;
 mod write;
 
-use qapi_schema::Schema;
-
 pub use choice::{Choice, Form, Side};
 pub use error::{Conflict, MergeError};
 pub use input::Labelled;
 pub use prefer::{ParsePreferenceError, Preference, Preferences, Take};
+pub use qapi_schema::{Label, ParseReleaseError, Release, Schema};
 
 use input::Inputs;
 use unify::Unified;

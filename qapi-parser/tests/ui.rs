@@ -10,7 +10,7 @@
 //! | `accept*` | accepted | accepted |
 //!
 //! `NAME.err` has all that strict mode says about a rejected case. After a
-//! change of the messages, `BLESS=1 cargo test -p qapi-parser --test ui` writes
+//! change of the messages, `BLESS=1 cargo test -p qemu-qapi-parser --test ui` writes
 //! these files anew; read the difference before you commit it. Files for
 //! includes are in subfolders, which are not searched for cases.
 

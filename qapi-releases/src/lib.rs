@@ -31,10 +31,10 @@ mod read;
 use std::fmt;
 use std::sync::OnceLock;
 
-use qapi_schema::{Release, Schema};
 use thiserror::Error;
 
 pub use documentation::documentation;
+pub use qapi_schema::{Documentation, ParseReleaseError, Release, Schema};
 
 use self::read::Pack;
 

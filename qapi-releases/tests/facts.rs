@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qapi_releases::{Error, Kind, load, releases, releases_with};
+use qapi_schema::introspect::Introspection;
 
 /// The main file of a schema.
 fn main_file(release: &str, kind: Kind) -> Option<PathBuf> {
@@ -61,4 +62,19 @@ fn a_release_that_is_not_there_is_an_error() {
         load(&old, Kind::StorageDaemon).unwrap_err().to_string(),
         "4.2 has no schema of the storage daemon"
     );
+}
+
+/// So the types of QMP are right for the storage daemon, too.
+#[test]
+fn what_the_storage_daemon_has_is_the_same_in_qmp() {
+    for release in releases_with(Kind::StorageDaemon) {
+        let entries = |kind| {
+            let schema = load(release, kind).unwrap();
+            Introspection::new().unmasked().of(&schema)
+        };
+        let qmp = entries(Kind::Qmp);
+        for entry in entries(Kind::StorageDaemon) {
+            assert!(qmp.contains(&entry), "{release}: {entry:?}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ use libtest_mimic::{Failed, Trial};
 use qapi_tests::{replies, with_causes};
 use qmp_client::{Address, Client, Error, Options, Received};
 use qmp_types::base::{self, Command, ErrorClass, QueryCapabilities};
+use qmp_types::qmp;
 use qmp_types::storage_daemon::commands::{
     BlockExportAdd, BlockExportDel, BlockdevAdd, BlockdevCreate, BlockdevDel, JobDismiss,
     NbdServerStart, NbdServerStop, QueryBlockExports, QueryNamedBlockNodes, QueryQmpSchema,
@@ -37,8 +38,9 @@ const SIZE: u64 = 16 << 20;
 /// What a test does with the program.
 type Scenario = fn(&Path) -> Result<(), Failed>;
 
-const SCENARIOS: [(&str, Scenario); 5] = [
+const SCENARIOS: [(&str, Scenario); 6] = [
     ("storage daemon/an image over NBD", image_over_nbd),
+    ("storage daemon/the types of QMP", types_of_qmp),
     ("storage daemon/tasks", tasks),
     ("storage daemon/errors", errors),
     ("storage daemon/introspection", introspection),
@@ -124,6 +126,33 @@ fn image_over_nbd(program: &Path) -> Result<(), Failed> {
     daemon.send(&BlockdevDel::new("disk"))?;
     daemon.send(&BlockdevDel::new("file"))?;
     daemon.send(&Quit::new())?;
+    daemon.ended()
+}
+
+/// The daemon takes the commands of `qmp_types::qmp`, and its events are events of QMP.
+fn types_of_qmp(program: &Path) -> Result<(), Failed> {
+    let daemon = Qemu::start_daemon(program, "")?;
+    let client = daemon.client();
+    let mut events = client.subscribe::<qmp::events::JobStatusChange>();
+    let file = qmp::BlockdevCreateOptionsFile::new("image", SIZE);
+    let create = qmp::BlockdevCreateOptions::File(file);
+    let create = qmp::commands::BlockdevCreate::new("job", create);
+    client.start_job("job", &create)?.finish(PATIENCE)?;
+    events.wait_for(|job| job.status == qmp::JobStatus::Concluded, PATIENCE)?;
+
+    let file = qmp::BlockdevOptionsBranch::File(qmp::BlockdevOptionsFile::new("image"));
+    let file = qmp::BlockdevOptions::new(file).with_node_name("disk");
+    client.execute(&qmp::commands::BlockdevAdd::new(file))?;
+    let nodes = client.execute(&qmp::commands::QueryNamedBlockNodes::new())?;
+    let names: Vec<&str> = nodes
+        .iter()
+        .filter_map(|node| node.node_name.as_deref())
+        .collect();
+    if names != ["disk"] {
+        return Err(format!("{names:?}").into());
+    }
+    client.execute(&qmp::commands::BlockdevDel::new("disk"))?;
+    client.execute(&qmp::commands::Quit::new())?;
     daemon.ended()
 }
 

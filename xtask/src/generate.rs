@@ -151,15 +151,20 @@ fn report(
             (Mode::Write, false) => writeln!(out, "wrote {path}")?,
         }
     }
-    let verb = match mode {
-        Mode::Write => "changed",
-        Mode::Check | Mode::DryRun => "different",
+    let left_over = differences.iter().filter(|of| of.is_left_over()).count();
+    let different = differences.len() - left_over;
+    let (written, removed) = match mode {
+        Mode::Write => ("changed", "removed"),
+        Mode::Check | Mode::DryRun => ("different", "left over"),
     };
     let files = counted(target.output.files().len(), "file");
+    let and_removed = match left_over {
+        0 => String::new(),
+        _ => format!(", {left_over} {removed}"),
+    };
     writeln!(
         out,
-        "{}: {files}, {} {verb}",
-        folder.display(),
-        differences.len()
+        "{}: {files}, {different} {written}{and_removed}",
+        folder.display()
     )
 }

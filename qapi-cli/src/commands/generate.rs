@@ -11,6 +11,7 @@ use qapi_merge::Labelled;
 use qapi_schema::{Schema, text};
 
 use crate::build::BuildOptions;
+use crate::command_line::CommandLine;
 use crate::documentation::Whose;
 use crate::failure::Failure;
 use crate::named::Named;
@@ -72,7 +73,7 @@ struct Form {
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
     /// The path of the support module as the generated code sees it
-    #[arg(long, value_name = "PATH", default_value = "::qmp_types::base")]
+    #[arg(long, value_name = "PATH", default_value = BASE)]
     base: String,
     /// The visibility of the generated items
     #[arg(long, value_name = "VISIBILITY", default_value = "pub")]
@@ -89,10 +90,13 @@ struct Form {
     header: Option<PathBuf>,
 }
 
+/// Where `qmp-types` has the support module.
+const BASE: &str = "::qmp_types::base";
+
 /// Said of output with QEMU's documentation if nobody asked for that.
 const LICENCE: &str = "The documentation is from QEMU's schema and under QEMU's licence, the GPL.";
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ItemVisibility {
     /// `pub`
     Pub,
@@ -133,8 +137,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         check(&output, &arguments.out)
     } else {
         let differences = output.write(&arguments.out)?;
-        let is_removed = |difference: &&Difference| difference.is_left_over();
-        let removed = differences.iter().filter(is_removed).count();
+        let removed = left_over(&differences);
         let written = differences.len() - removed;
         let and_removed = match removed {
             0 => String::new(),
@@ -155,18 +158,27 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     for difference in &differences {
         report::result(&(difference.in_full(folder) + "\n"))?;
     }
-    match differences.len() {
-        0 => Ok(Outcome::Fine),
-        number => {
-            report::say(format_args!(
-                "error: {} is out of date ({number} of {}); \
-                 run the same command without --check to update it",
-                folder.display(),
-                text::counted(output.files().len(), "file")
-            ));
-            Ok(Outcome::Problems)
-        }
+    if differences.is_empty() {
+        return Ok(Outcome::Fine);
     }
+    let left_over = left_over(&differences);
+    let files = text::counted(output.files().len(), "file");
+    let what = match (differences.len() - left_over, left_over) {
+        (0, _) => format!("{} left over", text::counted(left_over, "file")),
+        (differing, 0) => format!("{differing} of {files}"),
+        (differing, _) => format!("{differing} of {files}, and {left_over} left over"),
+    };
+    report::say(format_args!(
+        "error: {} is out of date ({what}); run the same command without --check to update it",
+        folder.display()
+    ));
+    Ok(Outcome::Problems)
+}
+
+/// How many of the files on disk are to go.
+fn left_over(differences: &[Difference]) -> usize {
+    let is_left_over = |difference: &&Difference| difference.is_left_over();
+    differences.iter().filter(is_left_over).count()
 }
 
 /// The help of the schemas.
@@ -272,32 +284,44 @@ fn types_path(folder: &Path) -> Result<String, Failure> {
     Ok(path.to_owned())
 }
 
-/// The command for the header of each file: the options without the paths.
+/// The command for the header of each file: all that decides what is in it. Where it is written
+/// to does not.
 fn command(arguments: &Arguments) -> String {
     let (content, form) = (&arguments.content, &arguments.form);
-    let mut words = vec!["qapi generate".to_owned()];
+    let mut line = CommandLine::new("qapi generate");
+    for schema in &arguments.schemas {
+        line.path(schema);
+    }
+    arguments.options.add_to(&mut line);
     let mut add = |option: &str, values: &[String]| {
         for value in values {
-            let is_special = |c: char| "*?[] '".contains(c);
-            let quote = if value.contains(is_special) { "'" } else { "" };
-            words.push(format!("{option} {quote}{value}{quote}"));
+            line.value(option, value);
         }
     };
     add("--only", &content.only);
-    add("--define", &content.build.define);
-    for (option, file) in content.build.files() {
-        add(option, &[file]);
-    }
     add("--derive", &content.derive);
     add("--replace", &content.replace);
     add("--prefer", &arguments.several.prefer);
     add("--crate", form.crate_name.as_slice());
     add("--one-file", form.one_file.as_slice());
+    content.build.add_to(&mut line);
+    if let Some(path) = &form.types_path {
+        line.file("--types-path", path);
+    }
+    if form.base != BASE {
+        line.value("--base", &form.base);
+    }
+    if form.visibility != ItemVisibility::Pub {
+        line.choice("--visibility", &form.visibility);
+    }
     if form.non_exhaustive {
-        words.push("--non-exhaustive".to_owned());
+        line.flag("--non-exhaustive");
     }
-    if let Some(docs) = form.docs {
-        words.push(format!("--docs {}", docs.word()));
+    if let Some(docs) = &form.docs {
+        line.choice("--docs", docs);
     }
-    words.join(" ")
+    if let Some(file) = &form.header {
+        line.file("--header", file);
+    }
+    line.into_text()
 }

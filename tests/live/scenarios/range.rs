@@ -5,6 +5,8 @@
     reason = "all names can be imported together"
 )]
 
+use std::time::Duration;
+
 use libtest_mimic::Failed;
 use qapi_tests::for_each_qmp_query;
 use qmp_client::Error;
@@ -17,11 +19,17 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
     ("range/replies", replies),
     ("range/hot-plug and backup", hot_plug_and_backup),
     ("range/capabilities", capabilities),
+    (
+        "range/an argument of some releases",
+        argument_of_some_releases,
+    ),
 ];
+
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A machine with something to tell: disks, networks, character devices, NUMA nodes, USB.
 const MACHINE: &str = "-machine q35 -m 256M -smp 2 -device virtio-scsi-pci,id=scsi \
@@ -127,6 +135,29 @@ fn capabilities(system: &System) -> Result<(), Failed> {
         || !has.has("blockdev-add/arg-type/+virtio-blk-vfio-pci")?;
     if !is_there {
         return Err("a branch without its member".into());
+    }
+    qemu.quit()
+}
+
+/// What the README says: an argument is given if this QEMU takes it.
+fn argument_of_some_releases(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, MACHINE)?;
+    let vm = qemu.client();
+    let null = BlockdevOptionsNull::new().with_size(1 << 24);
+    let null = BlockdevOptionsBranch::NullCo(null);
+    let copy = BlockdevOptions::new(null).with_node_name("copy");
+    vm.execute(&BlockdevAdd::new(copy))?;
+
+    let capabilities = vm.execute(&QueryCapabilities)?;
+    let mut backup = BlockdevBackup::new("f0", MirrorSyncMode::Full, "copy").with_job_id("backup");
+    if capabilities.has("blockdev-backup arguments.discard-source")? {
+        backup = backup.with_discard_source(true);
+    }
+    vm.start_job("backup", &backup)?.finish(PATIENCE)?;
+
+    let release = vm.greeting().version.qemu;
+    if backup.discard_source.is_some() != ((release.major, release.minor) >= (9, 1)) {
+        return Err(format!("{release}: {:?}", backup.discard_source).into());
     }
     qemu.quit()
 }

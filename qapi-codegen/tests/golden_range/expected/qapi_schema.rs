@@ -1,4 +1,4 @@
-// Generated from tests/golden_range/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+// Generated from tests/golden_range/qapi-schema.json by `BLESS=1 cargo test -p qemu-qapi-codegen --test golden`. Do not edit.
 
 //! Disks.
 
