@@ -5,12 +5,11 @@ use std::io;
 use std::str::Utf8Error;
 use std::sync::Arc;
 
-use qmp_types::base::{self, DecodeError};
+use qmp_types::base;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
-use super::glance;
 use crate::text::start_of;
 use crate::{Disconnect, RawEvent};
 
@@ -136,7 +135,7 @@ impl Decoder {
 
 /// The members that tell messages apart. Values are skipped, or kept as text, so that no
 /// nesting is too deep.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Deserialize)]
 struct Members<'l> {
     #[serde(borrow)]
     event: Option<Name<'l>>,
@@ -147,38 +146,9 @@ struct Members<'l> {
     id: Option<&'l RawValue>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(transparent)]
 struct Name<'l>(#[serde(borrow)] Cow<'l, str>);
-
-impl<'l> Members<'l> {
-    fn of(line: &'l str) -> Result<Self, DecodeError> {
-        Self::at_a_glance(line).map_or_else(|| base::from_str(line), Ok)
-    }
-
-    /// `None` if it has to be parsed to know them, or to know that it is not a message.
-    fn at_a_glance(line: &'l str) -> Option<Self> {
-        let mut found = Self::default();
-        glance::members(line, |name, value| {
-            let is_first = match name {
-                "event" | "QMP" | "error" | "id" if value == "null" => return None,
-                "event" => {
-                    let name = value.strip_prefix('"')?.strip_suffix('"')?;
-                    found.event.replace(Name(name.into())).is_none()
-                }
-                "QMP" => found.greeting.replace(IgnoredAny).is_none(),
-                "error" => found.error.replace(IgnoredAny).is_none(),
-                "id" => found
-                    .id
-                    .replace(serde_json::from_str(value).ok()?)
-                    .is_none(),
-                _ => true,
-            };
-            is_first.then_some(())
-        })?;
-        Some(found)
-    }
-}
 
 impl Message {
     fn new(line: Cow<'_, [u8]>) -> Self {
@@ -190,7 +160,7 @@ impl Message {
         if !line.trim_start().starts_with('{') {
             return Self::invalid(&line, "a message is an object".to_owned());
         }
-        let members = match Members::of(&line) {
+        let members: Members<'_> = match base::from_str(&line) {
             Ok(members) => members,
             Err(error) => return Self::invalid(&line, error.without_values().to_string()),
         };
@@ -230,99 +200,5 @@ fn text(line: Cow<'_, [u8]>) -> Result<Cow<'_, str>, Message> {
                 Err(invalid(error.into_bytes(), reason))
             }
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LINES: [&str; 4] = [
-        r#"{"timestamp": {"seconds": 17, "microseconds": -1}, "event": "STOP", "data": {"a": [{}, "b", 0, []], "c": {"d": 1.50}}}"#,
-        r#"{"return": {"running": true, "status": null, "x": [false, -20]}, "id": 3}"#,
-        r#"{"id": "a", "error": {"class": "GenericError", "desc": "é"}}"#,
-        r#"{"QMP": {"version": {}, "capabilities": ["oob"]}}"#,
-    ];
-
-    /// What the parser says, if it takes the line.
-    fn parsed(line: &str) -> Option<String> {
-        let members: Members<'_> = serde_json::from_str(line).ok()?;
-        Some(format!("{members:?}"))
-    }
-
-    #[test]
-    fn messages_as_qemu_writes_them_are_known_at_a_glance() {
-        for line in LINES {
-            let members = Members::at_a_glance(line).map(|members| format!("{members:?}"));
-            assert!(members.is_some(), "{line}");
-            assert_eq!(members, parsed(line));
-        }
-    }
-
-    #[test]
-    fn whatever_is_known_at_a_glance_is_what_the_parser_says() {
-        let parts = [
-            "",
-            "\"",
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ", ",
-            ":",
-            ": ",
-            " ",
-            "0",
-            "7",
-            "-",
-            ".",
-            "e",
-            "\\",
-            "\\u0041",
-            "\n",
-            "null",
-            "true",
-            "\"a\"",
-            "\"a\": 1, ",
-            "\"event\": \"A\", ",
-            "\"event\": null, ",
-            "\"event\": 1, ",
-            "\"id\": 1, ",
-            "\"error\": {}, ",
-            "\"QMP\": 1, ",
-        ];
-        let mut known = 0;
-        for line in LINES {
-            let places = || {
-                line.char_indices()
-                    .map(|(place, _)| place)
-                    .chain([line.len()])
-            };
-            for (start, part) in places().flat_map(|start| parts.map(|part| (start, part))) {
-                for end in places().filter(|end| (start..start + 3).contains(end)) {
-                    let edited = format!("{}{part}{}", &line[..start], &line[end..]);
-                    if let Some(members) = Members::at_a_glance(&edited) {
-                        known += 1;
-                        assert_eq!(parsed(&edited), Some(format!("{members:?}")), "{edited}");
-                    }
-                }
-            }
-        }
-        assert!(known > 1000, "{known}");
-    }
-
-    #[test]
-    fn what_is_nested_deeply_is_left_to_the_parser() {
-        let line = |depth| {
-            format!(
-                "{{\"event\": \"A\", \"data\": {}{}}}",
-                "[".repeat(depth),
-                "]".repeat(depth)
-            )
-        };
-        assert!(Members::at_a_glance(&line(30)).is_some());
-        assert!(Members::at_a_glance(&line(10_000)).is_none());
-        assert!(Members::of(&line(10_000)).is_ok());
     }
 }

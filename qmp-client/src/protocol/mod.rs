@@ -14,7 +14,6 @@ mod decoder;
 mod exhaustive;
 mod feed;
 mod gap;
-mod glance;
 mod probe;
 mod requests;
 mod session;
