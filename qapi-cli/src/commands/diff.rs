@@ -20,10 +20,11 @@ use crate::{Outcome, built_in, failure, input, report, schemas, usage};
 #[derive(clap::Args)]
 #[command(
     after_help = "Exit status: 0 on success, 1 if --fail-on found something or a message of a \
-                        recording cannot be read, 2 if the command failed.\n\nThe release of a schema is taken from the VERSION file of a \
-                        source tree, from a running QEMU, or from a number in the name of the file \
-                        or of a directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
-                        `qapi explain ID` explains each kind of change."
+                  recording cannot be read, 2 if the command failed.\n\n\
+                  The release of a schema is taken from the VERSION file of a source tree, \
+                  from a running QEMU, or from a number in the name of the file or of a \
+                  directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
+                  `qapi explain ID` explains each kind of change."
 )]
 pub(crate) struct Arguments {
     /// The schema that clients were written for: the number of a QEMU release (7.2), a schema

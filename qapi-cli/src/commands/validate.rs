@@ -145,7 +145,7 @@ impl<'s> Judge<'s> {
     }
 }
 
-/// Validates the messages of a recording. What may be a message and cannot be read is returned.
+/// Validates the messages of a recording, and returns what else is in it.
 fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<Rest, Failure> {
     let name = input.name.clone();
     let is_list = input.is_list()?;

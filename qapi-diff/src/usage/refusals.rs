@@ -167,10 +167,9 @@ fn items(
             Part::Member(member) if missing.is_none() => ItemId::Member(member.owner, member.index),
             Part::Without(member) if missing.is_some() => {
                 let item = ItemId::Member(member.owner, member.index);
-                let name = old
-                    .object(member.owner)
-                    .and_then(|of| of.members.get(member.index));
-                if name.is_none_or(|of| Some(&*of.name) != missing) {
+                let object = old.object(member.owner);
+                let declared = object.and_then(|object| object.members.get(member.index));
+                if declared.is_none_or(|declared| Some(&*declared.name) != missing) {
                     return;
                 }
                 item

@@ -76,9 +76,9 @@
 //! # Tasks
 //!
 //! The [`Pipe`] also serves the client for tasks, behind the feature `tokio`. The peer runs on
-//! a thread. So a test must not pause the time of its runtime, as with `start_paused = true`:
-//! while all tasks wait for the peer, tokio goes on to the next timeout at once, and nothing is in
-//! time. Only with timeouts of [`Duration::MAX`](std::time::Duration::MAX) is there none.
+//! a thread. So a test must not pause the time of its runtime, as `start_paused = true` does: while
+//! all tasks wait for the peer, tokio skips to the next timeout at once. With timeouts of
+//! [`Duration::MAX`](std::time::Duration::MAX), there is none to skip to.
 
 mod conversation;
 mod peer;

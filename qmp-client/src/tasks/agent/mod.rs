@@ -75,7 +75,7 @@ use crate::{Address, AgentOptions, Disconnect, Error};
 /// use qmp_client::{Error, GuestAgent};
 /// use qmp_types::guest_agent::commands::{GuestFsfreezeFreeze, GuestFsfreezeThaw};
 ///
-/// /// Has the file systems of the guest frozen while a snapshot is taken.
+/// /// Freezes the file systems of the guest while a snapshot is taken.
 /// async fn freeze(agent: &GuestAgent, snapshot: impl AsyncFnOnce()) -> Result<(), Error> {
 ///     let frozen = agent.execute(&GuestFsfreezeFreeze::new()).await;
 ///     if frozen.is_ok() {
@@ -83,7 +83,7 @@ use crate::{Address, AgentOptions, Disconnect, Error};
 ///     }
 ///     loop {
 ///         match agent.execute(&GuestFsfreezeThaw::new()).await {
-///             // It is busy, or does not run: it has a while each time.
+///             // The agent is busy or not running. Each attempt waits for the timeout.
 ///             Err(error) if error.is_timeout() => println!("{error}"),
 ///             thawed => return frozen.and(thawed).map(drop),
 ///         }
