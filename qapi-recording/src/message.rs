@@ -117,7 +117,13 @@ impl Message {
     /// The name of the command or of the event.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.members.get(self.kind.member())?.as_str()
+        match self.kind {
+            Kind::Command | Kind::OobCommand | Kind::Event => {
+                self.members.get(self.kind.member())?.as_str()
+            }
+            // What is returned may be a string.
+            Kind::Return | Kind::Error | Kind::Greeting => None,
+        }
     }
 
     /// What the kind of message is about, if it has it: the arguments of a command, what it
@@ -156,5 +162,20 @@ impl fmt::Display for Message {
 impl fmt::Debug for Message {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Message;
+
+    #[test]
+    fn only_commands_and_events_have_names() {
+        let name = |value| Message::new(value).unwrap().name().map(str::to_owned);
+        assert_eq!(name(json!({"exec-oob": "stop"})).as_deref(), Some("stop"));
+        assert_eq!(name(json!({"event": "STOP"})).as_deref(), Some("STOP"));
+        assert_eq!(name(json!({"return": "stop"})), None);
     }
 }

@@ -95,8 +95,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         Format::Short => shown.short(),
     })?;
     let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
-    if omitted > 0 {
-        report::say(format_args!("note: {omitted} more findings are not shown"));
+    match (omitted, judges.len()) {
+        (0, _) => {}
+        (_, 1) => report::say(format_args!("note: {omitted} more findings are not shown")),
+        _ => report::say(format_args!(
+            "note: {omitted} more findings are not shown, counted for each release"
+        )),
     }
     for (rest, recording) in rests.iter().zip(&arguments.recordings) {
         rest.unread.warn_of_more(&recording.display().to_string());

@@ -1,22 +1,34 @@
 //! Counts remarks that say the same.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use super::{Remark, Subject, Verdict};
 use crate::mismatch::Mismatch;
 use crate::path::Segment;
 
-/// How many different remarks are kept.
+/// How many different remarks of each rank are kept.
 const MOST: usize = 1000;
 
-/// Remarks, each of which stands for all that say the same of other messages. A day of a
-/// conversation has the same command very often.
+/// Remarks, each of which stands for all that say the same of other messages of the recording. A
+/// day of a conversation has the same command very often.
 #[derive(Debug, Default)]
 pub struct Tally {
-    found: Vec<Tallied>,
+    found: BTreeMap<Rank, Vec<Tallied>>,
     indexes: HashMap<Key, usize>,
     omitted: u64,
+}
+
+/// What remarks are about, those first that say most about a client. Many of one rank hide none of
+/// another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Rank {
+    /// What QEMU took or sent, as far as is known, does not fit.
+    Mismatch,
+    /// What QEMU rejected does not fit.
+    Rejected,
+    /// What is sent is deprecated or unstable.
+    Lifecycle,
 }
 
 /// A remark, and how often it was made.
@@ -34,6 +46,8 @@ pub struct Tallied {
 /// What remarks that say the same have in common.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Key {
+    rank: Rank,
+    recording: usize,
     subject: Subject,
     text: String,
 }
@@ -45,24 +59,24 @@ impl Tally {
         Self::default()
     }
 
-    /// Adds a remark in the recording with this number. After a thousand different ones,
-    /// others are only counted.
+    /// Adds a remark in the recording with this number. After a thousand different ones about the
+    /// same, others are only counted.
     pub fn add(&mut self, remark: Remark, recording: usize) {
+        let rank = Rank::of(&remark);
         let key = Key {
+            rank,
+            recording,
             subject: remark.subject.clone(),
             text: text(&remark.verdict),
         };
-        if let Some(tallied) = self
-            .indexes
-            .get(&key)
-            .and_then(|at| self.found.get_mut(*at))
-        {
+        let found = self.found.entry(rank).or_default();
+        if let Some(tallied) = self.indexes.get(&key).and_then(|at| found.get_mut(*at)) {
             tallied.count += 1;
-        } else if self.found.len() == MOST {
+        } else if found.len() == MOST {
             self.omitted += 1;
         } else {
-            self.indexes.insert(key, self.found.len());
-            self.found.push(Tallied {
+            self.indexes.insert(key, found.len());
+            found.push(Tallied {
                 first: remark,
                 recording,
                 count: 1,
@@ -70,10 +84,10 @@ impl Tally {
         }
     }
 
-    /// The remarks, in the order in which they were first made.
-    #[must_use]
-    pub fn found(&self) -> &[Tallied] {
-        &self.found
+    /// The remarks: first what does not fit, then what QEMU rejected in the recording, too, last
+    /// what is deprecated or unstable; each in the order in which they were first made.
+    pub fn found(&self) -> impl Iterator<Item = &Tallied> {
+        self.found.values().flatten()
     }
 
     /// How many remarks are not among them, because there were too many.
@@ -82,11 +96,27 @@ impl Tally {
         self.omitted
     }
 
-    /// Whether there is any mismatch, or may be one among what is omitted.
+    /// Whether there is any mismatch.
     #[must_use]
     pub fn has_mismatches(&self) -> bool {
-        let is_mismatch = |tallied: &Tallied| matches!(tallied.first.verdict, Verdict::Mismatch(_));
-        self.omitted > 0 || self.found.iter().any(is_mismatch)
+        self.found.keys().any(|rank| *rank != Rank::Lifecycle)
+    }
+}
+
+impl Rank {
+    fn of(remark: &Remark) -> Self {
+        let is_rejected = matches!(
+            remark.subject,
+            Subject::Command {
+                succeeded: Some(false),
+                ..
+            }
+        );
+        match remark.verdict {
+            Verdict::Lifecycle { .. } => Self::Lifecycle,
+            Verdict::Mismatch(_) if is_rejected => Self::Rejected,
+            Verdict::Mismatch(_) => Self::Mismatch,
+        }
     }
 }
 

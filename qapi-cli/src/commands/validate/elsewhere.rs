@@ -49,16 +49,17 @@ impl Elsewhere {
 
 /// Whether a schema has nothing to say about this place of a message, nor about what it is in.
 fn fits(schema: &Schema, entry: &Entry, command: Option<&str>, mismatch: &Mismatch) -> bool {
-    let answered = command.map(|name| schema.command(name));
-    let answered = match answered {
-        Some(None) => return false,
-        Some(Some((_, command))) => Some(command),
-        None => None,
-    };
+    let has = |name: &str| schema.command(name).is_some() || schema.event(name).is_some();
+    if let Some(name) = entry.message.name().or(command)
+        && !has(name)
+    {
+        return false;
+    }
+    let answered = command.and_then(|name| schema.command(name));
+    let answered = answered.map(|(_, command)| command);
     let found = check_message(schema, entry.message.members(), answered);
     let segments = mismatch.path.segments();
-    !found.iter().any(|other| {
-        let is_name = entry.message.name().is_some() && other.path.segments().len() == 1;
-        (is_name && other.is_unrecognized()) || segments.starts_with(other.path.segments())
-    })
+    !found
+        .iter()
+        .any(|other| segments.starts_with(other.path.segments()))
 }

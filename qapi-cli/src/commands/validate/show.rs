@@ -121,7 +121,7 @@ impl Shown<'_> {
         rows.collect()
     }
 
-    /// What is found, each once, errors first.
+    /// What is found, each once: errors first, and of these first what QEMU did not reject.
     fn rows(&self) -> Vec<Row> {
         let elsewhere = Elsewhere::new(self.kind);
         let mut rows: Vec<Row> = Vec::new();
@@ -137,7 +137,10 @@ impl Shown<'_> {
                 rows[index].releases.extend(judge.against.release.clone());
             }
         }
-        rows.sort_by_key(|row| row.severity != Severity::Error);
+        rows.sort_by_key(|row| {
+            let is_warning = row.severity != Severity::Error;
+            (is_warning, row.succeeded == Some(false))
+        });
         rows.splice(0..0, self.unread());
         rows
     }
