@@ -14,6 +14,7 @@ mod failure;
 mod input;
 mod live;
 mod named;
+mod program;
 mod ranges;
 mod recordings;
 mod report;

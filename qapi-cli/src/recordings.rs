@@ -8,6 +8,7 @@ use qapi_schema::text;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
+use crate::program::{Commands, Expected};
 use crate::{input, report};
 
 /// How much of a file is looked at to tell a list from a recording.
@@ -129,15 +130,21 @@ impl Input {
     }
 
     /// The messages of a recording, one after the other. How many lines are something else is
-    /// told.
-    pub(crate) fn messages(self, mut each: impl FnMut(Entry)) -> Result<Rest, Failure> {
+    /// told. A conversation with another program than that of the schemas is an error.
+    pub(crate) fn messages(
+        self,
+        expected: &Expected<'_>,
+        mut each: impl FnMut(Entry),
+    ) -> Result<Rest, Failure> {
         let Self { name, reader } = self;
         let mut rest = Rest::default();
+        let mut commands = Commands::new(expected);
         let mut reader = Reader::new(reader);
         for item in reader.by_ref() {
             match item.map_err(|error| cannot_read(&name, error))? {
                 Item::Entry(entry) => {
                     rest.messages += 1;
+                    commands.add(&entry);
                     each(entry);
                 }
                 Item::Problem(problem) if problem.may_be_a_command() => rest.unread.add(problem),
@@ -153,6 +160,7 @@ impl Input {
                 "note: {name}: {lines} lines are something else"
             )),
         }
+        commands.check(title(&name))?;
         Ok(rest)
     }
 }

@@ -178,7 +178,7 @@ pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) 
 }
 
 /// The program that a schema is of, as far as its commands tell.
-fn kind_of(schema: &Schema) -> Option<Kind> {
+pub(crate) fn kind_of(schema: &Schema) -> Option<Kind> {
     let has = |command| schema.command(command).is_some();
     if has("guest-sync") {
         Some(Kind::GuestAgent)

@@ -7,6 +7,7 @@ use qapi_recording::{Entry, Kind};
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
+use crate::program::Expected;
 use crate::recordings::{Input, title};
 use crate::report;
 
@@ -17,20 +18,21 @@ pub(crate) struct Recorded {
     release: Option<Release>,
 }
 
-/// Reads recordings and lists. `schemas` is what is said of entries that are not found:
-/// `QEMU 7.2 has`. Returns the recordings.
+/// Reads recordings and lists of what is used of the schemas that are expected. `schemas` is what
+/// is said of entries that are not found: `QEMU 7.2 has`. Returns the recordings.
 pub(crate) fn read<S: UsedSchemas>(
     paths: &[PathBuf],
     usage: &mut Usage<S>,
+    expected: &Expected<'_>,
     schemas: &str,
 ) -> Result<Vec<Recorded>, Failure> {
     let mut recordings = Vec::new();
     for path in paths {
         let mut input = Input::open(path)?;
         if input.is_list()? {
-            list(input, usage, schemas)?;
+            list(input, usage, expected, schemas)?;
         } else {
-            recordings.push(record(input, usage)?);
+            recordings.push(record(input, usage, expected)?);
         }
     }
     tell_what_is_left_out(usage, schemas);
@@ -98,10 +100,14 @@ impl Recorded {
     }
 }
 
-fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded, Failure> {
+fn record<S: UsedSchemas>(
+    input: Input,
+    usage: &mut Usage<S>,
+    expected: &Expected<'_>,
+) -> Result<Recorded, Failure> {
     let name = input.name.clone();
     let mut release: Option<Release> = None;
-    let rest = input.messages(|entry| {
+    let rest = input.messages(expected, |entry| {
         let oldest = release.take().into_iter().chain(greeting_release(&entry));
         release = oldest.min();
         usage.record(&name, entry);
@@ -123,9 +129,15 @@ fn record<S: UsedSchemas>(input: Input, usage: &mut Usage<S>) -> Result<Recorded
 }
 
 /// One command, event or path on a line. Lines that begin with `#` are comments.
-fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Result<(), Failure> {
+fn list<S: UsedSchemas>(
+    input: Input,
+    usage: &mut Usage<S>,
+    expected: &Expected<'_>,
+    schemas: &str,
+) -> Result<(), Failure> {
     let name = input.name.clone();
     let (mut is_empty, mut is_known) = (true, false);
+    let mut unknown = Vec::new();
     for (line, text) in (1..).zip(input.lines()) {
         let text = text?;
         let text = text.trim();
@@ -142,6 +154,7 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
             report::say(format_args!(
                 "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
             ));
+            unknown.push(query.root);
         }
     }
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
@@ -151,7 +164,10 @@ fn list<S: UsedSchemas>(input: Input, usage: &mut Usage<S>, schemas: &str) -> Re
     }
     if !is_known {
         let name = title(&name);
-        return Err(format!("{schemas} nothing of what {name} lists").into());
+        let unknown: Vec<&str> = unknown.iter().map(|root| &**root).collect();
+        let other = expected.other(&unknown).filter(|other| other.is_most);
+        let help = other.map_or(String::new(), |other| format!("; {}", other.help()));
+        return Err(format!("{schemas} nothing of what {name} lists{help}").into());
     }
     Ok(())
 }

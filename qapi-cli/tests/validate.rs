@@ -129,13 +129,17 @@ fn each_recording_has_messages() {
 #[test]
 fn each_recording_tells_its_own() {
     let text = |name: &str| format!("-> {{\"execute\": \"{name}\"}}\n<- {{\"return\": {{}}}}\n");
-    let (first, second) = (text("query-cpus").repeat(2), text("stop") + &text("query-cpus"));
+    let (first, second) = (
+        text("query-cpus").repeat(2),
+        text("stop") + &text("query-cpus"),
+    );
     let folder = folder(&[("a.jsonl", &first), ("b.jsonl", &second)]);
     let arguments = ["validate", "11.1", "a.jsonl", "b.jsonl", "--format", "json"];
     let (status, out, _) = run(&folder, &arguments, "");
     assert_eq!(status, 1);
     let rows = out.lines().map(|line| serde_json::from_str(line).unwrap());
-    let told = rows.map(|row: serde_json::Value| format!("{}:{} {}", row["file"], row["line"], row["count"]));
+    let told = rows
+        .map(|row: serde_json::Value| format!("{}:{} {}", row["file"], row["line"], row["count"]));
     let told: Vec<String> = told.filter(|row| !row.contains("reply")).collect();
     assert_eq!(told, [r#""a.jsonl":1 2"#, r#""b.jsonl":3 1"#]);
 }
@@ -152,10 +156,16 @@ fn what_was_rejected_hides_nothing_that_was_accepted() {
     text += &(command("query-cpus") + "<- {\"return\": []}\n");
     let (status, out, err) = validate(&text, &["11.1", "session.log", "--format", "short"]);
     assert_eq!((status, out.lines().count()), (1, 1001));
-    assert!(out.starts_with("session.log:2201: error: `query-cpus`"), "{out}");
+    assert!(
+        out.starts_with("session.log:2201: error: `query-cpus`"),
+        "{out}"
+    );
     assert_eq!(err, "note: 100 more findings are not shown\n");
     let (_, _, err) = validate(&text, &["10.1..10.2", "session.log", "--format", "short"]);
-    assert_eq!(err, "note: 200 more findings are not shown, counted for each release\n");
+    assert_eq!(
+        err,
+        "note: 200 more findings are not shown, counted for each release\n"
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ use qapi_schema::{Origin, text};
 use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::named::Named;
+use crate::program::Expected;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
 use crate::usage::Recorded;
@@ -138,8 +139,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report
     } else {
         let mut usage = Usage::of_comparison(old.schema, new.schema);
+        let expected = Expected::new(&schemas, arguments.options.kind());
         let has = format!("{} has", report.old.title().line());
-        let recordings = usage::read(&arguments.used_by, &mut usage, &has)?;
+        let recordings = usage::read(&arguments.used_by, &mut usage, &expected, &has)?;
         Recorded::warn_of_older(&recordings, old_release.as_ref());
         usage.apply(report)
     };

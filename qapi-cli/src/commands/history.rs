@@ -10,6 +10,7 @@ use qapi_releases::Kind;
 use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::named::Named;
+use crate::program::Expected;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
 use crate::usage::Recorded;
@@ -111,7 +112,13 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
     if !arguments.used_by.is_empty() {
         let mut usage = Usage::of_history(&sides);
-        let recordings = usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
+        let expected = Expected::new(&schemas, kind);
+        let recordings = usage::read(
+            &arguments.used_by,
+            &mut usage,
+            &expected,
+            "the schemas have",
+        )?;
         let start = if given.is_empty() {
             start(&recordings, &releases)
         } else {

@@ -14,6 +14,7 @@ use qapi_values::{Tally, Validator};
 
 use crate::failure::Failure;
 use crate::named::Named;
+use crate::program::Expected;
 use crate::recordings::{Input, Rest, title};
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
@@ -78,9 +79,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     schemas::read_stdin_once(all.map(PathBuf::as_path))?;
     let against = load(arguments, format)?;
     let mut judges: Vec<Judge<'_>> = against.iter().map(Judge::new).collect();
+    let schemas = against.iter().map(|against| &against.schema);
+    let expected = Expected::new(schemas, arguments.options.kind());
     let mut rests = Vec::new();
     for (number, path) in arguments.recordings.iter().enumerate() {
-        rests.push(validate(Input::open(path)?, number, &mut judges)?);
+        rests.push(validate(
+            Input::open(path)?,
+            number,
+            &expected,
+            &mut judges,
+        )?);
     }
     let shown = Shown {
         judges: &judges,
@@ -150,10 +158,15 @@ impl<'s> Judge<'s> {
 }
 
 /// Validates the messages of a recording, and returns what else is in it.
-fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result<Rest, Failure> {
+fn validate(
+    mut input: Input,
+    number: usize,
+    expected: &Expected<'_>,
+    judges: &mut [Judge<'_>],
+) -> Result<Rest, Failure> {
     let name = input.name.clone();
     let is_list = input.is_list()?;
-    let rest = input.messages(|entry| {
+    let rest = input.messages(expected, |entry| {
         for judge in &mut *judges {
             for remark in judge.validator.push(entry.clone()) {
                 judge.tally.add(remark, number);
