@@ -94,7 +94,7 @@ fn a_session_is_recorded_and_one_command_says_what_concerns_it() {
     let readme = std::fs::read_to_string(readme).unwrap();
     let refused = out.split("\n\n").next().unwrap();
     assert!(readme.contains(refused), "not in the README:\n{out}");
-    let others = "5.2 to 11.1: 1 refused, 1 breaking, 1 risky, 0 compatible; left out: ";
+    let others = "5.2 to 11.1: 2 breaking (1 refused), 1 risky, 0 compatible; left out: ";
     assert!(out.contains(others), "{out}");
     let failing = [&used_by[..], &["--fail-on", "breaking"]].concat();
     assert_eq!(run(&folder, &failing, "").0, 1);

@@ -37,7 +37,7 @@ pub struct Report {
     /// The schemas between them that were searched for deprecations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub via: Vec<SchemaInfo>,
-    /// How many findings there are, without those that are suppressed.
+    /// How many findings there are, without those that are suppressed, and how much is refused.
     pub summary: Summary,
     /// The findings, worst first.
     pub findings: Vec<Finding>,
@@ -111,13 +111,13 @@ impl Report {
     #[must_use]
     pub fn summary_words(&self) -> String {
         let used_by = self.used_by.as_ref();
-        let refused = used_by.map_or(0, |used_by| used_by.refused.len());
-        let found = match (self.findings.len(), refused) {
-            (0, 0) if used_by.is_some() => "no findings about what is used".to_owned(),
-            (0, 0) if !self.suppressed.is_empty() => "no findings".to_owned(),
-            (_, 0) => self.summary.to_string(),
-            (0, _) => format!("{refused} refused"),
-            _ => format!("{refused} refused, {}", self.summary),
+        let is_empty = self.summary == Summary::default();
+        let found = if is_empty && used_by.is_some() {
+            "no findings about what is used".to_owned()
+        } else if is_empty && !self.suppressed.is_empty() {
+            "no findings".to_owned()
+        } else {
+            self.summary.to_string()
         };
         let in_doubt = match self.in_doubt() {
             0 => String::new(),
@@ -148,10 +148,19 @@ impl Report {
     #[must_use]
     pub fn in_doubt(&self) -> usize {
         let concerns = self.findings.iter().filter_map(|of| of.concern.as_ref());
-        let used_by = self.used_by.as_ref();
-        let refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
         let doubts = concerns.map(|of| &of.doubt);
-        doubts.chain(refused.map(|of| &of.doubt)).flatten().count()
+        let doubts = doubts.chain(self.refused().map(|of| &of.doubt));
+        doubts.flatten().count()
+    }
+
+    /// What a client sends and the new schema refuses.
+    pub(crate) fn refused(&self) -> impl Iterator<Item = &Refused> {
+        self.used_by.iter().flat_map(|used_by| &used_by.refused)
+    }
+
+    /// Counts anew, after something has been left out or added.
+    pub(crate) fn count(&mut self) {
+        self.summary = Summary::of(&self.findings).and_refused(self.refused().count());
     }
 
     /// The schema of a side.
@@ -179,9 +188,7 @@ impl Report {
     /// a client uses, what is in doubt does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        let used_by = self.used_by.as_ref();
-        let mut refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
-        let is_refused = refused.any(|refused| refused.doubt.is_none());
+        let is_refused = self.refused().any(|refused| refused.doubt.is_none());
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())

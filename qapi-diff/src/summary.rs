@@ -11,8 +11,11 @@ use crate::finding::{Finding, FindingLifecycle};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Summary {
-    /// How many are breaking.
+    /// How many are breaking, with what is [refused](Self::refused).
     pub breaking: usize,
+    /// How many of the breaking ones say that the new schema refuses what a client sends. Only a
+    /// report about what a client uses has them.
+    pub refused: usize,
     /// How many of the breaking ones are about something deprecated or unstable, so that
     /// clients were warned.
     pub breaking_not_stable: usize,
@@ -45,6 +48,13 @@ impl Summary {
         }
         summary
     }
+
+    /// The same with so much that is refused.
+    pub(crate) fn and_refused(mut self, refused: usize) -> Self {
+        self.breaking += refused;
+        self.refused += refused;
+        self
+    }
 }
 
 impl fmt::Display for Summary {
@@ -52,18 +62,28 @@ impl fmt::Display for Summary {
         if *self == Self::default() {
             return formatter.write_str("no client-visible changes");
         }
-        let part = |number: usize, words: &str| match number {
-            0 => String::new(),
-            number => format!(" ({number} {words})"),
+        let part = |counts: &[(usize, &str)]| {
+            let counts = counts.iter().filter(|(number, _)| *number > 0);
+            let words: Vec<String> = counts
+                .map(|(number, of)| format!("{number} {of}"))
+                .collect();
+            if words.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", words.join(", "))
+            }
         };
         write!(
             formatter,
             "{} breaking{}, {} risky, {} compatible{}",
             self.breaking,
-            part(self.breaking_not_stable, "deprecated or unstable"),
+            part(&[
+                (self.refused, "refused"),
+                (self.breaking_not_stable, "deprecated or unstable"),
+            ]),
             self.risky,
             self.compatible,
-            part(self.newly_deprecated, "newly deprecated"),
+            part(&[(self.newly_deprecated, "newly deprecated")]),
         )
     }
 }

@@ -10,7 +10,6 @@ use thiserror::Error;
 use crate::change::ChangeId;
 use crate::finding::Finding;
 use crate::report::{Report, SuppressedFinding};
-use crate::summary::Summary;
 use qapi_schema::Release;
 
 /// Findings that are accepted, each with a reason: the content of a `--suppress` file.
@@ -146,7 +145,7 @@ impl Suppressions {
                 None => report.findings.push(finding),
             }
         }
-        report.summary = Summary::of(&report.findings);
+        report.count();
         Ok(report)
     }
 

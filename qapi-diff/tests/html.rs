@@ -10,8 +10,9 @@ use std::process::ExitCode;
 use browser::{Browser, ENTER, Result, TAB};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::history::{History, history};
-use qapi_diff::{NamedSchema, Report, compare};
+use qapi_diff::{NamedSchema, Report, Usage, compare};
 use qapi_parser::{Loader, Memory, Schema};
+use qapi_recording::{Item, Reader};
 use tempfile::TempDir;
 
 const OLD: &str =
@@ -48,11 +49,12 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let is_required = std::env::var_os("QAPI_REQUIRE_CHROMIUM").is_some_and(|value| value == "1");
     let is_ignored = !is_required && !browser::is_there();
-    let with_browser: [(&str, Test); 5] = [
+    let with_browser: [(&str, Test); 6] = [
         (
             "a comparison is filtered by its address",
             filtered_by_address,
         ),
+        ("what is refused is shown and filtered", refused_is_shown),
         ("a comparison is used by keyboard", used_by_keyboard),
         ("a history is searched by its address", searched_by_address),
         ("a history is searched by keyboard", searched_by_keyboard),
@@ -125,6 +127,34 @@ fn focus(browser: &Browser) -> Result<String> {
     assert_ne!(outline, "none", "the focus is seen");
     let name = browser.ask("document.activeElement.name || document.activeElement.innerText")?;
     Ok(name.as_str().unwrap_or_default().to_owned())
+}
+
+/// A section is hidden if nothing in it is shown.
+fn refused_is_shown() -> Result<()> {
+    let old = load("{ 'command': 'loose', 'data': {}, 'gen': false }");
+    let new = load("{ 'command': 'loose', 'data': {} }");
+    let mut usage = Usage::of_comparison(&old, &new);
+    for item in Reader::new(&br#"{"execute": "loose", "arguments": {"any": true}}"#[..]) {
+        if let Item::Entry(entry) = item? {
+            usage.record("log", entry);
+        }
+    }
+    usage.end("log");
+    let side = |schema, name| NamedSchema::new(schema, name);
+    let report = usage.apply(compare(side(&old, "old"), side(&new, "new")));
+    let (_folder, page) = page_of(&report.html())?;
+    let browser = Browser::start(1000, 800)?;
+    for (filter, shown, visible) in [
+        ("", "2 of 2 shown", 2),
+        ("severity=breaking", "1 of 2 shown", 1),
+        ("text=refused+any", "1 of 2 shown", 1),
+        ("severity=none", "0 of 2 shown", 0),
+    ] {
+        browser.open(&page, filter)?;
+        assert_eq!(browser.ask(SHOWN)?, shown, "{filter}");
+        assert_eq!(browser.ask(VISIBLE)?, visible, "{filter}");
+    }
+    Ok(())
 }
 
 fn used_by_keyboard() -> Result<()> {

@@ -244,7 +244,7 @@ fn arguments_that_are_refused_are_told() {
     let refused = "Sent and refused";
     for text in [report.text(100), report.markdown(), report.html()] {
         assert!(text.contains(refused), "{text}");
-        assert!(text.contains("1 refused, 0 breaking, 1 risky"), "{text}");
+        assert!(text.contains("1 breaking (1 refused), 1 risky"), "{text}");
     }
     assert!(
         report
@@ -259,6 +259,64 @@ fn arguments_that_are_refused_are_told() {
     if let Err(error) = common::check_schema_of_report(&report) {
         panic!("{error:?}");
     }
+}
+
+/// What is refused is counted with what is breaking, in the summary and in what is shown.
+#[test]
+fn counts_add_up_in_each_format() {
+    let log = r#"{"execute": "loose", "arguments": {"driver": "x", "any": 1}}
+        {"execute": "loose", "arguments": {"driver": "x", "other": 1}}
+        {"execute": "gone", "arguments": {"id": "x"}}"#;
+    let report = report(log, &[]);
+    let (breaking, risky) = (3, 1);
+    assert_eq!(report.summary.breaking, breaking);
+    assert_eq!((report.summary.risky, report.summary.refused), (risky, 2));
+    let summary = "3 breaking (2 refused), 1 risky, 0 compatible";
+    assert!(report.summary_words().starts_with(summary));
+
+    let json: serde_json::Value = serde_json::from_str(&report.json().unwrap()).unwrap();
+    let findings = json["findings"].as_array().unwrap();
+    let found = findings
+        .iter()
+        .filter(|finding| finding["severity"] == "breaking");
+    let refused = json["used_by"]["refused"].as_array().unwrap().len();
+    assert_eq!(found.count() + refused, breaking);
+    assert_eq!(json["summary"]["breaking"], breaking);
+    assert_eq!(json["summary"]["refused"], refused);
+
+    let lines = |text: &str, start: &str| {
+        let lines = text.lines().map(str::trim_start);
+        lines.filter(|line| line.starts_with(start)).count()
+    };
+    let short = report.short();
+    for (severity, number) in [("breaking", breaking), ("risky", risky)] {
+        let in_short = short.matches(&format!(": {severity}[")).count();
+        assert_eq!(in_short, number, "{short}");
+    }
+    let text = report.text(200);
+    for (severity, number) in [("breaking", breaking), ("risky", risky)] {
+        // A label, after which the style ends.
+        let in_text = text.matches(&format!("{severity}\u{1b}")).count();
+        assert_eq!(in_text, number, "{text}");
+    }
+    assert!(text.contains(summary), "{text}");
+
+    let github = report.github();
+    assert_eq!(lines(&github, "::error "), breaking, "{github}");
+    assert_eq!(lines(&github, "::warning "), risky, "{github}");
+    assert!(github.contains(summary), "{github}");
+
+    let markdown = report.markdown();
+    assert_eq!(lines(&markdown, "- "), breaking + risky, "{markdown}");
+    assert!(markdown.contains(summary), "{markdown}");
+
+    let html = report.html();
+    let marked = |severity| {
+        html.matches(&format!(r#"data-severity="{severity}""#))
+            .count()
+    };
+    assert_eq!((marked("breaking"), marked("risky")), (breaking, risky));
+    assert!(html.contains(summary), "{html}");
 }
 
 #[test]

@@ -13,8 +13,7 @@ impl Report {
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
-        let refused = self.used_by.iter().flat_map(|of| &of.refused);
-        for (refused, words) in refused.zip(groups::refused(self)) {
+        for (refused, words) in self.refused().zip(groups::refused(self)) {
             let place = &refused.place;
             let properties = Properties {
                 file: Some((&place.file, place.line)),

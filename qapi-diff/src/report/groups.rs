@@ -346,8 +346,7 @@ pub(crate) fn doubt(finding: &Finding) -> Option<&Text> {
 
 /// What the new schema does not allow of what a client sends, in words.
 pub(crate) fn refused(report: &Report) -> impl Iterator<Item = Text> {
-    let refused = report.used_by.iter().flat_map(|used_by| &used_by.refused);
-    refused.map(|refused| {
+    report.refused().map(|refused| {
         let Refused {
             command,
             description,

@@ -5,7 +5,7 @@ const form = document.getElementById("filter");
 const sections = [...document.querySelectorAll("main section")];
 const findings = [...document.querySelectorAll(".finding")].map((element) => {
   const { severity, directions, lifecycle, number, text } = element.dataset;
-  const title = element.querySelector("summary").textContent;
+  const title = (element.querySelector("summary") ?? element).textContent;
   return {
     element,
     severity,

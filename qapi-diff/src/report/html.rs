@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use qapi_schema::text::{Text, line};
+use qapi_schema::wire::Direction;
 
 use super::groups::{self, Group, Line, Section};
 use super::page::{page, prose};
@@ -31,7 +32,7 @@ impl Report {
             @if !refused.is_empty() {
                 section {
                     h2 { "Sent and refused" }
-                    ul { @for words in &refused { li { (prose(words)) } } }
+                    ul { @for words in &refused { (refused_entry(words)) } }
                 }
             }
             (self.part("Changes that may need action", &Section::FOR_ACTION))
@@ -171,6 +172,19 @@ fn filter() -> Markup {
             label { "Text " input type="search" name="text" placeholder="command, member, id"; }
             output name="shown" aria-live="polite" {}
         }
+    }
+}
+
+/// Something that is refused, which is filtered as a finding is.
+fn refused_entry(words: &Text) -> Markup {
+    html! {
+        li.finding
+            data-severity=(Severity::Breaking.as_str())
+            data-directions=(Direction::Input.as_str())
+            data-lifecycle=(FindingLifecycle::Stable.as_str())
+            data-number="1"
+            data-text="refused"
+        { (prose(words)) }
     }
 }
 

@@ -12,8 +12,7 @@ impl Report {
     #[must_use]
     pub fn short(&self) -> String {
         let mut text = String::new();
-        let used_by = self.used_by.iter();
-        let places = used_by.flat_map(|of| &of.refused).map(|of| &of.place);
+        let places = self.refused().map(|of| &of.place);
         for (place, words) in places.zip(groups::refused(self)) {
             let (file, line) = (place.file.line(), place.line);
             // Writing to a string does not fail.

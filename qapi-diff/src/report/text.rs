@@ -67,11 +67,7 @@ impl Page {
             }
             self.paragraph(label(Severity::Breaking), &refused, Style::new());
         }
-        if report
-            .used_by
-            .as_ref()
-            .is_some_and(|of| !of.refused.is_empty())
-        {
+        if report.refused().next().is_some() {
             self.text.push('\n');
         }
     }

@@ -42,13 +42,13 @@ impl Usage<Compared<'_>> {
             let is_received = finding.directions == [Direction::Output];
             (is_doubtful, is_received)
         });
-        report.summary = Summary::of(&concerning);
         report.used_by = Some(UsedBy {
             refused: self.schemas.refusals.untold(&concerning),
             others: Summary::of(&others),
             unread: self.unread,
         });
         report.findings = concerning;
+        report.count();
         report
     }
 
