@@ -12,7 +12,8 @@ use crate::shape::{Shape, ShapeMember};
 ///
 /// This includes what a later release may send, such as a new enum value;
 /// [`Mismatch::is_unrecognized`] tells these apart. If the tag of a union is missing or
-/// unknown, the members that depend on it are not checked.
+/// unknown, the members that depend on it are not checked. Nor are the optional members of
+/// [open arguments](Payload::is_open): QEMU passes over those that are not what it looks for.
 ///
 /// # Examples
 ///
@@ -133,6 +134,7 @@ impl Checker<'_> {
         let shape = Shape::of(self.schema, type_id, object);
         for ShapeMember { member, .. } in &shape.members {
             match object.get(&member.name) {
+                Some(_) if is_open && member.may_be_absent() => {}
                 Some(value) => self.value(member.type_id, value, &path.member(&member.name)),
                 None if member.may_be_absent() => {}
                 None => self.mismatch(&path.member(&member.name), Reason::Missing),

@@ -48,6 +48,38 @@ fn assert_output(type_name: &str, value: &Value, expected: &str) {
     assert_eq!(lines(type_name, Direction::Output, value), expected);
 }
 
+/// As QEMU 7.2, 10.0 and 11.1 do for `device_add`: `\"id\": 5` is no id, and `\"driver\": 5` is no
+/// driver, without which there is no device.
+#[test]
+fn optional_members_of_open_arguments_can_be_anything() {
+    let text =
+        "{ 'command': 'device_add', 'data': { 'driver': 'str', '*id': 'str' }, 'gen': false }
+                { 'command': 'device_del', 'data': { '*id': 'str' } }";
+    let files = Memory::new().file("main.json", text);
+    let schema = Loader::new().reader(files).load("main.json").unwrap();
+    let found = |name, value: &Value| {
+        let (_, command) = schema.command(name).unwrap();
+        shown(&schema, Payload::Arguments(command), value)
+    };
+    for id in [
+        json!(5),
+        json!(true),
+        json!(null),
+        json!([]),
+        json!({ "a": 1 }),
+    ] {
+        let add = json!({ "driver": "virtio-rng-pci", "id": id });
+        assert_eq!(found("device_add", &add), "");
+        assert!(found("device_del", &json!({ "id": id })).starts_with("id: expected a string"));
+    }
+    let wrong = found("device_add", &json!({ "driver": 5 }));
+    assert_eq!(wrong, "driver: expected a string, found a number");
+    assert_eq!(
+        found("device_add", &json!({ "id": "x" })),
+        "`driver` is missing"
+    );
+}
+
 #[test]
 fn enums() {
     assert_output("Color", &json!("red"), "");

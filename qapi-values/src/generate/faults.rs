@@ -55,7 +55,10 @@ impl FaultKind {
 impl Generator<'_> {
     /// Puts a single fault into a valid value; `None` if no kind of fault is possible.
     pub fn fault(&mut self, payload: Payload<'_>, valid: &Value) -> Option<Fault> {
-        let sites = sites::of(self.schema, payload.type_id(self.schema), valid);
+        let mut sites = sites::of(self.schema, payload.type_id(self.schema), valid);
+        if payload.is_open() {
+            sites = sites::outside_of_optional(sites);
+        }
         let is_possible = |kind, site: &Site| is_possible(self.schema, kind, site, payload);
         let (kind, site) = sites::pick(&mut self.rng, FaultKind::ALL, &sites, is_possible)?;
         self.spoil(valid.clone(), site, kind, payload.direction())

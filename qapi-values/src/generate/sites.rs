@@ -44,6 +44,20 @@ pub(super) fn of(schema: &Schema, type_id: TypeId, value: &Value) -> Vec<Site> {
     walk.sites
 }
 
+/// The sites that are not in an optional member of the value.
+pub(super) fn outside_of_optional(sites: Vec<Site>) -> Vec<Site> {
+    let is_optional = |site: &&Site| site.role == Role::Optional && site.path.segments().len() == 1;
+    let optional: Vec<ValuePath> = sites
+        .iter()
+        .filter(is_optional)
+        .map(|of| of.path.clone())
+        .collect();
+    let is_in = |site: &Site, of: &ValuePath| site.path.segments().starts_with(of.segments());
+    let mut sites = sites;
+    sites.retain(|site| !optional.iter().any(|of| is_in(site, of)));
+    sites
+}
+
 /// Picks one of the kinds that fit somewhere, and a site for it.
 pub(super) fn pick<'s, T: Copy, const N: usize>(
     rng: &mut Rng,

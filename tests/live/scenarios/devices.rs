@@ -5,16 +5,18 @@ use serde_json::json;
 
 use crate::Scenario;
 use crate::ports::Machine;
+use crate::qemu::Qemu;
 use crate::system::System;
 use crate::virtio::Virtio;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("devices/balloon", balloon),
     ("devices/receive filter", receive_filter),
     ("devices/serial port", serial_port),
     ("devices/memory", memory),
     ("devices/disk error", disk_error),
     ("devices/failover", failover),
+    ("devices/odd arguments", odd_arguments),
 ];
 
 /// The guest reports how much memory it has given back.
@@ -122,4 +124,25 @@ fn failover(system: &System) -> Result<(), Failed> {
     machine.run("migrate_cancel")?;
     // QEMU 7.2 may abort if it exits while the device is still being unplugged, so it is killed.
     Ok(())
+}
+
+/// QEMU passes over an id that is no string, and the recording of it fits. A driver that is none is
+/// an error.
+fn odd_arguments(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine pc -m 64")?;
+    for odd in [
+        json!(5),
+        json!(true),
+        json!(null),
+        json!([]),
+        json!({"a": 1}),
+    ] {
+        let device = json!({"driver": "virtio-rng-pci", "id": odd});
+        qemu.execute("device_add", &device)?;
+        let error = qemu.execute("device_add", &json!({"driver": odd}));
+        if error.is_ok() {
+            return Err(format!("{odd} was taken for a driver").into());
+        }
+    }
+    qemu.quit()
 }
