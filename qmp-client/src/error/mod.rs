@@ -282,7 +282,8 @@ pub enum Error {
         message: String,
     },
     /// A job was cancelled, by somebody or because another one of its
-    /// [group](crate::blocking::Client::start_jobs) failed.
+    /// [group](crate::blocking::Client::start_jobs) failed. If the events that tell it were missed,
+    /// a read or write that failed with `ECANCELED` looks the same: QEMU has one text for both.
     #[error("the job `{}` was cancelled", line(id))]
     JobCancelled {
         /// Its id.
