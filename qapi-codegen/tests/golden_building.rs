@@ -11,9 +11,9 @@ mod generated;
 use generated::commands::{HouseAdd, HouseSet, Paint, QueryColors, ThingAdd};
 use generated::events::{EventData, Painted, Settled};
 use generated::{
-    Backing, Circle, Color, Everything, Floor, Ground, House, HouseBase, HouseBranch, HouseKind,
-    LayerRef, Layered, LayeredBranch, Road, Room, ShapeKind, ShapeOrSize, Simple, Sort, SortBase,
-    Street, TextOrNull, Tower, Way, Wishes, Work,
+    Attic, Backing, Circle, Color, Everything, Floor, Ground, House, HouseBase, HouseBranch,
+    HouseKind, LayerRef, Layered, LayeredBranch, Road, Room, ShapeKind, ShapeOrSize, Simple, Sort,
+    SortBase, Street, TextOrNull, Tower, Way, Wishes, Work,
 };
 
 /// A value as it is sent.
@@ -232,6 +232,17 @@ fn a_struct_is_seen_as_each_of_its_bases() {
     );
     assert_eq!(Ground::from(&room), Ground::from(&floor));
     assert_eq!(owner_of(&(&room).into()), Some("me"));
+}
+
+#[test]
+fn what_adds_nothing_to_its_base_is_made_of_it() {
+    let ground = Ground::new(1).with_owner("me").with_beside(Ground::new(2));
+    let attic = Attic::from(ground.clone());
+    assert_eq!(
+        attic,
+        Attic::new(1).with_owner("me").with_beside(Ground::new(2))
+    );
+    assert_eq!(Ground::from(&attic), ground);
 }
 
 #[test]

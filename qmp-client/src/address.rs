@@ -84,6 +84,11 @@ pub enum AddressErrorReason {
     /// The port is too large.
     #[error("the port is larger than {}", u16::MAX)]
     PortTooLarge,
+    /// It begins with `unix:` or `tcp:`, as an address does in QEMU's own options.
+    #[error(
+        "`unix:` and `tcp:` are of QEMU's own options: use `qmp:PATH` or `qmp:HOST:PORT`, and `./` before a path that begins so"
+    )]
+    OfOptions,
     /// The host is an IPv6 address without brackets.
     #[error("an IPv6 address needs brackets, as in `qmp:[::1]:4444`")]
     NoBrackets,
@@ -106,6 +111,9 @@ fn parse(text: &str) -> Result<Address, AddressErrorReason> {
     if place.is_empty() {
         return Err(AddressErrorReason::Empty);
     }
+    if is_of_options(place) {
+        return Err(AddressErrorReason::OfOptions);
+    }
     if lacks_port(place) {
         return Err(AddressErrorReason::NoPort);
     }
@@ -124,6 +132,14 @@ fn host_and_port(place: &str) -> Option<(&str, &str)> {
     let (host, port) = place.rsplit_once(':')?;
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
     (is_port && !place.contains('/')).then_some((host, port))
+}
+
+/// Whether it is what QEMU's options take after `-qmp`. A host of such a name has only a port
+/// behind it.
+fn is_of_options(place: &str) -> bool {
+    let rest = place.strip_prefix("unix:");
+    let rest = rest.or_else(|| place.strip_prefix("tcp:"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether it is a host and a colon.
@@ -178,15 +194,16 @@ impl From<SocketAddr> for Address {
     }
 }
 
-/// As it is parsed. A path that could be a host, with a port or a colon, gets a `./` before it;
-/// what of a path is not UTF-8 is replaced.
+/// As it is parsed. A path that would be read as something else, such as one that ends in a
+/// colon, gets a `./` before it; what of a path is not UTF-8 is replaced.
 impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unix(path) => {
                 let path = path.display().to_string();
-                let is_like_host = host_and_port(&path).is_some() || lacks_port(&path);
-                let here = if is_like_host { "./" } else { "" };
+                let is_other =
+                    host_and_port(&path).is_some() || lacks_port(&path) || is_of_options(&path);
+                let here = if is_other { "./" } else { "" };
                 write!(formatter, "qmp:{here}{path}")
             }
             Self::Tcp { host, port } if host.contains(':') => {
@@ -215,6 +232,10 @@ mod tests {
         assert_eq!(refused("qmp:[]:4444"), AddressErrorReason::NoHost);
         assert_eq!(refused("qmp:vm:65536"), AddressErrorReason::PortTooLarge);
         assert_eq!(refused("qmp:::1:4444"), AddressErrorReason::NoBrackets);
+        for place in ["unix:/run/vm1.sock", "unix:vm", "tcp:localhost:4444"] {
+            let reason = refused(&format!("qmp:{place}"));
+            assert_eq!(reason, AddressErrorReason::OfOptions);
+        }
     }
 
     #[test]
@@ -233,13 +254,18 @@ mod tests {
         for address in [
             Address::from(Path::new("vm.sock")),
             Address::from(("vm", 4444)),
+            Address::from(("tcp", 4444)),
             Address::from(("::1", 4444)),
             Address::from(("fe80::1%2", 4444)),
         ] {
             assert_eq!(address.to_string().parse(), Ok(address));
         }
         // The same file under another name.
-        for (path, here) in [("vm:4444", "./vm:4444"), ("vm:", "./vm:")] {
+        for (path, here) in [
+            ("vm:4444", "./vm:4444"),
+            ("vm:", "./vm:"),
+            ("unix:vm", "./unix:vm"),
+        ] {
             let shown = Address::from(Path::new(path)).to_string();
             assert_eq!(shown.parse(), Ok(Address::from(Path::new(here))));
         }

@@ -64,7 +64,7 @@ impl RawEvent {
         }
     }
 
-    /// The whole message, unchanged.
+    /// The whole message, unchanged; on one line, even if it was spread over several.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.line

@@ -231,7 +231,8 @@ pub(crate) fn not_negotiated(session: &Session, stop: Stop) -> Error {
             if session.has_greeted() {
                 Error::NotNegotiated { after }
             } else {
-                Error::NoGreeting { after }
+                let start = session.greeting_start().map(str::to_owned);
+                Error::NoGreeting { after, start }
             }
         }
         Stop::Ended(why) => Error::closed(session.awaited(), why),

@@ -154,7 +154,8 @@ impl Options {
         self.detect_agent.then_some(self.connect_timeout / 5)
     }
 
-    /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.
+    /// How many bytes a line may have, or a message that is spread over several lines, as a monitor
+    /// with `pretty=on` sends it; 64 MiB by default. A longer one ends the connection.
     pub fn line_limit(mut self, bytes: usize) -> Self {
         self.line_limit = bytes;
         self

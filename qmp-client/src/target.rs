@@ -83,7 +83,8 @@ impl Target {
         if self.is_agent {
             Error::NoAgent { after, start: None }
         } else {
-            Error::NoGreeting { after }
+            let start = None;
+            Error::NoGreeting { after, start }
         }
     }
 

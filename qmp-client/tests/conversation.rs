@@ -236,6 +236,12 @@ fn a_silent_peer_times_out() {
     // An event is no greeting.
     let silent = error(Script::new().send(STOP));
     assert!(matches!(silent, Error::NoGreeting { .. }), "{silent:?}");
+    // Neither is a part of one, whoever sends it: that is told.
+    let part = error(Script::new().send_bytes(*b"NBDMAGIC"));
+    assert_eq!(
+        part.to_string(),
+        r#"no greeting arrived within 150ms; what arrived has no end: "NBDMAGIC""#
+    );
     let greeted = error(Script::new().send(GREETING));
     assert!(
         matches!(greeted, Error::NotNegotiated { .. }),

@@ -1,4 +1,4 @@
-//! Conversions of structs and unions into their bases.
+//! Conversions of structs and unions into their bases, and back where nothing is lacking.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,6 +9,32 @@ use crate::lower::{Base, Inherited};
 
 pub(super) fn emit(name: &str, bases: &[Base]) -> TokenStream {
     bases.iter().map(|base| conversion(name, base)).collect()
+}
+
+/// The other way round, for a struct with so many fields: from those bases to which it adds none.
+pub(super) fn emit_back(name: &str, bases: &[Base], fields: usize) -> TokenStream {
+    let is_all = |base: &&Base| fields > 0 && base.members.len() == fields;
+    let whole = bases.iter().filter(is_all);
+    whole.map(|base| conversion_back(name, base)).collect()
+}
+
+fn conversion_back(name: &str, base: &Base) -> TokenStream {
+    let ty = Scope::default().ty(&base.ty);
+    let docs = docs(&format!(
+        "Takes the members of the base, [`{ty}`]: there are no others."
+    ));
+    let name = ident(name);
+    let members = base.members.iter().map(|member| match member {
+        Inherited::Field { name, .. } | Inherited::Tag { name, .. } => ident(name),
+    });
+    quote! {
+        #docs
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self { #(#members: value.#members),* }
+            }
+        }
+    }
 }
 
 fn conversion(name: &str, base: &Base) -> TokenStream {

@@ -26,7 +26,8 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
     .emit(&scope);
     let constructors = constructors::of_struct(&item.name, &item.fields, &scope, None);
     let bases = bases::emit(&item.name, &item.bases);
-    quote!(#declaration #constructors #bases)
+    let back = bases::emit_back(&item.name, &item.bases, item.fields.len());
+    quote!(#declaration #constructors #bases #back)
 }
 
 /// A struct that is to be declared.

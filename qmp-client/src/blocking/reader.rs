@@ -42,6 +42,9 @@ fn read(connection: &Connection, mut decoder: Decoder) -> Disconnect {
                 Err(why) => return why,
             }
         }
+        if let Some(start) = decoder.incomplete_first() {
+            connection.receive_start(start);
+        }
     }
 }
 

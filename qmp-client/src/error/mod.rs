@@ -8,6 +8,7 @@ mod known;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -46,14 +47,14 @@ pub enum Error {
     /// another client is connected, and this one would get its greeting when that one leaves.
     /// A QEMU that is stopped, or busy with something long, does not greet either, and neither does
     /// one that expects TLS: see [`over`](crate::blocking::Client::over). A line that
-    /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent); the start
-    /// of one without an end is not told.
-    #[error(
-        "no greeting arrived within {after:?}; another client may be connected, as QEMU serves one at a time, or QEMU is stopped, or it expects TLS"
-    )]
+    /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent). If something
+    /// arrived that has no end, it is most likely not a QMP server.
+    #[error("no greeting arrived within {after:?}{}", instead(.start.as_deref()))]
     NoGreeting {
         /// How long the client waited.
         after: Duration,
+        /// The start of what arrived, if something did.
+        start: Option<String>,
     },
     /// The server has greeted, but has not answered the negotiation in time.
     #[error("the server greeted, but did not answer `qmp_capabilities` within {after:?}")]
@@ -61,12 +62,8 @@ pub enum Error {
         /// How long the client waited, for the greeting and for the answer.
         after: Duration,
     },
-    /// The first line is not a greeting. One that is spread over several lines is not understood,
-    /// either: a QEMU whose monitor has `pretty=on` sends that.
-    #[error(
-        "not a QMP server: expected a greeting, received {start:?}{}",
-        spread(start)
-    )]
+    /// The first line is not a greeting.
+    #[error("not a QMP server: expected a greeting, received {start:?}")]
     NotQmp {
         /// The start of the line.
         start: String,
@@ -285,7 +282,8 @@ pub enum Error {
         message: String,
     },
     /// A job was cancelled, by somebody or because another one of its
-    /// [group](crate::blocking::Client::start_jobs) failed.
+    /// [group](crate::blocking::Client::start_jobs) failed. If the events that tell it were missed,
+    /// a read or write that failed with `ECANCELED` looks the same: QEMU has one text for both.
     #[error("the job `{}` was cancelled", line(id))]
     JobCancelled {
         /// Its id.
@@ -376,10 +374,7 @@ pub enum Disconnect {
     #[error("writing failed")]
     Write(#[source] Arc<io::Error>),
     /// The first line is not a greeting.
-    #[error(
-        "not a QMP server: expected a greeting, received {start:?}{}",
-        spread(start)
-    )]
+    #[error("not a QMP server: expected a greeting, received {start:?}")]
     NotQmp {
         /// The start of the line.
         start: String,
@@ -473,11 +468,13 @@ fn received(start: Option<&str>) -> String {
     start.map_or_else(String::new, |start| format!(": received {start:?}"))
 }
 
-/// What to do about a message that is spread over several lines.
-fn spread(start: &str) -> &'static str {
-    match start.trim_end() {
-        "{" => "; if it is QEMU, its monitor must not have `pretty=on`",
-        _ => "",
+/// What there is instead of a greeting.
+fn instead(start: Option<&str>) -> Cow<'static, str> {
+    match start {
+        Some(start) => format!("; what arrived has no end: {start:?}").into(),
+        None => "; another client may be connected, as QEMU serves one at a time, \
+                 or QEMU is stopped, or it expects TLS"
+            .into(),
     }
 }
 

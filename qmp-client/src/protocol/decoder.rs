@@ -18,8 +18,25 @@ use crate::{Disconnect, RawEvent};
 pub(crate) struct Decoder {
     /// The part of a line that has arrived.
     partial: Vec<u8>,
-    /// How many bytes a line may have.
+    layout: Layout,
+    /// Whether a message was complete.
+    has_begun: bool,
+    /// How many bytes a line may have, and a message.
     limit: usize,
+}
+
+/// How messages are laid out. The first line of a connection tells it: a peer that sends one line
+/// for each message cannot make them disappear with a stray brace.
+#[derive(Debug)]
+enum Layout {
+    /// Nothing has arrived.
+    Unknown,
+    /// Each line is one.
+    Lines,
+    /// Each goes from a line that is only a brace to the next one, as a monitor with `pretty=on`
+    /// sends them. The lines of one that is not complete are joined here, without indentation: no
+    /// string of JSON goes over the end of a line.
+    Spread(Vec<u8>),
 }
 
 /// A message, parsed just enough to know what it is.
@@ -69,6 +86,8 @@ impl Decoder {
     pub(crate) fn new(limit: usize) -> Self {
         Self {
             partial: Vec::new(),
+            layout: Layout::Unknown,
+            has_begun: false,
             limit,
         }
     }
@@ -76,7 +95,18 @@ impl Decoder {
     /// Takes bytes off the front, up to the end of a message; `None` if all were taken and
     /// none is complete.
     pub(crate) fn next(&mut self, bytes: &mut &[u8]) -> Result<Option<Message>, Disconnect> {
-        Ok(self.next_line(bytes)?.map(Message::new))
+        while let Some(line) = self.next_line(bytes)? {
+            if let Some(message) = self.layout.message(line) {
+                self.has_begun = true;
+                return Ok(Some(Message::new(message)));
+            }
+            if let Layout::Spread(joined) = &self.layout
+                && joined.len() > self.limit
+            {
+                return Err(Disconnect::LineTooLong { limit: self.limit });
+            }
+        }
+        Ok(None)
     }
 
     /// The same for a line, whatever is in it. Empty ones are skipped. Only one that arrived
@@ -128,8 +158,47 @@ impl Decoder {
 
     /// Why the connection ended, if the peer closed it now.
     pub(crate) fn closed(&self) -> Disconnect {
-        let start = (!self.partial.is_empty()).then(|| start_of(&self.partial));
-        Disconnect::Closed { start }
+        Disconnect::Closed {
+            start: self.incomplete(),
+        }
+    }
+
+    /// The start of the first message, if it has arrived only in part.
+    pub(crate) fn incomplete_first(&self) -> Option<String> {
+        if self.has_begun {
+            None
+        } else {
+            self.incomplete()
+        }
+    }
+
+    /// The start of the message that has arrived only in part, if there is one.
+    fn incomplete(&self) -> Option<String> {
+        let joined = match &self.layout {
+            Layout::Spread(joined) if !joined.is_empty() => joined,
+            _ => &self.partial,
+        };
+        (!joined.is_empty()).then(|| start_of(joined))
+    }
+}
+
+impl Layout {
+    /// The message that ends with this line, if one does.
+    fn message<'b>(&mut self, line: Cow<'b, [u8]>) -> Option<Cow<'b, [u8]>> {
+        if let Self::Unknown = self {
+            *self = if *line == *b"{" {
+                Self::Spread(Vec::new())
+            } else {
+                Self::Lines
+            };
+        }
+        match self {
+            Self::Spread(joined) if !joined.is_empty() || *line == *b"{" => {
+                joined.extend(line.trim_ascii_start());
+                (*line == *b"}").then(|| Cow::Owned(std::mem::take(joined)))
+            }
+            _ => Some(line),
+        }
     }
 }
 

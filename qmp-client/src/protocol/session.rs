@@ -53,6 +53,8 @@ enum State {
     Greeting {
         /// Whether the peer was asked if it is a guest agent.
         asked_agent: bool,
+        /// The start of the first message, if it has arrived only in part.
+        start: Option<String>,
     },
     /// This request of the negotiation has not been answered.
     Negotiating(Id),
@@ -61,6 +63,14 @@ enum State {
     Lost(Disconnect),
     /// Nothing can be sent or received any longer.
     Broken(Disconnect),
+}
+
+impl State {
+    /// Nothing has arrived, and nothing was asked.
+    const GREETING: Self = Self::Greeting {
+        asked_agent: false,
+        start: None,
+    };
 }
 
 #[derive(Debug)]
@@ -99,7 +109,7 @@ impl Session {
     pub(crate) fn new(wants_oob: bool, peer: Peer) -> Self {
         Self {
             peer,
-            state: State::Greeting { asked_agent: false },
+            state: State::GREETING,
             wants_oob,
             reconnects: false,
             greeting: None,
@@ -221,7 +231,7 @@ impl Session {
         self.requests.forget();
         self.probes = Probes::default();
         self.unwritable = None;
-        self.state = State::Greeting { asked_agent: false };
+        self.state = State::GREETING;
         self.greeting = None;
         self.is_negotiated = false;
         true
@@ -364,7 +374,7 @@ impl Session {
     /// Asks a peer that has not greeted whether it is a guest agent. A QMP server that greets
     /// later, because it was busy with another client, refuses the command.
     pub(crate) fn ask_agent(&mut self) {
-        if let State::Greeting { asked_agent } = &mut self.state {
+        if let State::Greeting { asked_agent, .. } = &mut self.state {
             *asked_agent = true;
             let traced = self.peer.own();
             self.requests.push_own(SYNC, traced, sync);
@@ -385,6 +395,21 @@ impl Session {
         self.greeting.is_some()
     }
 
+    /// What has arrived of a greeting, if it is only a part.
+    pub(crate) fn greeting_start(&self) -> Option<&str> {
+        match &self.state {
+            State::Greeting { start, .. } => start.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Takes the start of the first message, which has arrived only in part.
+    pub(crate) fn receive_start(&mut self, arrived: String) {
+        if let State::Greeting { start, .. } = &mut self.state {
+            *start = Some(arrived);
+        }
+    }
+
     /// Takes a message that has arrived.
     pub(crate) fn receive(&mut self, message: Message) -> Outcome {
         match (&self.state, message) {
@@ -402,9 +427,12 @@ impl Session {
             }
             (State::Greeting { .. }, Message::Greeting(line)) => self.greet(&line),
             // The agent cannot read what is before the byte that ends it.
-            (State::Greeting { asked_agent: true }, Message::Reply(reply)) if reply.is_error => {
-                Outcome::Nothing
-            }
+            (
+                State::Greeting {
+                    asked_agent: true, ..
+                },
+                Message::Reply(reply),
+            ) if reply.is_error => Outcome::Nothing,
             (State::Greeting { .. }, Message::Reply(RawReply { line, .. })) => {
                 self.refuse(line.as_bytes())
             }

@@ -1,6 +1,7 @@
 //! Conversations as byte strings.
 
 mod reconnect;
+mod spread;
 
 use std::fmt::Write as _;
 

@@ -199,6 +199,11 @@ impl Connection {
         }
     }
 
+    /// Takes the start of the first message, which has arrived only in part.
+    pub(super) fn receive_start(&self, start: String) {
+        self.lock().session.receive_start(start);
+    }
+
     /// Takes a message that has arrived; fails if the connection has ended.
     pub(super) fn receive(&self, message: Message) -> Result<(), Disconnect> {
         let mut state = self.lock();

@@ -173,6 +173,9 @@ impl Driver {
         while let Some(message) = self.decoder.next(&mut bytes)? {
             self.connection.receive(message)?;
         }
+        if let Some(start) = self.decoder.incomplete_first() {
+            self.connection.receive_start(start);
+        }
         Poll::Ready(Ok(length))
     }
 }

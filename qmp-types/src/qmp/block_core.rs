@@ -8406,6 +8406,15 @@ impl From<&RbdEncryptionOptionsLUKS> for RbdEncryptionOptionsLUKSBase {
     }
 }
 
+/// Takes the members of the base, [`RbdEncryptionOptionsLUKSBase`]: there are no others.
+impl From<RbdEncryptionOptionsLUKSBase> for RbdEncryptionOptionsLUKS {
+    fn from(value: RbdEncryptionOptionsLUKSBase) -> Self {
+        Self {
+            key_secret: value.key_secret,
+        }
+    }
+}
+
 /// Options for opening an RBD image with LUKS version 2.
 ///
 /// Since QEMU 6.1.
@@ -8436,6 +8445,15 @@ impl From<&RbdEncryptionOptionsLUKS2> for RbdEncryptionOptionsLUKSBase {
     }
 }
 
+/// Takes the members of the base, [`RbdEncryptionOptionsLUKSBase`]: there are no others.
+impl From<RbdEncryptionOptionsLUKSBase> for RbdEncryptionOptionsLUKS2 {
+    fn from(value: RbdEncryptionOptionsLUKSBase) -> Self {
+        Self {
+            key_secret: value.key_secret,
+        }
+    }
+}
+
 /// Options for opening an RBD image with either version of LUKS.
 ///
 /// Since QEMU 8.0.
@@ -8462,6 +8480,15 @@ impl From<&RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsLUKSBase {
     fn from(value: &RbdEncryptionOptionsLUKSAny) -> Self {
         Self {
             key_secret: value.key_secret.clone(),
+        }
+    }
+}
+
+/// Takes the members of the base, [`RbdEncryptionOptionsLUKSBase`]: there are no others.
+impl From<RbdEncryptionOptionsLUKSBase> for RbdEncryptionOptionsLUKSAny {
+    fn from(value: RbdEncryptionOptionsLUKSBase) -> Self {
+        Self {
+            key_secret: value.key_secret,
         }
     }
 }
@@ -8518,6 +8545,16 @@ impl From<&RbdEncryptionCreateOptionsLUKS> for RbdEncryptionOptionsLUKSBase {
     }
 }
 
+/// Takes the members of the base, [`RbdEncryptionCreateOptionsLUKSBase`]: there are no others.
+impl From<RbdEncryptionCreateOptionsLUKSBase> for RbdEncryptionCreateOptionsLUKS {
+    fn from(value: RbdEncryptionCreateOptionsLUKSBase) -> Self {
+        Self {
+            key_secret: value.key_secret,
+            cipher_alg: value.cipher_alg,
+        }
+    }
+}
+
 /// Options for formatting a new RBD image with LUKS version 2.
 ///
 /// Since QEMU 6.1.
@@ -8566,6 +8603,16 @@ impl From<&RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionOptionsLUKSBase {
     fn from(value: &RbdEncryptionCreateOptionsLUKS2) -> Self {
         Self {
             key_secret: value.key_secret.clone(),
+        }
+    }
+}
+
+/// Takes the members of the base, [`RbdEncryptionCreateOptionsLUKSBase`]: there are no others.
+impl From<RbdEncryptionCreateOptionsLUKSBase> for RbdEncryptionCreateOptionsLUKS2 {
+    fn from(value: RbdEncryptionCreateOptionsLUKSBase) -> Self {
+        Self {
+            key_secret: value.key_secret,
+            cipher_alg: value.cipher_alg,
         }
     }
 }
@@ -9528,6 +9575,21 @@ impl From<&BlockdevOptionsCurlFtp> for BlockdevOptionsCurlBase {
             password_secret: value.password_secret.clone(),
             proxy_username: value.proxy_username.clone(),
             proxy_password_secret: value.proxy_password_secret.clone(),
+        }
+    }
+}
+
+/// Takes the members of the base, [`BlockdevOptionsCurlBase`]: there are no others.
+impl From<BlockdevOptionsCurlBase> for BlockdevOptionsCurlFtp {
+    fn from(value: BlockdevOptionsCurlBase) -> Self {
+        Self {
+            url: value.url,
+            readahead: value.readahead,
+            timeout: value.timeout,
+            username: value.username,
+            password_secret: value.password_secret,
+            proxy_username: value.proxy_username,
+            proxy_password_secret: value.proxy_password_secret,
         }
     }
 }
@@ -12003,6 +12065,20 @@ impl From<&BlockdevAmendOptionsLUKS> for QCryptoBlockAmendOptionsLUKS {
             keyslot: value.keyslot,
             iter_time: value.iter_time,
             secret: value.secret.clone(),
+        }
+    }
+}
+
+/// Takes the members of the base, [`QCryptoBlockAmendOptionsLUKS`]: there are no others.
+impl From<QCryptoBlockAmendOptionsLUKS> for BlockdevAmendOptionsLUKS {
+    fn from(value: QCryptoBlockAmendOptionsLUKS) -> Self {
+        Self {
+            state: value.state,
+            new_secret: value.new_secret,
+            old_secret: value.old_secret,
+            keyslot: value.keyslot,
+            iter_time: value.iter_time,
+            secret: value.secret,
         }
     }
 }

@@ -1137,6 +1137,23 @@ impl From<&NumaCpuOptions> for CpuInstanceProperties {
     }
 }
 
+/// Takes the members of the base, [`CpuInstanceProperties`]: there are no others.
+impl From<CpuInstanceProperties> for NumaCpuOptions {
+    fn from(value: CpuInstanceProperties) -> Self {
+        Self {
+            node_id: value.node_id,
+            drawer_id: value.drawer_id,
+            book_id: value.book_id,
+            socket_id: value.socket_id,
+            die_id: value.die_id,
+            cluster_id: value.cluster_id,
+            module_id: value.module_id,
+            core_id: value.core_id,
+            thread_id: value.thread_id,
+        }
+    }
+}
+
 /// What a latency or bandwidth in the ACPI HMAT table applies to (ACPI
 /// 6.3, table 5-146, "Flags").
 ///

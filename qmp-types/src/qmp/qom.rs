@@ -1444,6 +1444,17 @@ impl From<&MainLoopProperties> for EventLoopBaseProperties {
     }
 }
 
+/// Takes the members of the base, [`EventLoopBaseProperties`]: there are no others.
+impl From<EventLoopBaseProperties> for MainLoopProperties {
+    fn from(value: EventLoopBaseProperties) -> Self {
+        Self {
+            aio_max_batch: value.aio_max_batch,
+            thread_pool_min: value.thread_pool_min,
+            thread_pool_max: value.thread_pool_max,
+        }
+    }
+}
+
 /// Properties common to all memory backends. They provide the memory
 /// of NUMA nodes, DIMMs, NVDIMMs, or the whole guest.
 ///
@@ -2379,6 +2390,26 @@ impl From<&MemoryBackendEpcProperties> for MemoryBackendProperties {
             prealloc: value.prealloc,
             prealloc_threads: value.prealloc_threads,
             prealloc_context: value.prealloc_context.clone(),
+            share: value.share,
+            reserve: value.reserve,
+            size: value.size,
+            x_use_canonical_path_for_ramblock_id: value
+                .x_use_canonical_path_for_ramblock_id,
+        }
+    }
+}
+
+/// Takes the members of the base, [`MemoryBackendProperties`]: there are no others.
+impl From<MemoryBackendProperties> for MemoryBackendEpcProperties {
+    fn from(value: MemoryBackendProperties) -> Self {
+        Self {
+            dump: value.dump,
+            host_nodes: value.host_nodes,
+            merge: value.merge,
+            policy: value.policy,
+            prealloc: value.prealloc,
+            prealloc_threads: value.prealloc_threads,
+            prealloc_context: value.prealloc_context,
             share: value.share,
             reserve: value.reserve,
             size: value.size,

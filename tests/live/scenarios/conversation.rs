@@ -15,6 +15,7 @@ use qmp_types::latest::RunState;
 use qmp_types::latest::commands::{
     Cont, QueryCommands, QueryQmpSchema, QueryStatus, QueryVersion, Stop,
 };
+use qmp_types::qmp::events::StopEvent;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::runtime::Builder;
@@ -24,9 +25,10 @@ use crate::events::contains;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 9] = [
     ("conversation/greeting", greeting),
     ("conversation/commands", commands),
+    ("conversation/spread over lines", spread),
     ("conversation/errors", errors),
     ("conversation/out of band", out_of_band),
     ("conversation/occupied", occupied),
@@ -59,6 +61,32 @@ fn greeting(system: &System) -> Result<(), Failed> {
     if encoded != sent || encoded["QMP"]["version"] != version {
         return Err(format!("was\n  {sent}\nand became\n  {encoded}").into());
     }
+    qemu.quit()
+}
+
+/// A monitor that lays its messages out for people is understood, too.
+fn spread(system: &System) -> Result<(), Failed> {
+    let options = "-machine none -chardev socket,id=mon,path=pretty,server=on,wait=off \
+                   -mon chardev=mon,mode=control,pretty=on";
+    let qemu = Qemu::start(system, options)?;
+    let client = Client::connect(&Address::Unix(qemu.path("pretty")))?;
+    let mut events = client.subscribe::<StopEvent>();
+    client.execute(&Stop::new())?;
+    events.wait_for(|_| true, Duration::from_secs(20))?;
+    let error = client.execute_json("nonsense", &Value::Null).unwrap_err();
+    if error.class() != Some(&ErrorClass::CommandNotFound) {
+        return Err(format!("another error: {}", with_causes(&error)).into());
+    }
+    let schemas = [
+        client.execute_json("query-qmp-schema", &Value::Null)?,
+        qemu.client()
+            .execute_json("query-qmp-schema", &Value::Null)?,
+    ];
+    let [spread, usual] = schemas.each_ref().map(|schema| schema.to_value());
+    if spread? != usual? || client.notice_count() > 0 {
+        return Err("it says something else".into());
+    }
+    drop(client);
     qemu.quit()
 }
 

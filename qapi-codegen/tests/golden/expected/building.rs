@@ -99,6 +99,67 @@ impl From<&Floor> for Ground {
     }
 }
 
+/// A floor without tiles: it adds nothing to its base.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+pub struct Attic {
+    /// The number of the plot.
+    pub plot: u32,
+    /// Whose it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The ground next to it; the type holds itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Box<Ground>>,
+}
+
+impl Attic {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(plot: u32) -> Self {
+        Self {
+            plot,
+            owner: None,
+            beside: None,
+        }
+    }
+
+    /// Sets [`owner`](field@Self::owner).
+    #[must_use]
+    pub fn with_owner(mut self, value: impl Into<String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+
+    /// Sets [`beside`](field@Self::beside).
+    #[must_use]
+    pub fn with_beside(mut self, value: Ground) -> Self {
+        self.beside = Some(Box::new(value));
+        self
+    }
+}
+
+/// Copies the members of the base, [`Ground`].
+impl From<&Attic> for Ground {
+    fn from(value: &Attic) -> Self {
+        Self {
+            plot: value.plot,
+            owner: value.owner.clone(),
+            beside: value.beside.clone(),
+        }
+    }
+}
+
+/// Takes the members of the base, [`Ground`]: there are no others.
+impl From<Ground> for Attic {
+    fn from(value: Ground) -> Self {
+        Self {
+            plot: value.plot,
+            owner: value.owner,
+            beside: value.beside,
+        }
+    }
+}
+
 /// Has a base that has a base.
 #[derive(base::Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Room {

@@ -52,7 +52,7 @@ pub use alternates::{
 };
 #[doc(inline)]
 pub use building::{
-    Ground, Floor, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
+    Ground, Floor, Attic, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
     SortBase, Sort, Ruin, RoadKind, Street, Tunnel, Road, WayKind, Way, Expansion,
     WorkKind, Work, Wall, Walls,
 };

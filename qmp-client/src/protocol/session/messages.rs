@@ -22,7 +22,13 @@ impl Session {
 
     /// It is not a QMP server.
     pub(super) fn refuse(&mut self, line: &[u8]) -> Outcome {
-        let asked = matches!(self.state, State::Greeting { asked_agent: true });
+        let asked = matches!(
+            self.state,
+            State::Greeting {
+                asked_agent: true,
+                ..
+            }
+        );
         let is_agent = asked && is_any_sync_reply(line);
         self.break_off(if is_agent {
             Disconnect::GuestAgent

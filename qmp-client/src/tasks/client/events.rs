@@ -21,13 +21,18 @@ impl Client {
     ///
     /// ```no_run
     /// use qmp_client::Client;
+    /// use qmp_types::qmp::events::{Resume, Shutdown, StopEvent};
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
-    /// let mut states = client.events_named(["STOP", "RESUME", "SHUTDOWN"]);
+    /// let names = [StopEvent::NAME, Resume::NAME, Shutdown::NAME];
+    /// let mut states = client.events_named(names);
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// A name that no event has is not an error, because a later QEMU may have one: nothing arrives.
+    /// In the names of types, as here, the compiler finds what is misspelt.
     #[must_use]
     pub fn events_named<N: Into<String>>(
         &self,
@@ -83,7 +88,8 @@ impl Client {
     /// ```
     ///
     /// An event that does not match the schema is an error of the subscription. One with a
-    /// name that the schema does not know is not: `EventData` has a variant for it.
+    /// name that the schema does not know is not: `EventData` has a variant for it. As with
+    /// [`events_named`](Self::events_named), nothing arrives under a name that no event has.
     #[must_use]
     pub fn subscribe_to<D: AnyEvent>(
         &self,

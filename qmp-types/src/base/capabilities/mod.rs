@@ -140,7 +140,9 @@ impl Capabilities {
     ///
     /// # Errors
     ///
-    /// If the text is not a path. One that leads nowhere is not an error.
+    /// If the text is not a path. One that leads nowhere is not an error, even if it is misspelt:
+    /// for one that is written into a program, `qapi has` tells which releases have it, and what
+    /// is spelt nearly so.
     pub fn has(&self, path: &str) -> Result<bool, ParseQueryError> {
         let query: Query = path.parse()?;
         Ok(walk::leads_somewhere(self, &query))
