@@ -21,7 +21,32 @@ pub(crate) fn open(path: &Path) -> Result<File, Failure> {
 
 /// Reads a file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    read_all(open(path)?).map_err(|error| cannot_read(path, error))
+    let contents = read_all(open(path)?).map_err(|error| cannot_read(path, error))?;
+    refuse_other_formats(&path.display().to_string(), &contents)?;
+    Ok(contents)
+}
+
+/// Says what data are that begin like this, and what to do, if they are no text in UTF-8.
+pub(crate) fn refuse_other_formats(name: &str, start: &[u8]) -> Result<(), Failure> {
+    let compressed = |program| format!("is compressed by {program}; decompress it first");
+    let utf_16 = || "is in UTF-16; convert it to UTF-8 first".to_owned();
+    let formats: [(&[u8], String); 10] = [
+        (b"\x1f\x8b", compressed("gzip")),
+        (b"BZh", compressed("bzip2")),
+        (b"\xfd7zXZ\0", compressed("xz")),
+        (b"\x28\xb5\x2f\xfd", compressed("zstd")),
+        (b"\x04\x22\x4d\x18", compressed("lz4")),
+        (b"PK\x03\x04", compressed("zip")),
+        (b"\xff\xfe", utf_16()),
+        (b"\xfe\xff", utf_16()),
+        (b"%PDF-", "is a PDF document".to_owned()),
+        (b"\x7fELF", "is a program".to_owned()),
+    ];
+    let mut formats = formats.into_iter();
+    match formats.find(|(magic, _)| start.starts_with(magic)) {
+        Some((_, reason)) => Err(format!("{name} {reason}").into()),
+        None => Ok(()),
+    }
 }
 
 /// Says which file cannot be read.
@@ -45,7 +70,10 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
 
 fn read_stdin() -> Result<Vec<u8>, Failure> {
     let contents = read_all(io::stdin().lock());
-    contents.map_err(|error| failure::context("cannot read standard input", error))
+    let contents =
+        contents.map_err(|error| failure::context("cannot read standard input", error))?;
+    refuse_other_formats("standard input", &contents)?;
+    Ok(contents)
 }
 
 /// Whether a path is that of a FIFO. Whoever opens it waits for the other side. A pipe that the

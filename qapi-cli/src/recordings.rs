@@ -25,6 +25,8 @@ pub(crate) struct Input {
     /// What messages call it.
     pub(crate) name: String,
     pub(crate) reader: Box<dyn BufRead>,
+    /// Whether it begins as text does.
+    is_text: bool,
 }
 
 /// What was read besides messages.
@@ -92,12 +94,15 @@ impl Input {
         let mut reader = BufReader::new(reader);
         let start = reader.fill_buf();
         let start = start.map_err(|error| cannot_read(&name, error))?;
-        if let Some(reason) = is_no_text(start) {
-            return Err(format!("{} {reason}", title(&name)).into());
+        input::refuse_other_formats(title(&name), start)?;
+        if start.is_empty() {
+            return Err(format!("{} is empty", title(&name)).into());
         }
+        let is_text = !start.contains(&0);
         Ok(Self {
             name,
             reader: Box::new(reader),
+            is_text,
         })
     }
 
@@ -110,6 +115,10 @@ impl Input {
         let is_list = match looks_like(&start) {
             Looks::List => true,
             Looks::Recording => false,
+            Looks::Schema => {
+                let name = title(&self.name);
+                return Err(format!("{name} is a schema, and no recorded conversation").into());
+            }
             Looks::Mixed { line } => {
                 let name = title(&self.name);
                 let error = "a list of commands, events and paths has no messages; put them into \
@@ -124,7 +133,7 @@ impl Input {
 
     /// The lines of a list.
     pub(crate) fn lines(self) -> impl Iterator<Item = Result<String, Failure>> {
-        let Self { name, reader } = self;
+        let Self { name, reader, .. } = self;
         let lines = reader.lines();
         lines.map(move |line| line.map_err(|error| cannot_read(&name, error)))
     }
@@ -136,7 +145,11 @@ impl Input {
         expected: &Expected<'_>,
         mut each: impl FnMut(Entry),
     ) -> Result<Rest, Failure> {
-        let Self { name, reader } = self;
+        let Self {
+            name,
+            reader,
+            is_text,
+        } = self;
         let mut rest = Rest::default();
         let mut commands = Commands::new(expected);
         let mut reader = Reader::new(reader);
@@ -152,6 +165,9 @@ impl Input {
                 _ => {}
             }
         }
+        if rest.messages == 0 && !is_text {
+            return Err(format!("{} is not text", title(&name)).into());
+        }
         rest.other_lines = reader.other_lines();
         match usize::try_from(rest.other_lines).unwrap_or(usize::MAX) {
             0 => {}
@@ -165,24 +181,6 @@ impl Input {
     }
 }
 
-/// What data are that begin like this, and what to do, if they are no text in UTF-8.
-fn is_no_text(start: &[u8]) -> Option<String> {
-    let programs: [(&[u8], &str); 6] = [
-        (b"\x1f\x8b", "gzip"),
-        (b"BZh", "bzip2"),
-        (b"\xfd7zXZ\0", "xz"),
-        (b"\x28\xb5\x2f\xfd", "zstd"),
-        (b"\x04\x22\x4d\x18", "lz4"),
-        (b"PK\x03\x04", "zip"),
-    ];
-    let mut programs = programs.into_iter();
-    if let Some((_, program)) = programs.find(|(magic, _)| start.starts_with(magic)) {
-        return Some(format!("is compressed by {program}; decompress it first"));
-    }
-    let is_utf_16 = start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff");
-    is_utf_16.then(|| "is in UTF-16; convert it to UTF-8 first".to_owned())
-}
-
 /// What an input looks like.
 #[derive(Debug, PartialEq)]
 enum Looks {
@@ -192,9 +190,13 @@ enum Looks {
         line: usize,
     },
     Recording,
+    Schema,
 }
 
 fn looks_like(start: &[u8]) -> Looks {
+    if is_schema(start) {
+        return Looks::Schema;
+    }
     let lines = start.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
     let is_entry = |(_, line): &(usize, &[u8])| !line.is_empty() && !line.starts_with(b"#");
     let entries: Vec<_> = (1..).zip(lines).filter(is_entry).collect();
@@ -207,6 +209,35 @@ fn looks_like(start: &[u8]) -> Looks {
         }
         None if begins && others.all(|(_, line)| line.len() <= LONGEST) => Looks::List,
         _ => Looks::Recording,
+    }
+}
+
+/// Whether it begins as a schema does, comments aside, or as what `query-qmp-schema` returns.
+fn is_schema(start: &[u8]) -> bool {
+    const EXPRESSIONS: [&[u8]; 8] = [
+        b"'include'",
+        b"'pragma'",
+        b"'command'",
+        b"'struct'",
+        b"'enum'",
+        b"'union'",
+        b"'alternate'",
+        b"'type'",
+    ];
+    const META_TYPE: &[u8] = b"\"meta-type\"";
+
+    let mut rest = start.trim_ascii_start();
+    while rest.starts_with(b"#") {
+        let end = rest.iter().position(|byte| *byte == b'\n');
+        rest = rest[end.unwrap_or(rest.len())..].trim_ascii_start();
+    }
+    match rest {
+        [b'{', members @ ..] => {
+            let members = members.trim_ascii_start();
+            EXPRESSIONS.iter().any(|word| members.starts_with(word))
+        }
+        [b'[', ..] => rest.windows(META_TYPE.len()).any(|part| part == META_TYPE),
+        _ => false,
     }
 }
 
@@ -249,6 +280,9 @@ mod tests {
             "2024-05-03 10:00:01.000+0000: 4242: info : libvirt version: 8.0",
             "Welcome to the QMP low-level shell!",
             "[pid 12] read(3, \"\", 1) = 0",
+            "{'execute': 'stop'}",
+            "{'event': 'STOP'}",
+            "[1]",
             &"a".repeat(1001),
         ] {
             assert_eq!(
@@ -256,6 +290,13 @@ mod tests {
                 Looks::Recording,
                 "{recording}"
             );
+        }
+        for schema in [
+            "# -*- Mode: Python -*-\n##\n# {}\n\n{ 'include': 'block.json' }",
+            "{\n  'command': 'stop' }",
+            "[\n  {\"name\": \"stop\", \"meta-type\": \"command\"}]",
+        ] {
+            assert_eq!(looks_like(schema.as_bytes()), Looks::Schema, "{schema}");
         }
         for mixed in [
             "stop\n# {\n{\"execute\": \"stop\"}",

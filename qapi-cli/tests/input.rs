@@ -65,7 +65,7 @@ fn the_error_that_qemu_replied_is_shown() {
 #[test]
 fn a_conversation_without_a_reply_is_told() {
     let (status, _, error) = run(&folder(&[]), &["check", "-"], GREETING);
-    let expected = "error: standard input: contains no reply to query-qmp-schema\n";
+    let expected = "error: standard input: this is a conversation without a reply to query-qmp-schema, and no schema\n";
     assert_eq!((status, &*error), (1, expected));
 }
 
@@ -125,4 +125,24 @@ fn a_fifo_is_waited_for_and_read_once() {
         "note: waiting for fifo, a FIFO\n"
     );
     assert!(String::from_utf8_lossy(&output.stdout).contains("event STOP None"));
+}
+
+#[test]
+fn a_schema_that_is_no_text_is_told() {
+    let folder = folder(&[("schema.json", "%PDF-1.7\n{ 'command': 'stop' }\n")]);
+    std::fs::write(folder.path().join("schema.gz"), b"\x1f\x8b\x08\0").unwrap();
+    for (file, reason) in [
+        ("schema.json", "is a PDF document"),
+        ("schema.gz", "is compressed by gzip; decompress it first"),
+    ] {
+        for command in ["check", "generate", "introspect"] {
+            let out: &[&str] = if command == "generate" {
+                &["--out", "out"]
+            } else {
+                &[]
+            };
+            let (status, _, err) = run(&folder, &[&[command, file], out].concat(), "");
+            assert_eq!((status, err), (2, format!("error: {file} {reason}\n")));
+        }
+    }
 }

@@ -120,10 +120,10 @@ fn each_recording_has_messages() {
     let folder = folder(&[("session.log", OLD), ("empty.log", "")]);
     let arguments = ["validate", "5.2", "session.log", "empty.log"];
     let (status, out, err) = run(&folder, &arguments, "");
-    let nothing = "error: empty.log contains no QMP messages\n";
+    let nothing = "error: empty.log is empty\n";
     assert_eq!((status, &*out, &*err), (2, "", nothing));
     let (_, _, err) = run(&folder, &["validate", "5.2", "-"], "");
-    assert_eq!(err, "error: standard input contains no QMP messages\n");
+    assert_eq!(err, "error: standard input is empty\n");
 }
 
 #[test]
@@ -181,11 +181,20 @@ fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
         (b"PK\x03\x04{\"return\": {}}", compressed("zip")),
         (b"\xff\xfe{\0}\0", utf_16.to_owned()),
         (b"\xfe\xff\0{\0}", utf_16.to_owned()),
+        (b"%PDF-1.7\n%\xe2\xe3", "is a PDF document".to_owned()),
+        (b"\x7fELF\x02{\"execute\"", "is a program".to_owned()),
+        (b"\0\x01{\xff}\n{\xff", "is not text".to_owned()),
+        (b"", "is empty".to_owned()),
+        (
+            b"# Some of QMP\n{ 'command': 'stop' }\n{ 'event': 'STOP' }\n",
+            "is a schema, and no recorded conversation".to_owned(),
+        ),
     ] {
         std::fs::write(folder.path().join("log"), start).unwrap();
         for command in [
             &["validate", "11.1", "log"][..],
             &["diff", "10.2", "11.1", "--used-by", "log"],
+            &["history", "10.2", "11.1", "--used-by", "log"],
         ] {
             let (status, _, err) = run(&folder, command, "");
             let error = format!("error: log {reason}\n");

@@ -79,6 +79,9 @@ pub struct History {
     /// could not be read, so that what they use is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread: Option<usize>,
+    /// If values that were added are [left out](Self::without_added_values): how many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub added_values: Option<usize>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -357,6 +360,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         nearer_path: None,
         unchanged: None,
         unread: None,
+        added_values: None,
         since: None,
         has_gaps: calendar.has_gaps(),
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::Sender;
+use crate::dialect::DEEPEST;
 
 /// Something in a recording that looks like a message and cannot be read. The rest can.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,11 @@ pub enum Reason {
         /// How many values are read.
         limit: usize,
     },
+    /// The message has more objects and arrays in each other than are read.
+    TooDeep {
+        /// How many are read.
+        limit: usize,
+    },
     /// It ends before its last bracket is closed.
     Incomplete,
     /// It is not JSON.
@@ -62,10 +68,12 @@ pub enum Reason {
 
 impl Reason {
     pub(crate) fn not_json(error: &serde_json::Error) -> Self {
+        let reason = error.to_string();
+        if reason.starts_with("recursion limit exceeded") {
+            return Self::TooDeep { limit: DEEPEST };
+        }
         // Its lines are not those of the recording.
-        let reason = error
-            .to_string()
-            .replace(" at line 1 column ", " at column ");
+        let reason = reason.replace(" at line 1 column ", " at column ");
         Self::NotJson { reason }
     }
 }
@@ -85,6 +93,12 @@ impl fmt::Display for Reason {
             }
             Self::TooManyValues { limit } => {
                 write!(formatter, "the message has more than {limit} values")
+            }
+            Self::TooDeep { limit } => {
+                write!(
+                    formatter,
+                    "the message has more than {limit} objects and arrays in each other"
+                )
             }
             Self::Incomplete => formatter.write_str("the message is not complete"),
             Self::NotJson { reason } => {

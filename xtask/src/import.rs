@@ -345,7 +345,7 @@ mod tests {
         );
         assert_eq!(
             refused("qemu-99.1.json", r#"{"return": {"running": true}}"#),
-            "qemu-99.1.json: contains no reply to query-qmp-schema"
+            "qemu-99.1.json: this is a conversation without a reply to query-qmp-schema, and no schema"
         );
         assert_eq!(
             refused(

@@ -41,7 +41,8 @@ pub(crate) struct Arguments {
     /// validate` reads, or by a list of commands, events and paths, one on a line; - for standard
     /// input. Can be given several times.
     /// Without a SCHEMA, what has not changed since the release of the oldest recording is left
-    /// out, unless it is deprecated or unstable
+    /// out, unless it is deprecated or unstable. If that release is not known, values that were
+    /// added are only counted
     #[arg(long, value_name = "RECORDING")]
     used_by: Vec<PathBuf>,
     #[command(flatten)]
@@ -123,19 +124,27 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             start(&recordings, &releases)
         } else {
             Recorded::warn_of_older(&recordings, releases.first());
-            0
+            Some(0)
         };
-        shown = usage.apply_since(shown, start);
+        shown = match start {
+            Some(start) => usage.apply_since(shown, start),
+            None => usage.apply(shown).without_added_values(),
+        };
+        if let (Some(1..), [first, .., last]) = (shown.added_values, &*releases) {
+            report::say(format_args!(
+                "note: values that were added are only counted, as it is not known since which release \
+                 they are new; {first}..{last} shows them"
+            ));
+        }
     }
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
 }
 
-/// The index of the release from which on changes count: that of the oldest recording.
-fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
-    let Some((name, recorded)) = Recorded::oldest(recordings) else {
-        return 0;
-    };
+/// The index of the release from which on changes count: that of the oldest recording. None if
+/// that is not known.
+fn start(recordings: &[Recorded], releases: &[Release]) -> Option<usize> {
+    let (name, recorded) = Recorded::oldest(recordings)?;
     let is_later = |release: &Release| release.series() > recorded.series();
     let later = releases.partition_point(|release| !is_later(release));
     let start = later.saturating_sub(1);
@@ -147,7 +156,7 @@ fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
              is left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
         ));
     }
-    start
+    Some(start)
 }
 
 fn select(

@@ -6,10 +6,21 @@ use qapi_schema::suggest::similar;
 use qapi_schema::text::Text;
 use wildmatch::WildMatch;
 
-use super::{History, HistoryItem, nearer};
+use super::{History, HistoryItem, ItemKind, ItemState, nearer};
 use crate::schemas::NamedSchema;
 
 impl History {
+    /// Leaves out the values that were added, and counts them. If nobody knows which release a
+    /// client works with, each value that was ever added may be new to it.
+    #[must_use]
+    pub fn without_added_values(mut self) -> Self {
+        let before = self.items.len();
+        self.items
+            .retain(|item| !(item.kind == ItemKind::Value && item.state() == ItemState::Added));
+        self.added_values = Some(before - self.items.len());
+        self
+    }
+
     /// The history of the items that a selector names, and of all of their parts. A selector
     /// is the name of a command or event, optionally followed by a space and a path in it; or
     /// the name of a member or value, which is found wherever it is. In all of these, `*` and
@@ -94,6 +105,7 @@ impl History {
             nearer_path: nearer.map(Text::from),
             unchanged: self.unchanged,
             unread: self.unread,
+            added_values: self.added_values,
             since: self.since.clone(),
             has_gaps: self.has_gaps,
         }

@@ -22,6 +22,13 @@ impl History {
             ));
         }
         sentences.extend(self.unchanged.map(|unchanged| self.unchanged(unchanged)));
+        if let Some(values @ 1..) = self.added_values {
+            let values = counted(values, "value");
+            sentences.push(format!(
+                "Left out: {values} added in the course of time, as it is not known which release \
+                 the client works with."
+            ));
+        }
         if let Some(unread @ 1..) = self.unread {
             let messages = counted(unread, "message");
             sentences.push(format!(

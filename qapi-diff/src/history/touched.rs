@@ -60,7 +60,7 @@ impl Usage<Releases<'_>> {
                     ItemState::Gone if is_certain => true,
                     ItemState::Gone | ItemState::Changed => item.has_changed_since(start),
                 };
-                if !has_changed || touched.goes_with_another(item) {
+                if !has_changed || touched.goes_with_another(item, is_certain) {
                     unchanged += usize::from(is_certain);
                 } else {
                     items.push(HistoryItem {
@@ -342,15 +342,18 @@ impl<'h> Touched<'h> {
             && id.severity() != Severity::Compatible
     }
 
-    /// Whether the item was removed with what it is part of, which is in the history, too.
-    fn goes_with_another(&self, item: &HistoryItem) -> bool {
+    /// Whether the history has what the item is part of as gone, and the item was removed with it;
+    /// or may not be used at all.
+    fn goes_with_another(&self, item: &HistoryItem, is_certain: bool) -> bool {
         let path = item.path.unescaped();
         let mut outer = prefixes(path).filter(|outer| outer.len() < path.len());
         let is_gone = |outer: &str| self.gone.contains(outer) && self.certain.contains_key(outer);
-        item.state() == ItemState::Gone && !path.is_empty() && {
-            let is_removed_with_it = item.changes.last().is_some_and(|last| last.is_inherited);
-            is_removed_with_it && (is_gone("") || outer.any(is_gone))
-        }
+        let last = item.changes.last();
+        let is_removed_with_it =
+            item.state() == ItemState::Gone && last.is_some_and(|last| last.is_inherited);
+        !path.is_empty()
+            && (is_removed_with_it || !is_certain)
+            && (is_gone("") || outer.any(is_gone))
     }
 }
 

@@ -32,6 +32,9 @@ pub(crate) use self::unique::Unique;
 /// How deep QEMU lets brackets be nested. After more, it forgets where it is.
 const DEPTH: usize = 1024;
 
+/// How deep they are read: `serde_json` goes no deeper.
+pub(crate) const DEEPEST: usize = 127;
+
 /// The byte 0 in a string, as QEMU takes and sends it.
 const LONG_NUL: &[u8] = b"\xc0\x80";
 
@@ -127,6 +130,14 @@ mod tests {
         ] {
             assert_eq!(strict(given.as_bytes()).unwrap(), expected, "{given}");
         }
+    }
+
+    #[test]
+    fn what_is_too_deep_is_told() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parse(&nested(DEEPEST)).is_ok());
+        let error = parse(&nested(DEEPEST + 1)).unwrap_err();
+        assert_eq!(Reason::not_json(&error), Reason::TooDeep { limit: DEEPEST });
     }
 
     #[test]
