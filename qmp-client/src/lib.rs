@@ -59,6 +59,7 @@ mod exchange;
 mod execute;
 pub mod guest;
 mod job;
+mod listener;
 mod notice;
 mod options;
 mod protocol;
@@ -77,6 +78,7 @@ pub use address::{Address, AddressError, AddressErrorReason};
 pub use error::{Awaited, Disconnect, Error};
 pub use event::{RawEvent, Received};
 pub use job::{JobProgress, JobStatus};
+pub use listener::Listener;
 pub use notice::Notice;
 pub use options::{AgentOptions, Options};
 #[doc(inline)]

@@ -181,7 +181,8 @@ impl Options {
     ///   missing. When the client gives up, they end.
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
-    /// A client that was not made with an address [cannot](crate::Error::NoAddress) reconnect.
+    /// A client that was made over a stream [cannot](crate::Error::NoAddress) reconnect. One that
+    /// [accepts](crate::blocking::Client::accept) takes the next one who connects.
     ///
     /// ```no_run
     /// use qmp_client::blocking::Client;

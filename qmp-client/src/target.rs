@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use socket2::{SockRef, TcpKeepalive};
 
+use crate::listener::Listener;
 use crate::reconnect::Attempts;
 use crate::{Address, AgentOptions, Error, Options};
 
@@ -21,6 +22,8 @@ const LONGEST: Duration = Duration::from_secs(i16::MAX as u64);
 #[derive(Debug, Clone)]
 pub(crate) struct Target {
     pub(crate) address: Address,
+    /// Whoever connects here is accepted, instead.
+    pub(crate) listener: Option<Listener>,
     wait_for_listener: bool,
     /// After how long a peer is lost that does not respond.
     tcp_keepalive: Option<Duration>,
@@ -31,6 +34,7 @@ impl Target {
     pub(crate) fn new(address: &Address, options: &Options) -> Self {
         Self {
             address: address.clone(),
+            listener: None,
             wait_for_listener: options.wait_for_listener,
             tcp_keepalive: options.tcp_keepalive,
             is_agent: false,
@@ -42,6 +46,15 @@ impl Target {
         Self {
             is_agent: true,
             ..Self::new(address, &options.0)
+        }
+    }
+
+    /// The next one who connects.
+    pub(crate) fn next_of(listener: Listener, options: &Options) -> Self {
+        let address = listener.address();
+        Self {
+            listener: Some(listener),
+            ..Self::new(&address, options)
         }
     }
 
@@ -57,6 +70,7 @@ impl Target {
     pub(crate) fn is_too_early(&self, error: &io::Error) -> bool {
         let is_unix = matches!(self.address, Address::Unix(_));
         match error.kind() {
+            io::ErrorKind::WouldBlock if self.listener.is_some() => true,
             io::ErrorKind::ConnectionRefused => self.wait_for_listener,
             io::ErrorKind::NotFound => self.wait_for_listener && is_unix,
             _ => is_unix && is_queue_full(error),
@@ -71,6 +85,9 @@ impl Target {
     /// The error if that takes longer than this. The last attempt may have failed.
     pub(crate) fn not_in_time(&self, after: Duration, last: Option<io::Error>) -> Error {
         let text = match last {
+            _ if self.listener.is_some() => {
+                format!("timed out after {after:?}: nobody has connected")
+            }
             Some(error) if is_queue_full(&error) => return self.taken(after),
             Some(error) => format!("timed out after {after:?}: {error}"),
             None => format!("timed out after {after:?}"),

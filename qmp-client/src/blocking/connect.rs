@@ -10,6 +10,7 @@ use socket2::{Domain, SockRef, Socket, Type};
 
 use super::Transport;
 use super::deadline::Deadline;
+use crate::listener::{Accepted, Listener};
 use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error};
@@ -71,6 +72,9 @@ pub(super) fn connect_with(
 }
 
 fn try_connect(target: &Target, pause: &mut Pause<'_>) -> io::Result<Box<dyn Transport>> {
+    if let Some(listener) = &target.listener {
+        return accept(listener, target);
+    }
     match &target.address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::new(connect_unix(path)?)),
@@ -81,6 +85,17 @@ fn try_connect(target: &Target, pause: &mut Pause<'_>) -> io::Result<Box<dyn Tra
         )),
         Address::Tcp { host, port } => {
             let stream = connect_tcp(host, *port, pause)?;
+            target.set_up_tcp(&SockRef::from(&stream))?;
+            Ok(Box::new(stream))
+        }
+    }
+}
+
+fn accept(listener: &Listener, target: &Target) -> io::Result<Box<dyn Transport>> {
+    match listener.accept()? {
+        #[cfg(unix)]
+        Accepted::Unix(stream) => Ok(Box::new(stream)),
+        Accepted::Tcp(stream) => {
             target.set_up_tcp(&SockRef::from(&stream))?;
             Ok(Box::new(stream))
         }

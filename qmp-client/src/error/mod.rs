@@ -32,10 +32,10 @@ use crate::{Address, RawText};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Connecting failed, or took too long: the kind of the cause is `TimedOut`. While a QEMU is
-    /// starting, its socket is not there yet, or nobody listens: the kinds of the cause are
-    /// `NotFound` and `ConnectionRefused`. A client can
-    /// [wait](crate::Options::wait_for_listener) for that.
+    /// Connecting failed, or took too long: the kind of the cause is `TimedOut`, as it is if nobody
+    /// [connected](crate::blocking::Client::accept) here. While a QEMU is starting, its socket is
+    /// not there yet, or nobody listens: the kinds of the cause are `NotFound` and
+    /// `ConnectionRefused`. A client can [wait](crate::Options::wait_for_listener) for that.
     #[error("cannot connect to {}", line(address))]
     Connect {
         /// The address.
@@ -336,9 +336,8 @@ pub enum Error {
         /// The name of the command.
         command: String,
     },
-    /// A client was to [reconnect](crate::Options::reconnect) that was not connected to an
-    /// address.
-    #[error("cannot reconnect: the client is not connected to an address")]
+    /// A client was to [reconnect](crate::Options::reconnect) that was made over a stream.
+    #[error("cannot reconnect: the client was made over a stream")]
     NoAddress,
     /// A command was not sent, because the file descriptor that goes with it cannot be
     /// duplicated.

@@ -14,6 +14,7 @@ use tokio::time;
 
 use super::deadline::Deadline;
 use super::stream::Stream;
+use crate::listener::{Accepted, Listener};
 use crate::target::Target;
 use crate::trace::Peer;
 use crate::{Address, Error};
@@ -55,6 +56,9 @@ pub(super) async fn connect_again(
 }
 
 async fn try_connect(target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
+    if let Some(listener) = &target.listener {
+        return accept(listener, target);
+    }
     match &target.address {
         #[cfg(unix)]
         Address::Unix(path) => Ok(Box::pin(UnixStream::connect(path).await?)),
@@ -67,6 +71,17 @@ async fn try_connect(target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
             let stream = TcpStream::connect((host.as_str(), *port)).await?;
             target.set_up_tcp(&SockRef::from(&stream))?;
             Ok(Box::pin(stream))
+        }
+    }
+}
+
+fn accept(listener: &Listener, target: &Target) -> io::Result<Pin<Box<dyn Stream>>> {
+    match listener.accept()? {
+        #[cfg(unix)]
+        Accepted::Unix(stream) => Ok(Box::pin(UnixStream::from_std(stream)?)),
+        Accepted::Tcp(stream) => {
+            target.set_up_tcp(&SockRef::from(&stream))?;
+            Ok(Box::pin(TcpStream::from_std(stream)?))
         }
     }
 }

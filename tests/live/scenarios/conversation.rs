@@ -10,7 +10,7 @@ use qapi_schema::introspect::Entry;
 use qapi_tests::{replies, with_causes};
 use qmp_client::blocking::{Client, GuestAgent};
 use qmp_client::{Address, Error, Options};
-use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
+use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting, Json};
 use qmp_types::latest::RunState;
 use qmp_types::latest::commands::{
     Cont, QueryCommands, QueryQmpSchema, QueryStatus, QueryVersion, Stop,
@@ -82,7 +82,7 @@ fn spread(system: &System) -> Result<(), Failed> {
         qemu.client()
             .execute_json("query-qmp-schema", &Value::Null)?,
     ];
-    let [spread, usual] = schemas.each_ref().map(|schema| schema.to_value());
+    let [spread, usual] = schemas.each_ref().map(Json::to_value);
     if spread? != usual? || client.notice_count() > 0 {
         return Err("it says something else".into());
     }

@@ -22,11 +22,12 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
     ("reconnect/events", events),
     ("reconnect/job", job),
     ("reconnect/tasks", tasks),
     ("reconnect/another QEMU", another),
+    ("reconnect/a QEMU that connects", accepted),
 ];
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -284,4 +285,30 @@ fn another(system: &System) -> Result<(), Failed> {
         }) if matches!(*why, Disconnect::Closed { .. }) => Ok(()),
         other => Err(format!("{other:?} instead of the end").into()),
     }
+}
+
+/// QEMU connects, and when it is gone, the next one does.
+fn accepted(system: &System) -> Result<(), Failed> {
+    let folder = TempDir::with_prefix("manager-")?;
+    let path = folder.path().join("manager");
+    let listener = UnixListener::bind(&path)?;
+    let start = |name: &str| {
+        let monitor = format!("-machine none -name {name} -qmp unix:{}", path.display());
+        Qemu::start(system, &monitor)
+    };
+    let first = start("first")?;
+    let client = Client::accept(listener, &options())?;
+    let name = || client.execute(&QueryName::new());
+    if name()?.name.as_deref() != Some("first") {
+        return Err("this is not the first".into());
+    }
+    drop(first);
+    client.wait_disconnected(PATIENCE)?;
+    let second = start("second")?;
+    client.wait_connected(PATIENCE)?;
+    if name()?.name.as_deref() != Some("second") {
+        return Err("this is not the second".into());
+    }
+    drop(client);
+    second.quit()
 }

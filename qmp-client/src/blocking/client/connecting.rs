@@ -12,7 +12,7 @@ use crate::decode::Items;
 use crate::protocol::{Feed, Session, Wanted};
 use crate::target::{Plan, Target};
 use crate::trace::Peer;
-use crate::{Address, Error, Options, RawEvent};
+use crate::{Address, Error, Listener, Options, RawEvent};
 
 impl Client {
     /// Connects with the default [`Options`], reads the greeting and negotiates.
@@ -46,9 +46,48 @@ impl Client {
         address: &Address,
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        Self::reach(Target::new(address, options), options)
+    }
+
+    /// Waits until a QEMU connects, reads the greeting and negotiates. If the client
+    /// [reconnects](Options::reconnect), it takes the next one who connects.
+    ///
+    /// ```no_run
+    /// use std::os::unix::net::UnixListener;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::{Options, Reconnect};
+    ///
+    /// // For `-chardev socket,id=qmp,path=/run/manager.sock,reconnect-ms=1000 -qmp chardev:qmp`.
+    /// let listener = UnixListener::bind("/run/manager.sock")?;
+    /// let options = Options::new().reconnect(Reconnect::new());
+    /// let client = Client::accept(listener, &options)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect), and if nobody connects in time.
+    pub fn accept(listener: impl Into<Listener>, options: &Options) -> Result<Self, Error> {
+        let (client, _) = Self::accept_with_events(listener, options)?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept`](Self::accept).
+    pub fn accept_with_events(
+        listener: impl Into<Listener>,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        Self::reach(Target::next_of(listener.into(), options), options)
+    }
+
+    fn reach(target: Target, options: &Options) -> Result<(Self, Subscription<RawEvent>), Error> {
         let deadline = Deadline::new(options.connect_timeout);
-        let peer = Peer::at("qmp", address, options.name.clone());
-        let target = Target::new(address, options);
+        let peer = Peer::at("qmp", &target.address, options.name.clone());
         let transport = connect(&target, &peer, deadline)?;
         let plan = Plan::new(target, options);
         Self::start(transport, peer, options, plan, deadline)

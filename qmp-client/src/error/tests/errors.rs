@@ -205,7 +205,7 @@ fn about_connections() -> Vec<Row> {
         ),
         row(
             Error::NoAddress,
-            "cannot reconnect: the client is not connected to an address",
+            "cannot reconnect: the client was made over a stream",
         )
         .closed(),
         row(Error::Setup(io_error()), "cannot set up the connection")

@@ -19,7 +19,7 @@ use crate::tasks::driver::Driver;
 use crate::tasks::handle::Handle;
 use crate::tasks::stream::Stream;
 use crate::trace::Peer;
-use crate::{Address, Error, Options, RawEvent};
+use crate::{Address, Error, Listener, Options, RawEvent};
 
 impl Client {
     /// Connects with the default [`Options`], reads the greeting and negotiates.
@@ -53,10 +53,54 @@ impl Client {
         address: &Address,
         options: &Options,
     ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        Self::reach(Target::new(address, options), options).await
+    }
+
+    /// Waits until a QEMU connects, reads the greeting and negotiates. If the client
+    /// [reconnects](Options::reconnect), it takes the next one who connects. A listener of tokio
+    /// has `into_std`.
+    ///
+    /// ```no_run
+    /// use std::os::unix::net::UnixListener;
+    ///
+    /// use qmp_client::{Client, Options, Reconnect};
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// // For `-chardev socket,id=qmp,path=/run/manager.sock,reconnect-ms=1000 -qmp chardev:qmp`.
+    /// let listener = UnixListener::bind("/run/manager.sock")?;
+    /// let options = Options::new().reconnect(Reconnect::new());
+    /// let client = Client::accept(listener, &options).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect), and if nobody connects in time.
+    pub async fn accept(listener: impl Into<Listener>, options: &Options) -> Result<Self, Error> {
+        let (client, _) = Self::accept_with_events(listener, options).await?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`accept`](Self::accept).
+    pub async fn accept_with_events(
+        listener: impl Into<Listener>,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        Self::reach(Target::next_of(listener.into(), options), options).await
+    }
+
+    async fn reach(
+        target: Target,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
         let runtime = runtime()?;
         let deadline = Deadline::new(options.connect_timeout);
-        let peer = Peer::at("qmp", address, options.name.clone());
-        let target = Target::new(address, options);
+        let peer = Peer::at("qmp", &target.address, options.name.clone());
         let stream = connect(&target, &peer, deadline, &runtime).await?;
         let plan = Plan::new(target, options);
         Self::start(stream, peer, options, plan, deadline, &runtime).await
@@ -66,11 +110,11 @@ impl Client {
     ///
     /// ```no_run
     /// use qmp_client::{Client, Options};
-    /// use tokio::net::UnixListener;
+    /// use tokio::net::TcpStream;
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// // For `qemu-system-x86_64 -qmp unix:/run/manager.sock …`, which connects.
-    /// let (stream, _) = UnixListener::bind("/run/manager.sock")?.accept().await?;
+    /// // With options of its own, or with TLS around it.
+    /// let stream = TcpStream::connect("host:4444").await?;
     /// let client = Client::over(stream, &Options::new()).await?;
     /// # Ok(())
     /// # }
