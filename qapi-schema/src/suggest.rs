@@ -38,7 +38,10 @@ pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> O
     // Some typos, but not a different word.
     let limit = (word.len() / 3).clamp(1, 3);
     let length = word.chars().count();
-    let may_be_meant = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
+    let may_be_meant = |candidate: &&str| {
+        candidate.chars().count().abs_diff(length) <= limit
+            && has_same_bytes(word, candidate, limit)
+    };
     known
         .into_iter()
         .filter(may_be_meant)
@@ -46,6 +49,26 @@ pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|&(distance, _)| distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether so few bytes are in one word only that the words may be alike. This is much faster than
+/// to compare them, and rules out nearly all: recordings can have thousands of unknown names.
+fn has_same_bytes(one: &str, other: &str, limit: usize) -> bool {
+    let mut counts = [0_i32; 256];
+    for byte in one.bytes() {
+        counts[usize::from(byte)] += 1;
+    }
+    for byte in other.bytes() {
+        counts[usize::from(byte)] -= 1;
+    }
+    let different: u32 = counts.iter().map(|count| count.unsigned_abs()).sum();
+    // A typo replaces one character by another, and a character has up to four bytes.
+    let at_most = if one.is_ascii() && other.is_ascii() {
+        2
+    } else {
+        8
+    };
+    different as usize <= at_most * limit
 }
 
 /// A limited number of searches for similar words.

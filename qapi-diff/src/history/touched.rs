@@ -286,6 +286,7 @@ impl<'h> Touched<'h> {
         let concern = |place: &RecordedPlace, doubt: Option<&str>| Concern {
             message: item.message.clone(),
             place: place.clone(),
+            path: None,
             doubt: doubt.or(self.doubt).map(Text::from),
         };
         let place = self.certain.get(holder).or_else(|| self.news(item));

@@ -8,7 +8,7 @@ use qapi_schema::text::{Text, counted};
 use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{self, Concern, Refused};
+use crate::concern::{self, RecordedPlace, Refused};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -222,7 +222,15 @@ struct Meaning<'f> {
     /// The number of paths in the first message.
     paths: usize,
     messages: Vec<&'f Text>,
-    concern: Option<&'f Concern>,
+    concern: Option<UsedAt<'f>>,
+}
+
+/// How a finding concerns a client, but for the path if that is the finding's.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct UsedAt<'f> {
+    place: &'f RecordedPlace,
+    path: Option<&'f Text>,
+    doubt: Option<&'f Text>,
 }
 
 impl<'f> Meaning<'f> {
@@ -236,7 +244,11 @@ impl<'f> Meaning<'f> {
             beside: finding.beside.as_ref(),
             paths: finding.subject().0.paths.len(),
             messages: messages.map(|message| &message.name).collect(),
-            concern: finding.concern.as_ref(),
+            concern: finding.concern.as_ref().map(|concern| UsedAt {
+                place: &concern.place,
+                path: concern.path_besides(&finding.subject().0.paths),
+                doubt: concern.doubt.as_ref(),
+            }),
         }
     }
 }
@@ -335,7 +347,9 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         };
         notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes.extend(line.first.concern.as_ref().map(concern::in_words));
+    let concern = line.first.concern.as_ref();
+    let paths = &line.first.messages[0].paths;
+    notes.extend(concern.map(|concern| concern::in_words(concern, paths)));
     notes.join("; ").into()
 }
 

@@ -6,6 +6,8 @@ use qapi_recording::Entry;
 use qapi_schema::Schema;
 use qapi_schema::wire::Direction;
 
+use qapi_values::Beside;
+
 use super::carried::Carried;
 use super::refusals::Refusals;
 use super::{Carrier, Usage, UsedSchemas};
@@ -49,7 +51,11 @@ impl<'s> UsedSchemas for Compared<'s> {
                 Direction::Input => &mut parts.sent,
                 Direction::Output => &mut parts.received,
             };
-            side.add(self.old, payload, &carrier.value(), carrier.place());
+            let new = Beside {
+                schema: self.new,
+                type_id: carrier.payload(self.new).map(|new| new.type_id(self.new)),
+            };
+            side.add(self.old, new, payload, &carrier.value(), carrier.place());
         }
     }
 

@@ -1,7 +1,6 @@
-//! What a client sends, and the new schema refuses although the old one does not.
+//! What a client sends, and the new schema refuses.
 
 use std::collections::{BTreeMap, HashSet};
-use std::mem::{self, Discriminant};
 
 use qapi_recording::{Entry, Kind};
 use qapi_schema::Schema;
@@ -17,9 +16,16 @@ use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::item::ItemId;
 
+/// How many different refusals are kept.
+const MOST: usize = 1000;
+
 /// What is refused, by the command and what is wrong with it.
 #[derive(Debug, Default)]
-pub(super) struct Refusals(BTreeMap<(String, String), Refusal>);
+pub(super) struct Refusals {
+    found: BTreeMap<(String, String), Refusal>,
+    /// How many commands were refused for other reasons, when there were too many of these.
+    pub(super) omitted: u64,
+}
 
 /// Something that is refused, and the changes that tell the same.
 #[derive(Debug)]
@@ -33,7 +39,9 @@ struct Refusal {
 }
 
 impl Refusals {
-    /// Adds what the new schema refuses of a command, with the reply to it, if there was one.
+    /// Adds what the new schema refuses of a command, with the reply to it, if there was one. It
+    /// makes no difference whether the old schema refuses it, too: if the recorded QEMU did not,
+    /// it worked for the client.
     pub(super) fn add(
         &mut self,
         old: &Schema,
@@ -43,26 +51,32 @@ impl Refusals {
     ) {
         let entry = command.message();
         let members = entry.message.members();
-        let in_old = without_masks(entry, check_message(old, members, None));
-        // Words about it can differ: what is similar, what a type is called.
-        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
         for mismatch in without_masks(entry, check_message(new, members, None)) {
-            if !known.contains(&place_and_kind(&mismatch)) {
-                let key = (command.name().to_owned(), mismatch.to_string());
-                let refusal = self.0.entry(key);
-                let refusal = refusal.or_insert_with(|| Refusal::new(old, command, &mismatch));
-                refusal.refused.add(command, reply);
+            let key = (command.name().to_owned(), mismatch.to_string());
+            if self.found.len() >= MOST && !self.found.contains_key(&key) {
+                self.omitted += 1;
+                continue;
             }
+            let refusal = self.found.entry(key);
+            let refusal = refusal.or_insert_with(|| Refusal::new(old, command, &mismatch));
+            refusal.refused.add(command, reply);
         }
     }
 
     /// What is refused, and told by none of these findings. What is certain comes first.
     pub(super) fn untold(&self, findings: &[Finding]) -> Vec<Refused> {
         let is_told = |of: &&Refusal| findings.iter().any(|finding| of.is_told_by(finding));
-        let untold = self.0.values().filter(|of| !is_told(of));
+        let untold = self.found.values().filter(|of| !is_told(of));
         let mut untold: Vec<Refused> = untold.map(|of| of.refused.clone()).collect();
         untold.sort_by_key(|refused| refused.doubt.is_some());
         untold
+    }
+
+    /// Whether anything is refused of a command as a whole: there is none of its name.
+    pub(super) fn has_command(&self, name: &str) -> bool {
+        let of_command = self.found.range((name.to_owned(), String::new())..);
+        let mut of_command = of_command.take_while(|((command, _), _)| command == name);
+        of_command.any(|(_, of)| of.changes == [ChangeKind::CommandRemoved])
     }
 }
 
@@ -124,7 +138,7 @@ impl Refusal {
         let name = path.unescaped().rsplit('.').next();
         let mut sites = finding.basis.sites.iter();
         name == self.missing.as_deref()
-            && sites.any(|site| self.items.contains(&ItemId::Type(site.type_id)))
+            && sites.any(|site| self.items.contains(&ItemId::Type(site.types.old)))
     }
 }
 
@@ -196,11 +210,6 @@ fn is_at(place: &Place<'_>, path: &ValuePath) -> bool {
         _ => false,
     };
     steps.clone().count() == path.segments().len() && steps.zip(path.segments()).all(is_same)
-}
-
-/// Where something does not fit, and in which way.
-fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
-    (&mismatch.path, mem::discriminant(&mismatch.reason))
 }
 
 /// What a reply says that is an error.
