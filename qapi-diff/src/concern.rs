@@ -57,6 +57,23 @@ pub(crate) struct Site {
     pub(crate) cases: Vec<(String, String)>,
 }
 
+impl Refused {
+    /// What is refused, in words.
+    pub(crate) fn words(&self) -> Text {
+        let more = match self.count.saturating_sub(1) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let place = format!("{}:{}{more}", self.place.file.line(), self.place.line);
+        let doubt = match &self.doubt {
+            Some(doubt) => format!("; {}", doubt.line()),
+            None => String::new(),
+        };
+        let (command, description) = (self.command.line(), self.description.line());
+        format!("{command}: {description} (sent at {place}{doubt})").into()
+    }
+}
+
 impl Concern {
     /// Where in the message something is used, if none of these paths tells it.
     pub(crate) fn path_besides(&self, paths: &[Text]) -> Option<&Text> {

@@ -21,6 +21,7 @@ use crate::change::Severity;
 use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::hidden::NotCompared;
+use crate::note::Note;
 use crate::schemas::{NamedSchema, SchemaInfo, Side};
 use crate::summary::Summary;
 
@@ -45,6 +46,9 @@ pub struct Report {
     pub suppressed: Vec<SuppressedFinding>,
     /// What could not be compared.
     pub not_compared: Vec<NotCompared>,
+    /// What else limits the meaning of the report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
     /// If only those findings are in the report that concern what a client uses: what else
     /// there is to say about that.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +62,8 @@ pub struct UsedBy {
     /// What the client sends and the new schema does not allow, as far as no finding that is
     /// certain tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
+    /// How many commands are refused for yet other reasons, if there are more than a thousand.
+    pub more_refused: u64,
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
     pub others: Summary,
@@ -96,6 +102,7 @@ impl Report {
             findings,
             suppressed: Vec::new(),
             not_compared,
+            notes: Vec::new(),
             used_by: None,
         }
     }
@@ -112,12 +119,16 @@ impl Report {
     pub fn summary_words(&self) -> String {
         let used_by = self.used_by.as_ref();
         let refused = used_by.map_or(0, |used_by| used_by.refused.len());
+        let at_least = match used_by {
+            Some(used_by) if used_by.more_refused > 0 => "at least ",
+            _ => "",
+        };
         let found = match (self.findings.len(), refused) {
             (0, 0) if used_by.is_some() => "no findings about what is used".to_owned(),
             (0, 0) if !self.suppressed.is_empty() => "no findings".to_owned(),
             (_, 0) => self.summary.to_string(),
-            (0, _) => format!("{refused} refused"),
-            _ => format!("{refused} refused, {}", self.summary),
+            (0, _) => format!("{at_least}{refused} refused"),
+            _ => format!("{at_least}{refused} refused, {}", self.summary),
         };
         let in_doubt = match self.in_doubt() {
             0 => String::new(),
@@ -154,6 +165,13 @@ impl Report {
         doubts.chain(refused.map(|of| &of.doubt)).flatten().count()
     }
 
+    /// What is refused of what a client sends.
+    fn refused(&self) -> &[Refused] {
+        self.used_by
+            .as_ref()
+            .map_or(&[], |used_by| &used_by.refused)
+    }
+
     /// The schema of a side.
     pub(crate) fn schema(&self, side: Side) -> &SchemaInfo {
         match side {
@@ -181,7 +199,8 @@ impl Report {
     pub fn worst(&self) -> Option<Severity> {
         let used_by = self.used_by.as_ref();
         let mut refused = used_by.into_iter().flat_map(|used_by| &used_by.refused);
-        let is_refused = refused.any(|refused| refused.doubt.is_none());
+        let is_refused = refused.any(|refused| refused.doubt.is_none())
+            || used_by.is_some_and(|used_by| used_by.more_refused > 0);
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())

@@ -3,6 +3,7 @@
 use qapi_diff::{ChangeKind, Finding, MessageKind, NamedSchema, Report, Severity, Usage, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_recording::{Item, Reader};
+use qapi_schema::text::Text;
 use qapi_values::{Generator, Payload};
 use serde_json::{Value, json};
 
@@ -93,7 +94,7 @@ fn false_claims(report: &Report, log: &[Value]) -> (Vec<String>, usize) {
         assert_eq!(message.name, concern.message);
         let line = usize::try_from(concern.place.line).unwrap();
         let recorded = &log[line - 1];
-        let used = concern.path.as_ref().map(|path| path.unescaped());
+        let used = concern.path.as_ref().map(Text::unescaped);
         let shown = shown.unescaped();
         let is_used = used.is_none_or(|used| is_met(recorded, used));
         // A type that contains itself is shown once, and the report says where it was met.
@@ -127,7 +128,7 @@ fn missed(whole: &Report, report: &Report, log: &[Value]) -> Vec<String> {
         let is_told = told.is_some_and(|told| told.concern.as_ref().unwrap().doubt.is_none());
         let is_missing = is_about_what_is_missing(finding);
         for message in finding.messages.iter().filter(|_| !is_told) {
-            for path in message.paths.iter().map(|path| path.unescaped()) {
+            for path in message.paths.iter().map(Text::unescaped) {
                 let mut of_message = log.chunks(2).filter(|pair| {
                     message.kind == MessageKind::Command
                         && *message.name.unescaped() == pair[0]["execute"]
@@ -176,8 +177,8 @@ fn claims_are_about_places_that_were_met() {
     let block = ["query-named-block-nodes", "query-block", "blockdev-add"];
     let mut all = 0;
     for seed in 0..6 {
-        for wanted in [&|name: &str| block.contains(&name) as bool, &|_: &str| true]
-            as [&dyn Fn(&str) -> bool; 2]
+        for wanted in
+            [&|name: &str| block.contains(&name), &|_: &str| true] as [&dyn Fn(&str) -> bool; 2]
         {
             let log = conversation(&old, seed, wanted);
             let report = report(&old, &new, &log);

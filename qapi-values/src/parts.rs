@@ -90,8 +90,7 @@ pub struct Spot<'p, 's> {
 
 /// Calls a function for each part of a schema that a value has, with its place in the message.
 ///
-/// A member that an object has regardless of tags comes once more with the value of the tag. What a
-/// union in a union adds comes once as part of each.
+/// A member that an object has regardless of tags comes once more with the value of the tag.
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
@@ -134,7 +133,8 @@ pub fn parts<'s>(
     });
 }
 
-/// The same, with the types that another schema has in the same places.
+/// The same, with the types that another schema has in the same places. What a union in a union adds
+/// comes once as part of each, as the other schema may have the inner one elsewhere.
 pub fn parts_beside<'s>(
     schema: &'s Schema,
     beside: Beside<'s>,
@@ -369,8 +369,8 @@ impl<'s> Walk<'_, 's> {
             has_case: true,
             ..*whole
         });
-        let is_union = self.schema.variants(added).is_some();
-        let wholes: Vec<Whole> = outer.chain(is_union.then_some(nested)).collect();
+        let is_part = self.beside.is_some() && self.schema.variants(added).is_some();
+        let wholes: Vec<Whole> = outer.chain(is_part.then_some(nested)).collect();
         self.object(object, &wholes, added, Some(case), &place)
     }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
-use qapi_diff::{NamedSchema, Release, Usage};
+use qapi_diff::{NamedSchema, Note, Release, Usage};
 use qapi_releases::Kind;
 
 use crate::build::BuildOptions;
@@ -93,7 +93,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    schemas::warn_of_labels(snapshots.iter().map(|snapshot| &snapshot.loaded));
+    let mut notes = schemas::label_notes(snapshots.iter().map(|snapshot| &snapshot.loaded));
     let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
         .into_iter()
         .map(|snapshot| (snapshot.release, snapshot.loaded))
@@ -112,20 +112,23 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if !arguments.used_by.is_empty() {
         let mut usage = Usage::of_history(&sides);
         let recordings = usage::read(&arguments.used_by, &mut usage, "the schemas have")?;
+        notes.extend(Recorded::absent(&recordings, &releases));
         let start = if given.is_empty() {
-            start(&recordings, &releases)
+            start(&recordings, &releases, &mut notes)
         } else {
-            Recorded::warn_of_older(&recordings, releases.first());
+            let oldest = releases.first().into_iter();
+            notes.extend(oldest.flat_map(|oldest| Recorded::older(&recordings, oldest)));
             0
         };
         shown = usage.apply_since(shown, start);
     }
+    shown.notes.splice(0..0, notes);
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
 }
 
 /// The index of the release from which on changes count: that of the oldest recording.
-fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
+fn start(recordings: &[Recorded], releases: &[Release], notes: &mut Vec<Note>) -> usize {
     let Some((name, recorded)) = Recorded::oldest(recordings) else {
         return 0;
     };
@@ -135,10 +138,10 @@ fn start(recordings: &[Recorded], releases: &[Release]) -> usize {
     if let ([first, .., last], Some(release)) = (releases, releases.get(start))
         && start > 0
     {
-        report::say(format_args!(
-            "note: {name} was recorded with QEMU {recorded}, so what has not changed since {release} \
-             is left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
-        ));
+        notes.push(Note::new(format!(
+            "{name} was recorded with QEMU {recorded}, so what has not changed since {release} is \
+             left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
+        )));
     }
     start
 }

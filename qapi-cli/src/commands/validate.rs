@@ -14,7 +14,7 @@ use qapi_values::{Tally, Validator};
 
 use crate::failure::Failure;
 use crate::named::Named;
-use crate::recordings::{Input, Rest, title};
+use crate::recordings::{Input, Problems, Rest, title};
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
 use crate::{Outcome, built_in};
@@ -99,7 +99,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report::say(format_args!("note: {omitted} more findings are not shown"));
     }
     for (rest, recording) in rests.iter().zip(&arguments.recordings) {
-        rest.unread.warn_of_more(&recording.display().to_string());
+        if let Some(more) = rest.unread.more() {
+            let name = recording.display();
+            report::say(format_args!("warning: {name}: {more}"));
+        }
     }
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
@@ -156,10 +159,13 @@ fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result
             }
         }
     })?;
-    rest.others.warn(&name);
+    if let Some(lines) = rest.other_lines() {
+        report::say(format_args!("note: {name}: {lines}"));
+    }
+    warn(&name, &rest.others);
     if rest.messages == 0 {
-        rest.unread.warn(&name);
-        let help = if is_list && rest.other_lines > 0 {
+        warn(&name, &rest.unread);
+        let help = if is_list && rest.other_lines().is_some() {
             "; it looks like a list, and this needs a recording"
         } else {
             ""
@@ -172,6 +178,13 @@ fn validate(mut input: Input, number: usize, judges: &mut [Judge<'_>]) -> Result
         }
     }
     Ok(rest)
+}
+
+fn warn(name: &str, problems: &Problems) {
+    for (line, reason) in problems.told() {
+        let line = line.map_or_else(String::new, |line| format!(":{line}"));
+        report::say(format_args!("warning: {name}{line}: {reason}"));
+    }
 }
 
 /// What was read: `read 120 commands, 3 events, 2 lines that cannot be read`.

@@ -93,9 +93,10 @@ impl History {
             selection: Some(selector.into()),
             nearer_path: nearer.map(Text::from),
             unchanged: self.unchanged,
-            unread: self.unread,
             since: self.since.clone(),
-            has_gaps: self.has_gaps,
+            refused: self.refused.clone(),
+            notes: self.notes.clone(),
+            ..*self
         }
     }
 }

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 
 use qapi_schema::text::{Text, counted};
 
-use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{self, RecordedPlace, Refused};
+use crate::concern::{self, RecordedPlace};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -356,31 +355,6 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
 /// Why it is not certain that it concerns a client.
 pub(crate) fn doubt(finding: &Finding) -> Option<&Text> {
     finding.concern.as_ref()?.doubt.as_ref()
-}
-
-/// What the new schema does not allow of what a client sends, in words.
-pub(crate) fn refused(report: &Report) -> impl Iterator<Item = Text> {
-    let refused = report.used_by.iter().flat_map(|used_by| &used_by.refused);
-    refused.map(|refused| {
-        let Refused {
-            command,
-            description,
-            place,
-            count,
-            doubt,
-        } = refused;
-        let more = match count.saturating_sub(1) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let place = format!("{}:{}{more}", place.file.line(), place.line);
-        let doubt = match doubt {
-            Some(doubt) => format!("; {}", doubt.line()),
-            None => String::new(),
-        };
-        let (command, description) = (command.line(), description.line());
-        format!("{command}: {description} (sent at {place}{doubt})").into()
-    })
 }
 
 /// The other places in the message.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use qapi_schema::text::{Text, line};
 
 use super::groups::{self, Group, Line, Section};
-use super::page::{page, prose};
+use super::page::{notes, page, prose, refused};
 use super::{Report, SuppressedFinding};
 use crate::change::Severity;
 use crate::example::ExampleMessage;
@@ -26,14 +26,8 @@ impl Report {
         let new: Vec<Line<'_>> = groups::new_findings(&self.findings)
             .map(Line::new)
             .collect();
-        let refused: Vec<Text> = groups::refused(self).collect();
         let main = html! {
-            @if !refused.is_empty() {
-                section {
-                    h2 { "Sent and refused" }
-                    ul { @for words in &refused { li { (prose(words)) } } }
-                }
-            }
+            (refused(self.refused()))
             (self.part("Changes that may need action", &Section::FOR_ACTION))
             (self.part("Compatible changes", &[Section::Compatible]))
             @if !new.is_empty() {
@@ -44,6 +38,7 @@ impl Report {
             }
             (suppressed(&self.suppressed))
             (self.not_compared())
+            (notes(&self.notes))
         };
         let title = Text::join([&self.old.name, &self.new.name], " to ");
         page(&title, &header, &main, SCRIPT)

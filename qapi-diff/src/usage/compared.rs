@@ -60,7 +60,11 @@ impl<'s> UsedSchemas for Compared<'s> {
     }
 
     fn executed(&mut self, command: Carrier<'_>, reply: Option<&Entry>) {
-        self.refusals.add(self.old, self.new, command, reply);
+        self.refusals.add(&[self.old], self.new, command, reply);
+    }
+
+    fn refuses(&self, name: &str) -> bool {
+        self.new.command(name).is_none()
     }
 
     fn looked_up(&self) -> impl Iterator<Item = &Schema> {

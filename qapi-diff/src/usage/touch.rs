@@ -7,6 +7,7 @@ use qapi_values::Part;
 
 use super::carried::{Seen, Unseen, Wanted};
 use super::compared::{Compared, Parts};
+use super::refusals::Refusal;
 use super::{Listed, Usage};
 use crate::change::ChangeKind;
 use crate::concern::{Concern, RecordedPlace, leads_to};
@@ -44,8 +45,13 @@ impl Usage<Compared<'_>> {
             (is_doubtful, is_received)
         });
         report.summary = Summary::of(&concerning);
+        let has = format!("{} has", report.old.title().line());
+        report.notes.extend(self.notes(&has));
+        let refusals = &self.schemas.refusals;
+        let is_told = |refusal: &Refusal| concerning.iter().any(|of| refusal.is_told_by(of));
         report.used_by = Some(UsedBy {
-            refused: self.schemas.refusals.untold(&concerning),
+            refused: refusals.untold(is_told),
+            more_refused: refusals.omitted,
             others: Summary::of(&others),
             unread: self.unread,
         });
@@ -108,12 +114,20 @@ fn of_message(
             doubt = doubt.or(concern(place, Some(words)));
         }
     }
-    for Listed { path, place } in &uses.listed {
-        let paths = || message.paths.iter().map(Text::unescaped);
-        if paths().any(|changed| is_within(path, changed) || is_beside(finding, path, changed)) {
+    for Listed { paths, place } in &uses.listed {
+        let changed = || message.paths.iter().map(Text::unescaped);
+        let is_changed = |path: &&String| {
+            changed().any(|of| is_within(path, of) || is_beside(finding, path, of))
+        };
+        let number = paths.iter().filter(is_changed).count();
+        if number == paths.len() {
             return concern(place, None);
         }
-        if paths().any(|changed| is_within(changed, path)) {
+        if number > 0 {
+            let words = "the list does not say with which tags it is used";
+            doubt = doubt.or(concern(place, Some(words)));
+        }
+        if changed().any(|of| paths.iter().any(|path| is_within(of, path))) {
             let words = "the list does not say which parts are used";
             doubt = doubt.or(concern(place, Some(words)));
         }
