@@ -9,7 +9,7 @@ use qapi_schema::Schema;
 
 use crate::built_in::SchemaKind;
 use crate::failure::Failure;
-use crate::{report, schemas};
+use crate::schemas;
 
 /// How many commands of different names are remembered.
 const MOST: usize = 1000;
@@ -145,11 +145,11 @@ impl<'s> Commands<'s> {
         }
     }
 
-    /// Fails if the conversation is with another program, and warns if a part of it is.
-    pub(crate) fn check(&self, name: &str) -> Result<(), Failure> {
+    /// Fails if the conversation is with another program, and returns a warning if a part of it is.
+    pub(crate) fn check(&self, name: &str) -> Result<Option<String>, Failure> {
         let names: Vec<&str> = self.unknown.keys().map(String::as_str).collect();
         let Some(other) = self.expected.other(&names) else {
-            return Ok(());
+            return Ok(None);
         };
         let (places, help) = (self.places(&other.known), other.help());
         let (program, expected) = (of(other.kind), of(self.expected.kind));
@@ -160,11 +160,9 @@ impl<'s> Commands<'s> {
             )
             .into());
         }
-        report::say(format_args!(
-            "warning: {name}: {expected} lacks commands that {program} has ({places}); for \
-             these, {help}"
-        ));
-        Ok(())
+        Ok(Some(format!(
+            "{expected} lacks commands that {program} has ({places}); for these, {help}"
+        )))
     }
 
     /// The lines of commands: `lines 1, 2, 3 and 5 more`.

@@ -8,8 +8,8 @@ use qapi_schema::text;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
+use crate::input;
 use crate::program::{Commands, Expected};
-use crate::{input, report};
 
 /// How much of a file is looked at to tell a list from a recording.
 const START: u64 = 1 << 16;
@@ -17,8 +17,10 @@ const START: u64 = 1 << 16;
 /// How many bytes a line of a list has at most.
 const LONGEST: usize = 1000;
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// How many problems of a recording are told one by one.
-const MOST: usize = 10;
+pub(crate) const MOST: usize = 10;
 
 /// A recording or a list, which is open.
 pub(crate) struct Input {
@@ -38,11 +40,22 @@ pub(crate) struct Rest {
     pub(crate) unread: Problems,
     /// What else is no message, although it looks like one.
     pub(crate) others: Problems,
+    /// What there is to say about commands of another program.
+    pub(crate) of_another: Option<String>,
     /// How many lines are something else.
-    pub(crate) other_lines: u64,
+    other_lines: u64,
 }
 
 impl Rest {
+    /// How many lines are something else, in words, if there are any.
+    pub(crate) fn other_lines(&self) -> Option<String> {
+        match self.other_lines {
+            0 => None,
+            1 => Some("1 line is something else".to_owned()),
+            lines => Some(format!("{lines} lines are something else")),
+        }
+    }
+
     /// How many problems there are.
     pub(crate) fn problems(&self) -> usize {
         self.unread.count + self.others.count
@@ -65,20 +78,17 @@ impl Problems {
         }
     }
 
-    /// Warns of them.
-    pub(crate) fn warn(&self, name: &str) {
-        for Problem { line, reason, .. } in &self.first {
-            report::say(format_args!("warning: {name}:{line}: {reason}"));
-        }
-        self.warn_of_more(name);
+    /// What there is to say: the lines of the first ones, and how many others there are.
+    pub(crate) fn told(&self) -> impl Iterator<Item = (Option<u64>, String)> {
+        let first = self.first.iter();
+        let first = first.map(|Problem { line, reason, .. }| (Some(*line), reason.to_string()));
+        first.chain(self.more().map(|more| (None, more)))
     }
 
-    /// Warns of those that are not among the first.
-    pub(crate) fn warn_of_more(&self, name: &str) {
-        if let more @ 1.. = self.count - self.first.len() {
-            let lines = text::counted(more, "more line");
-            report::say(format_args!("warning: {name}: {lines} cannot be read"));
-        }
+    /// How many there are besides the first ones, if there are any.
+    pub(crate) fn more(&self) -> Option<String> {
+        let more = self.count.checked_sub(self.first.len())?;
+        (more > 0).then(|| format!("{} cannot be read", text::counted(more, "more line")))
     }
 }
 
@@ -99,6 +109,10 @@ impl Input {
             return Err(format!("{} is empty", title(&name)).into());
         }
         let is_text = !start.contains(&0);
+        // Programs of Windows write one before a text.
+        if start.starts_with(BYTE_ORDER_MARK) {
+            reader.consume(BYTE_ORDER_MARK.len());
+        }
         Ok(Self {
             name,
             reader: Box::new(reader),
@@ -138,8 +152,8 @@ impl Input {
         lines.map(move |line| line.map_err(|error| cannot_read(&name, error)))
     }
 
-    /// The messages of a recording, one after the other. How many lines are something else is
-    /// told. A conversation with another program than that of the schemas is an error.
+    /// The messages of a recording, one after the other. A conversation with another program than
+    /// that of the schemas is an error.
     pub(crate) fn messages(
         self,
         expected: &Expected<'_>,
@@ -169,14 +183,7 @@ impl Input {
             return Err(format!("{} is not text", title(&name)).into());
         }
         rest.other_lines = reader.other_lines();
-        match usize::try_from(rest.other_lines).unwrap_or(usize::MAX) {
-            0 => {}
-            1 => report::say(format_args!("note: {name}: 1 line is something else")),
-            lines => report::say(format_args!(
-                "note: {name}: {lines} lines are something else"
-            )),
-        }
-        commands.check(title(&name))?;
+        rest.of_another = commands.check(title(&name))?;
         Ok(rest)
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
-use qapi_diff::{NamedSchema, label_doubts};
+use qapi_diff::{NamedSchema, Note, label_doubts};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qapi_releases::Kind;
 use qapi_schema::{Origin, Release};
@@ -150,18 +150,19 @@ pub(crate) struct Loaded {
     pub(crate) release: Option<Release>,
 }
 
-/// Warns of schemas that do not look like those of their releases, or are of different programs.
-pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) {
+/// Doubts about schemas that do not look like those of their releases, or are of different programs.
+pub(crate) fn label_notes<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) -> Vec<Note> {
     let schemas: Vec<&Loaded> = schemas.into_iter().collect();
+    let mut notes = Vec::new();
     let kinds = schemas.iter().map(|loaded| kind_of(&loaded.schema));
     let kinds: Vec<Kind> = kinds.collect::<Option<_>>().unwrap_or_default();
     if let [first, rest @ ..] = &*kinds
         && let Some(other) = rest.iter().find(|kind| *kind != first)
     {
-        report::say(format_args!(
-            "warning: the schemas are of different kinds, {first} and {other}; --schema says \
-             which one of a release to use"
-        ));
+        notes.push(Note::new(format!(
+            "the schemas are of different kinds, {first} and {other}; --schema says which one of a \
+             release to use"
+        )));
     }
     let labelled = schemas.into_iter();
     let labelled = labelled.filter_map(|of| Some((of.release.as_ref()?, &of.schema)));
@@ -172,9 +173,9 @@ pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) 
     let sides: Vec<NamedSchema> = sides
         .map(|((_, schema), name)| NamedSchema::new(schema, name))
         .collect();
-    for doubt in label_doubts(&sides) {
-        report::say(format_args!("warning: {doubt}"));
-    }
+    let doubts = label_doubts(&sides).into_iter();
+    notes.extend(doubts.map(|doubt| Note::new(doubt.to_string())));
+    notes
 }
 
 /// The program that a schema is of, as far as its commands tell.

@@ -1,26 +1,44 @@
 //! Reads what a client uses: recordings of it, and lists.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use qapi_diff::{Release, Usage, UsedSchemas};
+use qapi_diff::{Note, Release, Usage, UsedSchemas};
 use qapi_recording::{Entry, Kind};
+use qapi_schema::text;
 use qapi_schema::wire::Query;
 
 use crate::failure::{self, Failure};
 use crate::program::Expected;
-use crate::recordings::{Input, title};
+use crate::recordings::{Input, MOST, title};
 use crate::report;
 
 /// A recording that has been read.
 pub(crate) struct Recorded {
     name: String,
-    /// The oldest QEMU that greets in it, if any does.
-    release: Option<Release>,
+    /// The oldest and the newest QEMU that greets in it, if any does.
+    releases: Vec<Release>,
 }
 
 /// Reads recordings and lists of what is used of the schemas that are expected. `schemas` is what
-/// is said of entries that are not found: `QEMU 7.2 has`. Returns the recordings.
+/// is said of entries that are not found: `QEMU 7.2 has`. Returns the recordings. What limits the
+/// meaning of a report is noted in the usage; if there will be no report, it is said.
 pub(crate) fn read<S: UsedSchemas>(
+    paths: &[PathBuf],
+    usage: &mut Usage<S>,
+    expected: &Expected<'_>,
+    schemas: &str,
+) -> Result<Vec<Recorded>, Failure> {
+    let recordings = read_all(paths, usage, expected, schemas);
+    if recordings.is_err() {
+        for note in usage.noted() {
+            report::say(format_args!("note: {note}"));
+        }
+    }
+    recordings
+}
+
+fn read_all<S: UsedSchemas>(
     paths: &[PathBuf],
     usage: &mut Usage<S>,
     expected: &Expected<'_>,
@@ -35,43 +53,7 @@ pub(crate) fn read<S: UsedSchemas>(
             recordings.push(record(input, usage, expected)?);
         }
     }
-    tell_what_is_left_out(usage, schemas);
-    match usage.unexpected_replies() {
-        0 => {}
-        1 => report::say(format_args!(
-            "note: 1 reply answers no recorded command, and is left out"
-        )),
-        replies => report::say(format_args!(
-            "note: {replies} replies answer no recorded command, and are left out"
-        )),
-    }
     Ok(recordings)
-}
-
-/// What commands use that no schema describes.
-const NOT_IN_SCHEMAS: [(&str, &str); 3] = [
-    ("device_add", "the properties of devices"),
-    ("qom-set", "the properties of objects"),
-    ("human-monitor-command", "the commands of the human monitor"),
-];
-
-/// Says what is used and cannot have findings, so that nobody takes that for no changes.
-fn tell_what_is_left_out<S: UsedSchemas>(usage: &Usage<S>, schemas: &str) {
-    for (name, place) in usage.unknown() {
-        let file = place.file.unescaped();
-        report::say(format_args!(
-            "warning: {file}:{}: {schemas} no `{name}`, so it is left out",
-            place.line
-        ));
-    }
-    for (command, what) in NOT_IN_SCHEMAS {
-        if usage.has_command(command) {
-            report::say(format_args!(
-                "note: `{command}` is used, but {what} are not in the schemas, and what changed in \
-                 them is not shown"
-            ));
-        }
-    }
 }
 
 impl Recorded {
@@ -79,24 +61,58 @@ impl Recorded {
     pub(crate) fn oldest(recordings: &[Self]) -> Option<(&str, &Release)> {
         let releases = recordings
             .iter()
-            .map(|of| Some((&*of.name, of.release.as_ref()?)));
+            .map(|of| Some((&*of.name, of.releases.first()?)));
         let releases: Option<Vec<_>> = releases.collect();
         releases?.into_iter().min_by_key(|(_, release)| *release)
     }
 
-    /// Warns of recordings with a QEMU that is older than the oldest schema, if the release of
-    /// that is known.
-    pub(crate) fn warn_of_older(recordings: &[Self], oldest: Option<&Release>) {
-        for Self { name, release } in recordings {
-            if let (Some(release), Some(oldest)) = (release, oldest)
-                && release.series() < oldest.series()
-            {
-                report::say(format_args!(
-                    "warning: {name} was recorded with QEMU {release}: what changed between it and \
-                     {oldest} is not shown"
-                ));
-            }
-        }
+    /// Notes about recordings with a QEMU that is older than the oldest schema.
+    pub(crate) fn older(recordings: &[Self], oldest: &Release) -> Vec<Note> {
+        let each = recordings.iter().filter_map(|Self { name, releases }| {
+            let release = releases.first()?;
+            let is_older = release.series() < oldest.series();
+            is_older.then(|| {
+                Note::new(format!(
+                    "{name} was recorded with QEMU {release}: what changed between it and {oldest} \
+                     is not shown"
+                ))
+            })
+        });
+        each.collect()
+    }
+
+    /// Notes about recordings with a QEMU that has what the old schema of a comparison lacks.
+    pub(crate) fn newer(recordings: &[Self], old: &Release, new: &str) -> Vec<Note> {
+        let each = recordings.iter().filter_map(|Self { name, releases }| {
+            let release = releases.last()?;
+            let is_newer = release.series() > old.series();
+            is_newer.then(|| {
+                Note::new(format!(
+                    "{name} was recorded with QEMU {release}: of what came after {old}, only what \
+                     {new} refuses is shown; compare {new} with the release of the recording"
+                ))
+            })
+        });
+        each.collect()
+    }
+
+    /// Notes about recordings with a QEMU whose schema is not in a history.
+    pub(crate) fn absent(recordings: &[Self], schemas: &[Release]) -> Vec<Note> {
+        let (Some(first), Some(last)) = (schemas.first(), schemas.last()) else {
+            return Vec::new();
+        };
+        let has = |wanted: &Release| schemas.iter().any(|of| of.series() == wanted.series());
+        let each = recordings.iter().flat_map(|Self { name, releases }| {
+            let newer = releases.iter().filter(|of| of.series() > first.series());
+            let absent = newer.filter(|release| !has(release));
+            absent.map(move |release| {
+                Note::new(format!(
+                    "{name} was recorded with QEMU {release}, of which no schema is given: of what \
+                     the others do not have, only what {last} refuses is shown"
+                ))
+            })
+        });
+        each.collect()
     }
 }
 
@@ -106,19 +122,30 @@ fn record<S: UsedSchemas>(
     expected: &Expected<'_>,
 ) -> Result<Recorded, Failure> {
     let name = input.name.clone();
-    let mut release: Option<Release> = None;
+    let mut releases = BTreeSet::new();
     let rest = input.messages(expected, |entry| {
-        let oldest = release.take().into_iter().chain(greeting_release(&entry));
-        release = oldest.min();
+        releases.extend(greeting_release(&entry));
+        while releases.len() > 2 {
+            let between = releases.iter().nth(1).cloned();
+            between.map(|release| releases.remove(&release));
+        }
         usage.record(&name, entry);
     })?;
     usage.end(&name);
-    rest.unread.warn(&name);
-    rest.others.warn(&name);
+    for words in rest.other_lines().into_iter().chain(rest.of_another) {
+        usage.note(Note::new(format!("{name}: {words}")));
+    }
+    for (line, reason) in rest.unread.told().chain(rest.others.told()) {
+        usage.note(match line {
+            Some(line) => Note::at(&name, line, reason),
+            None => Note::new(format!("{name}: {reason}")),
+        });
+    }
     usage.cannot_read(rest.unread.count);
     if rest.messages > 0 {
         let name = title(&name).to_owned();
-        Ok(Recorded { name, release })
+        let releases = releases.into_iter().collect();
+        Ok(Recorded { name, releases })
     } else {
         Err(format!(
             "{} contains no QMP messages, and is not a list of commands, events and paths",
@@ -138,24 +165,29 @@ fn list<S: UsedSchemas>(
     let name = input.name.clone();
     let (mut is_empty, mut is_known) = (true, false);
     let mut unknown = Vec::new();
-    for (line, text) in (1..).zip(input.lines()) {
-        let text = text?;
-        let text = text.trim();
-        if text.is_empty() || text.starts_with('#') {
+    for (line, entry) in (1..).zip(input.lines()) {
+        let entry = entry?;
+        let entry = entry.trim();
+        if entry.is_empty() || entry.starts_with('#') {
             continue;
         }
         is_empty = false;
-        let query: Query = text
+        let query: Query = entry
             .parse()
             .map_err(|error| failure::context(format!("{name}:{line}"), error))?;
         if usage.list(&name, line, &query) {
             is_known = true;
         } else {
-            report::say(format_args!(
-                "warning: {name}:{line}: {schemas} no `{text}`, so it is left out"
-            ));
             unknown.push(query.root);
+            if unknown.len() <= MOST {
+                let words = format!("{schemas} no `{entry}`, so it is left out");
+                usage.note(Note::at(&name, line, words));
+            }
         }
+    }
+    if unknown.len() > MOST {
+        let lines = text::counted(unknown.len() - MOST, "more line");
+        usage.note(Note::new(format!("{name}: {schemas} nothing of {lines}")));
     }
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
     if is_empty {

@@ -118,7 +118,7 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
     causes
 }
 
-/// The object of the old schema in which something was observed.
+/// The object in which something was observed.
 fn site(graph: &Graph<'_>, position: &Position<'_>) -> Option<Site> {
     let Node::Types(types, _) = graph.nodes[position.node] else {
         return None;
@@ -129,7 +129,7 @@ fn site(graph: &Graph<'_>, position: &Position<'_>) -> Option<Site> {
         _ => None,
     });
     Some(Site {
-        type_id: types.old,
+        types,
         cases: cases.collect(),
     })
 }

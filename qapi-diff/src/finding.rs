@@ -75,6 +75,8 @@ pub struct Finding {
 pub(crate) struct Basis {
     /// The item that changed; `None` if it was added.
     pub(crate) item: Option<ItemId>,
+    /// The item in the new schema; `None` if it was removed.
+    pub(crate) new: Option<ItemId>,
     /// What it was found in.
     pub(crate) sites: Vec<Site>,
 }
@@ -202,6 +204,7 @@ impl Finding {
             concern: None,
             basis: Basis {
                 item: fact.old,
+                new: fact.new,
                 sites: cause.sites.clone(),
             },
         })

@@ -53,8 +53,9 @@ use serde::Serialize;
 pub use self::usage::Releases;
 
 use self::calendar::Calendar;
-use crate::concern::Concern;
+use crate::concern::{Concern, Refused};
 use crate::finding::MessageKind;
+use crate::note::Note;
 use crate::schemas::{NamedSchema, SchemaInfo};
 
 /// The history of every item that any of the schemas has.
@@ -82,6 +83,16 @@ pub struct History {
     /// If values that were added are [left out](Self::without_added_values): how many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub added_values: Option<usize>,
+    /// If only those items are in the history that a client uses: what it sends and the newest
+    /// schema does not allow, as far as no item tells it that is certainly used.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<Refused>,
+    /// How many commands are refused for yet other reasons, if there are more than a thousand.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub more_refused: u64,
+    /// What else limits the meaning of the history.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -361,7 +372,15 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         unchanged: None,
         unread: None,
         added_values: None,
+        refused: Vec::new(),
+        more_refused: 0,
+        notes: Vec::new(),
         since: None,
         has_gaps: calendar.has_gaps(),
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }

@@ -21,6 +21,7 @@ use crate::change::Severity;
 use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::hidden::NotCompared;
+use crate::note::Note;
 use crate::schemas::{NamedSchema, SchemaInfo, Side};
 use crate::summary::Summary;
 
@@ -45,6 +46,9 @@ pub struct Report {
     pub suppressed: Vec<SuppressedFinding>,
     /// What could not be compared.
     pub not_compared: Vec<NotCompared>,
+    /// What else limits the meaning of the report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
     /// If only those findings are in the report that concern what a client uses: what else
     /// there is to say about that.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +62,8 @@ pub struct UsedBy {
     /// What the client sends and the new schema does not allow, as far as no finding that is
     /// certain tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
+    /// How many commands are refused for yet other reasons, if there are more than a thousand.
+    pub more_refused: u64,
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
     pub others: Summary,
@@ -96,6 +102,7 @@ impl Report {
             findings,
             suppressed: Vec::new(),
             not_compared,
+            notes: Vec::new(),
             used_by: None,
         }
     }
@@ -111,13 +118,17 @@ impl Report {
     #[must_use]
     pub fn summary_words(&self) -> String {
         let used_by = self.used_by.as_ref();
+        let at_least = match used_by {
+            Some(used_by) if used_by.more_refused > 0 => "at least ",
+            _ => "",
+        };
         let is_empty = self.summary == Summary::default();
         let found = if is_empty && used_by.is_some() {
             "no findings about what is used".to_owned()
         } else if is_empty && !self.suppressed.is_empty() {
             "no findings".to_owned()
         } else {
-            self.summary.to_string()
+            format!("{at_least}{}", self.summary)
         };
         let in_doubt = match self.in_doubt() {
             0 => String::new(),
@@ -149,18 +160,20 @@ impl Report {
     pub fn in_doubt(&self) -> usize {
         let concerns = self.findings.iter().filter_map(|of| of.concern.as_ref());
         let doubts = concerns.map(|of| &of.doubt);
-        let doubts = doubts.chain(self.refused().map(|of| &of.doubt));
+        let doubts = doubts.chain(self.refused().iter().map(|of| &of.doubt));
         doubts.flatten().count()
-    }
-
-    /// What a client sends and the new schema refuses.
-    pub(crate) fn refused(&self) -> impl Iterator<Item = &Refused> {
-        self.used_by.iter().flat_map(|used_by| &used_by.refused)
     }
 
     /// Counts anew, after something has been left out or added.
     pub(crate) fn count(&mut self) {
-        self.summary = Summary::of(&self.findings).and_refused(self.refused().count());
+        self.summary = Summary::of(&self.findings).and_refused(self.refused().len());
+    }
+
+    /// What is refused of what a client sends.
+    fn refused(&self) -> &[Refused] {
+        self.used_by
+            .as_ref()
+            .map_or(&[], |used_by| &used_by.refused)
     }
 
     /// The schema of a side.
@@ -188,7 +201,11 @@ impl Report {
     /// a client uses, what is in doubt does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        let is_refused = self.refused().any(|refused| refused.doubt.is_none());
+        let is_refused = self.refused().iter().any(|refused| refused.doubt.is_none())
+            || self
+                .used_by
+                .as_ref()
+                .is_some_and(|used_by| used_by.more_refused > 0);
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())

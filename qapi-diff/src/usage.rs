@@ -2,6 +2,7 @@
 
 mod carried;
 mod compared;
+mod notes;
 mod refusals;
 mod touch;
 
@@ -16,9 +17,11 @@ use qapi_values::silent_commands;
 use serde_json::{Map, Value};
 
 pub use self::compared::Compared;
+pub(crate) use self::refusals::{Refusal, Refusals};
 
 use crate::concern::RecordedPlace;
 use crate::finding::MessageKind;
+use crate::note::Note;
 
 /// What a client uses of schemas, by its conversations with QEMU, or by a list of it: of those
 /// that are [compared](Usage::of_comparison), or of those of a [history](Usage::of_history).
@@ -56,6 +59,7 @@ pub struct Usage<S: UsedSchemas> {
     pairing: Pairing,
     messages: Messages<S::Parts>,
     pub(crate) unread: usize,
+    noted: Vec<Note>,
 }
 
 /// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
@@ -71,7 +75,10 @@ pub trait UsedSchemas {
 
     /// Takes a command that QEMU has, when all is known that became of it: the reply, if one is
     /// recorded.
-    fn executed(&mut self, _command: Carrier<'_>, _reply: Option<&Entry>) {}
+    fn executed(&mut self, command: Carrier<'_>, reply: Option<&Entry>);
+
+    /// Whether the newest schema refuses each command of this name, as it has none.
+    fn refuses(&self, name: &str) -> bool;
 
     /// The schemas in which a list is looked up, the first choice first.
     fn looked_up(&self) -> impl Iterator<Item = &Schema>;
@@ -109,7 +116,8 @@ pub(crate) struct Uses<P> {
 
 #[derive(Debug)]
 pub(crate) struct Listed {
-    pub(crate) path: String,
+    /// Its paths: several if it does not say with which tags the client sends it.
+    pub(crate) paths: Vec<String>,
     pub(crate) place: RecordedPlace,
 }
 
@@ -121,6 +129,7 @@ impl<S: UsedSchemas> Usage<S> {
             pairing: Pairing::with_silent_commands(each.flat_map(silent_commands)),
             messages: Messages(BTreeMap::new()),
             unread: 0,
+            noted: Vec::new(),
         }
     }
 
@@ -174,56 +183,26 @@ impl<S: UsedSchemas> Usage<S> {
         self.unread += messages;
     }
 
-    /// How many replies answer no command of the recordings. What they returned is not known
-    /// to be used.
-    #[must_use]
-    pub fn unexpected_replies(&self) -> u64 {
-        self.pairing.counts().unexpected_replies
-    }
-
     /// Takes a command, an event, or a place in one from a list: `query-block`,
     /// `blockdev-add arguments.driver=qcow2`, or a query of libvirt. Returns whether any schema
     /// of a history has it, or the old one of a comparison.
     pub fn list(&mut self, file: &str, line: u64, query: &Query) -> bool {
         let found = self.schemas.looked_up().find_map(|schema| {
-            let (Lookup::Found(found) | Lookup::Open(found)) = schema.find(query) else {
-                return None;
-            };
             let kind = match schema.command(&query.root) {
                 Some(_) => MessageKind::Command,
                 None => schema.event(&query.root).map(|_| MessageKind::Event)?,
             };
-            Some((kind, found.to_string()))
+            let paths = paths(schema, query);
+            (!paths.is_empty()).then_some((kind, paths))
         });
-        let Some((kind, path)) = found else {
+        let Some((kind, paths)) = found else {
             return false;
         };
         let file = file.into();
         let place = RecordedPlace { file, line };
         let uses = self.messages.uses(kind, &query.root, &place);
-        uses.listed.push(Listed { path, place });
+        uses.listed.push(Listed { paths, place });
         true
-    }
-
-    /// The commands and events that no schema has in which a list is looked up, and where they
-    /// first are. Those that failed each time are left out.
-    pub fn unknown(&self) -> impl Iterator<Item = (&str, &RecordedPlace)> {
-        let is_known = |kind: MessageKind, name: &str| {
-            self.schemas.looked_up().any(|schema| match kind {
-                MessageKind::Command => schema.command(name).is_some(),
-                MessageKind::Event => schema.event(name).is_some(),
-            })
-        };
-        let unknown = self.messages.0.iter().filter(move |((kind, name), uses)| {
-            (uses.is_answered || uses.failed.is_none()) && !is_known(*kind, name)
-        });
-        unknown.map(|((_, name), uses)| (name.as_str(), &uses.first))
-    }
-
-    /// Whether a command is used.
-    #[must_use]
-    pub fn has_command(&self, name: &str) -> bool {
-        self.uses_of(MessageKind::Command, name).is_some()
     }
 
     /// What is used of a command or event.
@@ -269,6 +248,30 @@ impl<S: UsedSchemas> Usage<S> {
         };
         self.schemas.executed(carrier, reply);
     }
+}
+
+/// How many paths an entry of a list stands for at most.
+const MOST_PATHS: usize = 1000;
+
+/// The paths of a schema that a query names; with the tags that it leaves out, if it does.
+fn paths(schema: &Schema, query: &Query) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut left = vec![query.clone()];
+    while let Some(query) = left.pop() {
+        let absent = match schema.find(&query) {
+            Lookup::Found(place) | Lookup::Open(place) => {
+                found.push(place.to_string());
+                continue;
+            }
+            Lookup::Absent(absent) => absent,
+        };
+        if found.len() + left.len() + absent.cases.len() > MOST_PATHS {
+            break;
+        }
+        let with_case = |case: &String| query.in_case(absent.depth.checked_sub(1)?, case);
+        left.extend(absent.cases.iter().rev().filter_map(with_case));
+    }
+    found
 }
 
 /// Whether a reply says that there is no command of this name.

@@ -48,6 +48,34 @@ pub struct Query {
 }
 
 impl Query {
+    /// The path with a value of a tag, as in `driver=qcow2`, put in before the step with this index.
+    /// `None` if that is not such a value, or there is no such step.
+    ///
+    /// ```
+    /// use qapi_path::Query;
+    ///
+    /// let query: Query = "blockdev-add arguments.lazy-refcounts".parse()?;
+    /// let in_case: Query = "blockdev-add arguments.driver=qcow2.lazy-refcounts".parse()?;
+    /// let steps = |query: &Query| query.steps.iter().map(|step| step.kind.clone()).collect::<Vec<_>>();
+    /// assert_eq!(steps(&query.in_case(1, "driver=qcow2").unwrap()), steps(&in_case));
+    /// # Ok::<(), qapi_path::ParseQueryError>(())
+    /// ```
+    #[must_use]
+    pub fn in_case(&self, index: usize, case: &str) -> Option<Self> {
+        let (name, value) = case.split_once('=')?;
+        let before = self.steps.get(index)?;
+        let case = Step {
+            kind: StepKind::Assigned {
+                name: name.to_owned(),
+                value: value.to_owned(),
+            },
+            end: before.end,
+        };
+        let mut query = self.clone();
+        query.steps.insert(index, case);
+        Some(query)
+    }
+
     /// The ways to read the steps at the beginning of some of this path's: each as it is, or as
     /// one whose name has dots. The longest comes first.
     ///

@@ -57,9 +57,9 @@ pub use qapi_schema::wire::{Direction, Payload};
 pub use check::check;
 pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
-pub use message::check_message;
+pub use message::{Suggested, check_message, check_message_with};
 pub use mismatch::{Expected, Mismatch, Reason};
-pub use parts::{MemberOf, Part, parts};
+pub use parts::{Beside, MemberOf, Part, Spot, parts, parts_beside};
 pub use path::{Segment, ValuePath};
 pub use validate::{
     Remark, Subject, Tallied, Tally, Validator, Verdict, silent_commands, without_masks,

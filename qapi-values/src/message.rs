@@ -1,5 +1,7 @@
 //! Checks a whole message: what it is, and what it carries.
 
+use std::collections::HashMap;
+
 use qapi_schema::suggest::most_alike;
 use qapi_schema::wire::{JsonKind, Payload};
 use qapi_schema::{Command, Entity, Schema};
@@ -55,9 +57,22 @@ pub fn check_message(
     message: &Map<String, Value>,
     answered: Option<&Command>,
 ) -> Vec<Mismatch> {
+    let mut suggested = Suggested::at_most(1);
+    check_message_with(schema, message, answered, &mut suggested)
+}
+
+/// The same, with suggestions that are kept from message to message of a conversation.
+#[must_use]
+pub fn check_message_with(
+    schema: &Schema,
+    message: &Map<String, Value>,
+    answered: Option<&Command>,
+    suggested: &mut Suggested,
+) -> Vec<Mismatch> {
     let mut checker = Checker {
         schema,
         message,
+        suggested,
         mismatches: Vec::new(),
     };
     let has = |name: &str| message.contains_key(name);
@@ -80,9 +95,41 @@ pub fn check_message(
     checker.mismatches
 }
 
+/// The commands and events of a schema that may be meant by names that it does not have.
+///
+/// Each name is searched for once, as a search takes much longer than all else about a message, and
+/// conversations repeat themselves.
+#[derive(Debug, Clone)]
+pub struct Suggested {
+    names: HashMap<String, Option<String>>,
+    most: usize,
+}
+
+impl Suggested {
+    /// For so many names. Nothing is suggested for others.
+    #[must_use]
+    pub fn at_most(most: usize) -> Self {
+        let names = HashMap::new();
+        Self { names, most }
+    }
+
+    fn of(&mut self, schema: &Schema, name: &str) -> Option<String> {
+        if let Some(similar) = self.names.get(name) {
+            return similar.clone();
+        }
+        if self.names.len() >= self.most {
+            return None;
+        }
+        let similar = schema.similar_name(name).map(str::to_owned);
+        self.names.insert(name.to_owned(), similar.clone());
+        similar
+    }
+}
+
 struct Checker<'c> {
     schema: &'c Schema,
     message: &'c Map<String, Value>,
+    suggested: &'c mut Suggested,
     mismatches: Vec<Mismatch>,
 }
 
@@ -214,7 +261,7 @@ impl<'c> Checker<'c> {
     }
 
     fn unknown(&mut self, key: &str, name: &str) {
-        let similar = self.schema.similar_name(name).map(str::to_owned);
+        let similar = self.suggested.of(self.schema, name);
         let name = name.to_owned();
         let reason = match key {
             "event" => Reason::UnknownEvent { name, similar },
@@ -225,5 +272,26 @@ impl<'c> Checker<'c> {
 
     fn report(&mut self, path: ValuePath, reason: Reason) {
         self.mismatches.push(Mismatch { path, reason });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_parser::{Loader, Memory};
+
+    use super::Suggested;
+
+    #[test]
+    fn names_are_searched_for_once_and_not_without_end() {
+        let files = Memory::new().file("main.json", "{ 'command': 'query-status' }");
+        let schema = Loader::new().reader(files).load("main.json").unwrap();
+        let files = Memory::new().file("main.json", "");
+        let other = Loader::new().reader(files).load("main.json").unwrap();
+        let mut suggested = Suggested::at_most(1);
+        let status = Some("query-status".to_owned());
+        assert_eq!(suggested.of(&schema, "query-statsu"), status);
+        assert_eq!(suggested.of(&schema, "query-stauts"), None);
+        // It is not searched for again.
+        assert_eq!(suggested.of(&other, "query-statsu"), status);
     }
 }

@@ -1,6 +1,6 @@
 //! Which parts of a schema a value has.
 
-use qapi_schema::wire::{Case, JsonKind, Payload, Place, Step};
+use qapi_schema::wire::{Case, DeclaredMember, JsonKind, Payload, Place, Step};
 use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 use serde_json::{Map, Value};
 
@@ -69,7 +69,28 @@ pub struct MemberOf<'s> {
     pub index: usize,
 }
 
+/// The same value in another schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'s> {
+    /// The other schema.
+    pub schema: &'s Schema,
+    /// The type that it has for the value.
+    pub type_id: Option<TypeId>,
+}
+
+/// Where a part is.
+#[derive(Debug, Clone, Copy)]
+pub struct Spot<'p, 's> {
+    /// Its place in the message.
+    pub place: &'p Place<'s>,
+    /// The type that the other schema has there: for a member, or a value of a tag, that of the
+    /// object. `None` if it has nothing there, or if there is no other schema.
+    pub beside: Option<TypeId>,
+}
+
 /// Calls a function for each part of a schema that a value has, with its place in the message.
+///
+/// A member that an object has regardless of tags comes once more with the value of the tag.
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
@@ -107,6 +128,30 @@ pub fn parts<'s>(
     value: &Value,
     found: &mut dyn FnMut(Part<'s>, &Place<'s>),
 ) {
+    walk(schema, None, payload, value, &mut |part, spot| {
+        found(part, spot.place);
+    });
+}
+
+/// The same, with the types that another schema has in the same places. What a union in a union adds
+/// comes once as part of each, as the other schema may have the inner one elsewhere.
+pub fn parts_beside<'s>(
+    schema: &'s Schema,
+    beside: Beside<'s>,
+    payload: Payload<'s>,
+    value: &Value,
+    found: &mut dyn FnMut(Part<'s>, Spot<'_, 's>),
+) {
+    walk(schema, Some(beside), payload, value, found);
+}
+
+fn walk<'s>(
+    schema: &'s Schema,
+    beside: Option<Beside<'s>>,
+    payload: Payload<'s>,
+    value: &Value,
+    found: &mut dyn FnMut(Part<'s>, Spot<'_, 's>),
+) {
     let message =
         |definition: &'s Definition, step| Place::of_message(schema, definition).then(step);
     let place = match payload {
@@ -117,19 +162,23 @@ pub fn parts<'s>(
     };
     let mut walk = Walk {
         schema,
+        beside: beside.map(|beside| beside.schema),
         found,
         is_open: payload.is_open(),
     };
     let at = At {
         place,
         within: None,
+        beside: beside.and_then(|beside| beside.type_id),
     };
     walk.value(payload.type_id(schema), value, &at);
 }
 
 struct Walk<'w, 's> {
     schema: &'s Schema,
-    found: &'w mut dyn FnMut(Part<'s>, &Place<'s>),
+    /// The other schema.
+    beside: Option<&'s Schema>,
+    found: &'w mut dyn FnMut(Part<'s>, Spot<'_, 's>),
     /// Whether what the message carries can have members that the schema does not name.
     is_open: bool,
 }
@@ -139,34 +188,40 @@ struct Walk<'w, 's> {
 struct At<'s> {
     place: Place<'s>,
     within: Option<MemberOf<'s>>,
+    /// The type that the other schema has there.
+    beside: Option<TypeId>,
 }
 
 impl<'s> At<'s> {
     fn then(&self, step: Step<'s>) -> Self {
         Self {
             place: self.place.then(step),
-            within: self.within,
+            ..*self
         }
     }
 }
 
 impl<'s> Walk<'_, 's> {
     fn value(&mut self, type_id: TypeId, value: &Value, at: &At<'s>) {
-        (self.found)(Part::Type(type_id), &at.place);
+        self.found(Part::Type(type_id), &at.place, at.beside);
         let kind = JsonKind::of(value);
         let choices = self.schema.choices(type_id);
         let Some(choice) = choices.iter().find(|choice| choice.kind == kind) else {
             return self.unknown(type_id, false, &at.place);
         };
+        let chosen = At {
+            beside: self.beside(at.beside, |schema, id| schema.choice(id, kind)),
+            ..at.clone()
+        };
         let actual = choice.type_id;
         let Some(index) = choice.branch else {
-            return self.of_type(actual, value, at);
+            return self.of_type(actual, value, &chosen);
         };
-        (self.found)(Part::Branch { of: type_id, index }, &at.place);
+        self.found(Part::Branch { of: type_id, index }, &at.place, at.beside);
         if self.schema.has_several_kinds(type_id) {
-            return self.value(actual, value, &at.then(Step::Choice(kind)));
+            return self.value(actual, value, &chosen.then(Step::Choice(kind)));
         }
-        self.value(actual, value, at);
+        self.value(actual, value, &chosen);
     }
 
     /// A value of a type that is not an alternate.
@@ -180,7 +235,7 @@ impl<'s> Walk<'_, 's> {
                 };
                 let of = type_id;
                 let place = at.place.value(self.schema, value);
-                (self.found)(Part::Value { of, index, within }, &place);
+                self.found(Part::Value { of, index, within }, &place, at.beside);
             }
             (TypeKind::Array { element }, Value::Array(elements)) => {
                 let list = Part::List {
@@ -188,15 +243,25 @@ impl<'s> Walk<'_, 's> {
                     element: *element,
                     is_empty: elements.is_empty(),
                 };
-                (self.found)(list, &at.place);
-                let at = at.then(Step::Element);
+                self.found(list, &at.place, at.beside);
+                let at = At {
+                    beside: self.beside(at.beside, |schema, id| match schema[id].kind {
+                        TypeKind::Array { element } => Some(element),
+                        _ => None,
+                    }),
+                    ..at.then(Step::Element)
+                };
                 for value in elements {
                     self.value(*element, value, &at);
                 }
             }
             (TypeKind::Object(_), Value::Object(object)) => {
-                let whole = Whole { type_id, object };
-                let known = self.object(whole, type_id, None, &at.place);
+                let wholes = [Whole {
+                    type_id,
+                    beside: at.beside,
+                    has_case: false,
+                }];
+                let known = self.object(object, &wholes, type_id, None, &at.place);
                 let can_have_others = self.is_open && within.is_none();
                 if known < object.len() && !can_have_others {
                     self.unknown(type_id, true, &at.place);
@@ -210,63 +275,153 @@ impl<'s> Walk<'_, 's> {
     /// value of its tag, which may be a union again. Returns how many members it has.
     fn object(
         &mut self,
-        whole: Whole<'_>,
+        object: &Map<String, Value>,
+        wholes: &[Whole],
         type_id: TypeId,
         case: Option<Case<'s>>,
         place: &Place<'s>,
     ) -> usize {
         let place = place.clone().within(self.schema.type_lifecycle(type_id));
         let mut known = 0;
+        let mut own = Vec::new();
         for declared in self.schema.members(type_id) {
-            let member = MemberOf {
+            let member = |whole: &Whole| MemberOf {
                 of: whole.type_id,
-                case,
+                case: case.filter(|_| whole.has_case),
                 owner: declared.owner,
                 index: declared.index,
             };
-            let Some(value) = whole.object.get(&declared.name) else {
-                (self.found)(Part::Without(member), &place);
+            let Some(value) = object.get(&declared.name) else {
+                for whole in wholes {
+                    self.found(Part::Without(member(whole)), &place, whole.beside);
+                }
                 continue;
             };
             known += 1;
-            let at = At {
-                place: place.member(self.schema, declared.member),
-                within: Some(member),
-            };
-            (self.found)(Part::Member(member), &at.place);
-            self.value(declared.type_id, value, &at);
+            let inner = place.member(self.schema, declared.member);
+            for whole in wholes {
+                self.found(Part::Member(member(whole)), &inner, whole.beside);
+            }
+            if let [whole, ..] = wholes {
+                let at = At {
+                    place: inner.clone(),
+                    within: Some(member(whole)),
+                    beside: self.member_beside(whole.beside, object, &declared.name),
+                };
+                self.value(declared.type_id, value, &at);
+            }
+            own.push((declared, inner));
         }
-        let Some(variants) = self.schema.variants(type_id) else {
-            return known;
+        known + self.case(object, wholes, type_id, &own, &place)
+    }
+
+    /// What a union adds to an object. `own` is what it has regardless of its tag.
+    fn case(
+        &mut self,
+        object: &Map<String, Value>,
+        wholes: &[Whole],
+        type_id: TypeId,
+        own: &[(DeclaredMember<'s>, Place<'s>)],
+        place: &Place<'s>,
+    ) -> usize {
+        let (Some(variants), [whole, ..]) = (self.schema.variants(type_id), wholes) else {
+            return 0;
         };
-        let tag = whole.object.get(&variants.tag).and_then(Value::as_str);
+        let tag = object.get(&variants.tag).and_then(Value::as_str);
         let mut cases = self.schema.cases(type_id);
         let Some(union_case) = cases.find(|case| Some(case.case().value) == tag) else {
-            self.unknown(whole.type_id, false, &place);
-            return known;
+            self.unknown(whole.type_id, false, place);
+            return 0;
         };
         let place = place.case(self.schema, &union_case);
         let case = union_case.case();
-        let of = whole.type_id;
-        (self.found)(Part::Case { of, case }, &place);
+        for whole in wholes {
+            let of = whole.type_id;
+            self.found(Part::Case { of, case }, &place, whole.beside);
+            for (declared, place) in own {
+                let member = MemberOf {
+                    of,
+                    case: Some(case),
+                    owner: declared.owner,
+                    index: declared.index,
+                };
+                self.found(Part::Member(member), place, whole.beside);
+            }
+        }
         let mut branches = variants.branches.iter();
         let branch = branches.position(|branch| branch.name == union_case.branch.name);
         if let Some(index) = branch {
-            (self.found)(Part::Branch { of: type_id, index }, &place);
+            let inner = wholes.last().unwrap_or(whole);
+            self.found(Part::Branch { of: type_id, index }, &place, inner.beside);
         }
         let added = union_case.branch.type_id;
-        (self.found)(Part::Type(added), &place);
-        known + self.object(whole, added, Some(case), &place)
+        let nested = Whole {
+            type_id: added,
+            beside: self.beside(wholes.last().and_then(|of| of.beside), |schema, id| {
+                let mut cases = schema.cases(id);
+                let same = cases.find(|found| found.value.name == case.value)?;
+                Some(same.branch.type_id)
+            }),
+            has_case: false,
+        };
+        self.found(Part::Type(added), &place, nested.beside);
+        let outer = wholes.iter().map(|whole| Whole {
+            has_case: true,
+            ..*whole
+        });
+        let is_part = self.beside.is_some() && self.schema.variants(added).is_some();
+        let wholes: Vec<Whole> = outer.chain(is_part.then_some(nested)).collect();
+        self.object(object, &wholes, added, Some(case), &place)
+    }
+
+    /// The type that the other schema has for a member of an object, with the tags that the object
+    /// has.
+    fn member_beside(
+        &self,
+        object_type: Option<TypeId>,
+        object: &Map<String, Value>,
+        name: &str,
+    ) -> Option<TypeId> {
+        self.beside(object_type, |schema, id| {
+            let mut next = Some(id);
+            while let Some(id) = next {
+                let mut members = schema.members(id).into_iter();
+                if let Some(found) = members.find(|member| member.name == name) {
+                    return Some(found.type_id);
+                }
+                let tag = object.get(&schema.variants(id)?.tag)?.as_str();
+                let mut cases = schema.cases(id);
+                let case = cases.find(|case| Some(case.case().value) == tag);
+                next = case.map(|case| case.branch.type_id);
+            }
+            None
+        })
+    }
+
+    /// What follows from a type of the other schema.
+    fn beside(
+        &self,
+        type_id: Option<TypeId>,
+        then: impl Fn(&'s Schema, TypeId) -> Option<TypeId>,
+    ) -> Option<TypeId> {
+        then(self.beside?, type_id?)
+    }
+
+    fn found(&mut self, part: Part<'s>, place: &Place<'s>, beside: Option<TypeId>) {
+        (self.found)(part, Spot { place, beside });
     }
 
     fn unknown(&mut self, of: TypeId, is_member: bool, place: &Place<'s>) {
-        (self.found)(Part::Unknown { of, is_member }, place);
+        self.found(Part::Unknown { of, is_member }, place, None);
     }
 }
 
-/// An object, and the type of the whole of it.
+/// An object: as a whole, or what a union adds to it.
 #[derive(Clone, Copy)]
-struct Whole<'v> {
+struct Whole {
     type_id: TypeId,
-    object: &'v Map<String, Value>,
+    /// The type that the other schema has for it.
+    beside: Option<TypeId>,
+    /// Whether its tag says which of its members there are.
+    has_case: bool,
 }

@@ -10,7 +10,7 @@ use qapi_schema::wire::{self, Lifecycle, Payload};
 use qapi_schema::{Command, Schema};
 use serde_json::{Map, Value};
 
-use crate::message::check_message;
+use crate::message::{Suggested, check_message_with};
 use crate::mismatch::Mismatch;
 use crate::parts::parts;
 use crate::path::Segment;
@@ -57,7 +57,11 @@ pub use tally::{Tallied, Tally};
 pub struct Validator<'s> {
     schema: &'s Schema,
     pairing: Pairing,
+    suggested: Suggested,
 }
+
+/// For how many unknown names of a conversation another one is suggested.
+const MOST: usize = 1000;
 
 /// Something to say about a message of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +120,7 @@ impl<'s> Validator<'s> {
         Self {
             schema,
             pairing: Pairing::with_silent_commands(silent_commands(schema)),
+            suggested: Suggested::at_most(MOST),
         }
     }
 
@@ -128,7 +133,7 @@ impl<'s> Validator<'s> {
             }
             Step::Event(event) => {
                 let name = event.message.name().unwrap_or_default().to_owned();
-                let found = check_message(self.schema, event.message.members(), None);
+                let found = self.check(&event, None);
                 remarks(&Arc::new(event), &Subject::Event { name }, found).collect()
             }
             Step::Reply {
@@ -157,20 +162,25 @@ impl<'s> Validator<'s> {
         self.pairing.counts()
     }
 
-    fn commands(&self, commands: &[Arc<Entry>]) -> Vec<Remark> {
+    fn check(&mut self, entry: &Entry, answered: Option<&Command>) -> Vec<Mismatch> {
+        let members = entry.message.members();
+        check_message_with(self.schema, members, answered, &mut self.suggested)
+    }
+
+    fn commands(&mut self, commands: &[Arc<Entry>]) -> Vec<Remark> {
         let each = commands.iter();
         each.flat_map(|command| self.command(command, None))
             .collect()
     }
 
-    fn reply(&self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Remark> {
+    fn reply(&mut self, command: Option<&Arc<Entry>>, reply: Entry) -> Vec<Remark> {
         let succeeded = reply.message.kind() == Kind::Return;
         let mut found =
             command.map_or_else(Vec::new, |command| self.command(command, Some(succeeded)));
         let name = command.and_then(|command| command.message.name());
         let answered = name.and_then(|name| self.schema.command(name));
         let answered = answered.map(|(_, command)| command);
-        let mismatches = check_message(self.schema, reply.message.members(), answered);
+        let mismatches = self.check(&reply, answered);
         let subject = Subject::Reply {
             command: name.map(str::to_owned),
         };
@@ -178,13 +188,13 @@ impl<'s> Validator<'s> {
         found
     }
 
-    fn command(&self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Remark> {
+    fn command(&mut self, entry: &Arc<Entry>, succeeded: Option<bool>) -> Vec<Remark> {
         let name = entry.message.name().unwrap_or_default();
         let subject = Subject::Command {
             name: name.to_owned(),
             succeeded,
         };
-        let mismatches = check_message(self.schema, entry.message.members(), None);
+        let mismatches = self.check(entry, None);
         let mut found: Vec<_> = remarks(entry, &subject, mismatches).collect();
         if let Some((_, command)) = self.schema.command(name) {
             let arguments = entry.message.payload();

@@ -126,15 +126,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         names.push(named.path.display().to_string());
         schemas.push(named.load(&arguments.options, format)?);
     }
-    schemas::warn_of_labels(&schemas);
+    let notes = schemas::label_notes(&schemas);
     let schemas = define(schemas, &names, arguments, format)?;
     let pairs = schemas.iter().zip(&names);
     let sides: Vec<_> = pairs.map(|(of, name)| NamedSchema::new(of, name)).collect();
     let [old, new, via @ ..] = &*sides else {
         return Err("the schemas are fewer than two".into());
     };
-    let report = qapi_diff::compare_via(*old, via, *new);
-    let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
+    let mut report = qapi_diff::compare_via(*old, via, *new);
+    report.notes = notes;
+    let mut report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     let report = if arguments.used_by.is_empty() {
         report
     } else {
@@ -142,7 +143,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         let expected = Expected::new(&schemas, arguments.options.kind());
         let has = format!("{} has", report.old.title().line());
         let recordings = usage::read(&arguments.used_by, &mut usage, &expected, &has)?;
-        Recorded::warn_of_older(&recordings, old_release.as_ref());
+        if let Some(old) = &old_release {
+            let new = report.new.name.line().to_string();
+            report.notes.extend(Recorded::older(&recordings, old));
+            report.notes.extend(Recorded::newer(&recordings, old, &new));
+        }
         usage.apply(report)
     };
     show(&report, arguments.format)?;

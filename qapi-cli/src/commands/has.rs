@@ -85,7 +85,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         titles.push(title(named.path, &schema));
         loaded.push(schema);
     }
-    schemas::warn_of_labels(&loaded);
+    for note in schemas::label_notes(&loaded) {
+        report::say(format_args!("warning: {note}"));
+    }
     let schemas = arguments.build.of(loaded, &arguments.options, format)?;
     let lookups: Vec<Lookup> = schemas.iter().map(|schema| schema.find(&query)).collect();
     let width = titles.iter().map(|title| title.chars().count()).max();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
-use qapi_diff::{NamedSchema, Release, Usage};
+use qapi_diff::{NamedSchema, Note, Release, Usage};
 use qapi_releases::Kind;
 
 use crate::build::BuildOptions;
@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    schemas::warn_of_labels(snapshots.iter().map(|snapshot| &snapshot.loaded));
+    let mut notes = schemas::label_notes(snapshots.iter().map(|snapshot| &snapshot.loaded));
     let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
         .into_iter()
         .map(|snapshot| (snapshot.release, snapshot.loaded))
@@ -120,10 +120,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             &expected,
             "the schemas have",
         )?;
+        notes.extend(Recorded::absent(&recordings, &releases));
         let start = if given.is_empty() {
-            start(&recordings, &releases)
+            start(&recordings, &releases, &mut notes)
         } else {
-            Recorded::warn_of_older(&recordings, releases.first());
+            let oldest = releases.first().into_iter();
+            notes.extend(oldest.flat_map(|oldest| Recorded::older(&recordings, oldest)));
             Some(0)
         };
         shown = match start {
@@ -131,19 +133,20 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             None => usage.apply(shown).without_added_values(),
         };
         if let (Some(1..), [first, .., last]) = (shown.added_values, &*releases) {
-            report::say(format_args!(
-                "note: values that were added are only counted, as it is not known since which release \
+            notes.push(Note::new(format!(
+                "values that were added are only counted, as it is not known since which release \
                  they are new; {first}..{last} shows them"
-            ));
+            )));
         }
     }
+    shown.notes.splice(0..0, notes);
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
 }
 
 /// The index of the release from which on changes count: that of the oldest recording. None if
 /// that is not known.
-fn start(recordings: &[Recorded], releases: &[Release]) -> Option<usize> {
+fn start(recordings: &[Recorded], releases: &[Release], notes: &mut Vec<Note>) -> Option<usize> {
     let (name, recorded) = Recorded::oldest(recordings)?;
     let is_later = |release: &Release| release.series() > recorded.series();
     let later = releases.partition_point(|release| !is_later(release));
@@ -151,10 +154,10 @@ fn start(recordings: &[Recorded], releases: &[Release]) -> Option<usize> {
     if let ([first, .., last], Some(release)) = (releases, releases.get(start))
         && start > 0
     {
-        report::say(format_args!(
-            "note: {name} was recorded with QEMU {recorded}, so what has not changed since {release} \
-             is left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
-        ));
+        notes.push(Note::new(format!(
+            "{name} was recorded with QEMU {recorded}, so what has not changed since {release} is \
+             left out, unless it is deprecated or unstable; {first}..{last} shows all of it"
+        )));
     }
     Some(start)
 }

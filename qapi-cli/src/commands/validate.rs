@@ -15,7 +15,7 @@ use qapi_values::{Tally, Validator};
 use crate::failure::Failure;
 use crate::named::Named;
 use crate::program::Expected;
-use crate::recordings::{Input, Rest, title};
+use crate::recordings::{Input, Problems, Rest, title};
 use crate::report::{self, MessageFormat};
 use crate::schemas::{self, Options};
 use crate::{Outcome, built_in};
@@ -111,7 +111,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         )),
     }
     for (rest, recording) in rests.iter().zip(&arguments.recordings) {
-        rest.unread.warn_of_more(&recording.display().to_string());
+        if let Some(more) = rest.unread.more() {
+            let name = recording.display();
+            report::say(format_args!("warning: {name}: {more}"));
+        }
     }
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
@@ -173,10 +176,16 @@ fn validate(
             }
         }
     })?;
-    rest.others.warn(&name);
+    if let Some(lines) = rest.other_lines() {
+        report::say(format_args!("note: {name}: {lines}"));
+    }
+    if let Some(words) = &rest.of_another {
+        report::say(format_args!("warning: {name}: {words}"));
+    }
+    warn(&name, &rest.others);
     if rest.messages == 0 {
-        rest.unread.warn(&name);
-        let help = if is_list && rest.other_lines > 0 {
+        warn(&name, &rest.unread);
+        let help = if is_list && rest.other_lines().is_some() {
             "; it looks like a list, and this needs a recording"
         } else {
             ""
@@ -189,6 +198,13 @@ fn validate(
         }
     }
     Ok(rest)
+}
+
+fn warn(name: &str, problems: &Problems) {
+    for (line, reason) in problems.told() {
+        let line = line.map_or_else(String::new, |line| format!(":{line}"));
+        report::say(format_args!("warning: {name}{line}: {reason}"));
+    }
 }
 
 /// What was read: `read 120 commands, 3 events, 2 lines that cannot be read`.

@@ -89,3 +89,8 @@ pub(crate) fn check_schema(file: &str, document: &str) {
         panic!("{error:#}\n{document:#}");
     }
 }
+
+/// The text without the line breaks that are for the width of a terminal.
+pub(crate) fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

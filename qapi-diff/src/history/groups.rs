@@ -206,7 +206,7 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
     let is_last = item.changes.last() == changes.last();
     let used = item.concern.as_ref().filter(|_| is_last);
     let used = used.map_or(String::new(), |used| {
-        format!(" ({})", concern::in_words(used))
+        format!(" ({})", concern::in_words(used, &[]))
     });
     let mut words = parts.collect::<Vec<_>>().join(separator);
     let first = changes.first();

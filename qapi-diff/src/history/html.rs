@@ -6,7 +6,7 @@ use qapi_schema::text::Text;
 use super::groups::{advice, by_state, words};
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemKind};
 use crate::finding::MessageKind;
-use crate::report::page::{page, prose};
+use crate::report::page::{notes, page, prose, refused};
 
 const SCRIPT: &str = include_str!("html.js");
 
@@ -36,6 +36,7 @@ impl History {
                 }
             }
         };
+        let main = html! { (refused(&self.refused)) (main) (notes(&self.notes)) };
         page(&title, &header, &main, SCRIPT)
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::History;
 use super::groups::{self, Group, Section};
 use crate::finding::MessageKind;
-use crate::report::markdown::{code, escape};
+use crate::report::markdown::{code, escape, notes, refused};
 
 impl History {
     /// The history in Markdown, for GitHub and GitLab. Items that never changed are shown only
@@ -17,6 +17,7 @@ impl History {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", escape(&sentence.into()));
         }
+        text += &refused(&self.refused);
         for Section { title, groups } in groups::sections(self) {
             let level = if let Some(title) = title {
                 let _ = writeln!(text, "\n### {title}");
@@ -28,7 +29,7 @@ impl History {
                 add(&mut text, level, &group);
             }
         }
-        text
+        text + &notes(&self.notes)
     }
 }
 

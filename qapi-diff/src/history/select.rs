@@ -104,10 +104,10 @@ impl History {
             selection: Some(selector.into()),
             nearer_path: nearer.map(Text::from),
             unchanged: self.unchanged,
-            unread: self.unread,
-            added_values: self.added_values,
             since: self.since.clone(),
-            has_gaps: self.has_gaps,
+            refused: self.refused.clone(),
+            notes: self.notes.clone(),
+            ..*self
         }
     }
 }

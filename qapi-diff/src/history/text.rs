@@ -7,8 +7,10 @@ use qapi_schema::text::Text;
 
 use super::History;
 use super::groups::{self, Group, Section};
+use crate::concern::Refused;
 use crate::finding::MessageKind;
-use crate::report::paragraph::{self, BOLD, DIM, Label};
+use crate::note::Note;
+use crate::report::paragraph::{self, BOLD, BREAKING, DIM, Label};
 
 const RELEASE: Style = AnsiColor::Cyan.on_default();
 
@@ -20,6 +22,8 @@ impl History {
     pub fn text(&self, width: usize) -> String {
         let width = width.max(40);
         let mut page = String::new();
+        let refused = self.refused.iter().map(Refused::words);
+        paragraph::section(&mut page, width, "Sent and refused", BREAKING, refused);
         for Section { title, groups } in groups::sections(self) {
             if let Some(title) = title {
                 // Writing to a string does not fail.
@@ -29,6 +33,8 @@ impl History {
                 add(&mut page, width, &group);
             }
         }
+        let notes = self.notes.iter().map(Note::words);
+        paragraph::section(&mut page, width, "Notes", Label::NONE, notes);
         let summary = format!(
             "{BOLD}{}:{BOLD:#} {}",
             self.span().line(),

@@ -15,9 +15,9 @@ use super::select::prefixes;
 use super::usage::{Carried, Releases};
 use super::{History, HistoryItem, ItemKind, ItemState};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{Concern, RecordedPlace};
+use crate::concern::{Concern, RecordedPlace, Refused};
 use crate::finding::MessageKind;
-use crate::usage::{Listed, Usage};
+use crate::usage::{Listed, Refusal, Usage};
 use crate::within::{is_within, types_within};
 
 type Uses<'s> = crate::usage::Uses<Carried<'s>>;
@@ -71,13 +71,48 @@ impl Usage<Releases<'_>> {
             }
         }
         let release = history.releases.get(start).filter(|_| start > 0);
+        let mut notes = history.notes;
+        notes.extend(self.notes("the schemas have"));
         History {
+            refused: self.refused(&history.items, history.selection.is_some(), &items),
+            more_refused: self.schemas.refusals.omitted,
+            notes,
             items,
             unchanged: Some(unchanged),
             unread: Some(self.unread),
             since: release.map(|release| release.name.clone()),
             ..history
         }
+    }
+}
+
+impl Usage<Releases<'_>> {
+    /// What the newest schema refuses, and no item tells that is certainly used. If only some items
+    /// were selected, only what is refused of their commands.
+    fn refused(
+        &self,
+        all: &[HistoryItem],
+        are_selected: bool,
+        told: &[HistoryItem],
+    ) -> Vec<Refused> {
+        let is_selected =
+            |of: &Refusal| !are_selected || all.iter().any(|item| item.message == *of.command());
+        let is_told = |refusal: &Refusal| {
+            let schemas = &self.schemas.schemas;
+            let command = refusal.command();
+            let further = refusal.paths();
+            let nearer = further.flat_map(|path| nearer::paths(schemas, command, path));
+            let paths: HashSet<String> = nearer.chain(refusal.paths().map(str::to_owned)).collect();
+            told.iter().any(|item| {
+                let concern = item.concern.as_ref();
+                concern.is_some_and(|concern| concern.doubt.is_none())
+                    && item.message == *command
+                    && paths.contains(item.path.unescaped())
+                    && (item.state() == ItemState::Gone || refusal.is_about_what_is_missing())
+            })
+        };
+        let refusals = &self.schemas.refusals;
+        refusals.untold(|refusal| !is_selected(refusal) || is_told(refusal))
     }
 }
 
@@ -266,18 +301,28 @@ impl<'h> Touched<'h> {
         message: &str,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
-        for Listed { path, place } in &uses.listed {
-            let nearer = nearer::paths(&usage.schemas.schemas, message, path);
-            let paths: Vec<String> = [path.clone()].into_iter().chain(nearer).collect();
-            for path in &paths {
-                for prefix in prefixes(path) {
+        for Listed { paths, place } in &uses.listed {
+            // One of several is used, and it is not known which one.
+            let is_one = paths.len() == 1;
+            for path in paths {
+                let nearer = nearer::paths(&usage.schemas.schemas, message, path);
+                let paths: Vec<String> = [path.clone()].into_iter().chain(nearer).collect();
+                for prefix in paths
+                    .iter()
+                    .filter(|_| is_one)
+                    .flat_map(|path| prefixes(path))
+                {
                     self.certain(&[prefix.to_owned()], place, items);
                 }
+                let found = paths.into_iter().find(|path| items.contains_key(&**path));
+                let words = if is_one {
+                    "the list does not say which parts are used"
+                } else {
+                    "the list does not say with which tags it is used"
+                };
+                let path = found.unwrap_or_else(|| path.clone());
+                self.doubts.push(Doubt { path, words, place });
             }
-            let found = paths.into_iter().find(|path| items.contains_key(&**path));
-            let words = "the list does not say which parts are used";
-            let path = found.unwrap_or_else(|| path.clone());
-            self.doubts.push(Doubt { path, words, place });
         }
     }
 
@@ -286,6 +331,7 @@ impl<'h> Touched<'h> {
         let concern = |place: &RecordedPlace, doubt: Option<&str>| Concern {
             message: item.message.clone(),
             place: place.clone(),
+            path: None,
             doubt: doubt.or(self.doubt).map(Text::from),
         };
         let place = self.certain.get(holder).or_else(|| self.news(item));

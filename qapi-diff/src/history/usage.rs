@@ -4,7 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
-use qapi_recording::Kind;
+use qapi_recording::{Entry, Kind};
 use qapi_schema::wire::{Direction, JsonKind};
 use qapi_schema::{Schema, TypeKind};
 use qapi_values::{Part, parts};
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::concern::RecordedPlace;
 use crate::schemas::NamedSchema;
-use crate::usage::{Carrier, Usage, UsedSchemas};
+use crate::usage::{Carrier, Refusals, Usage, UsedSchemas};
 
 /// How many different messages are remembered, so that the same need not be looked at again.
 const MOST: usize = 1 << 16;
@@ -25,6 +25,7 @@ pub struct Releases<'s> {
     values: HashSet<&'s str>,
     /// Digests of the messages that were looked at.
     known: HashSet<u64>,
+    pub(super) refusals: Refusals,
 }
 
 /// What messages carried, by schema.
@@ -76,6 +77,7 @@ impl<'s> Usage<Releases<'s>> {
             schemas: schemas.to_vec(),
             values,
             known: HashSet::new(),
+            refusals: Refusals::default(),
         };
         Self::new(releases, each)
     }
@@ -112,6 +114,18 @@ impl<'s> UsedSchemas for Releases<'s> {
         for (index, key) in unknown.into_iter().filter(|_| !is_known) {
             by_schema[index].entry(key).or_insert_with(|| place.clone());
         }
+    }
+
+    fn executed(&mut self, command: Carrier<'_>, reply: Option<&Entry>) {
+        let schemas: Vec<&Schema> = self.schemas.iter().map(|named| named.schema).collect();
+        if let [older @ .., newest] = &*schemas {
+            self.refusals.add(older, newest, command, reply);
+        }
+    }
+
+    fn refuses(&self, name: &str) -> bool {
+        let newest = self.schemas.last();
+        newest.is_some_and(|newest| newest.schema.command(name).is_none())
     }
 
     fn looked_up(&self) -> impl Iterator<Item = &Schema> {

@@ -13,7 +13,7 @@ impl Report {
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
-        for (refused, words) in self.refused().zip(groups::refused(self)) {
+        for refused in self.refused() {
             let place = &refused.place;
             let properties = Properties {
                 file: Some((&place.file, place.line)),
@@ -23,7 +23,7 @@ impl Report {
                 None => "error",
                 Some(_) => "warning",
             };
-            text += &annotation(command, &properties, words.line().as_ref());
+            text += &annotation(command, &properties, refused.words().line().as_ref());
         }
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             for line in &group.lines {
@@ -42,6 +42,14 @@ impl Report {
                 };
                 text += &annotation(command, &properties, &words(&group, line));
             }
+        }
+        for note in &self.notes {
+            let place = note.place.as_ref();
+            let properties = Properties {
+                file: place.map(|place| (&place.file, place.line)),
+                title: "note",
+            };
+            text += &annotation("notice", &properties, note.text.line().as_ref());
         }
         let (old, new) = (self.old.name.line(), self.new.name.line());
         let summary = format!("{old} to {new}: {}", self.summary_words());

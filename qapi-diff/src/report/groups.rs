@@ -5,10 +5,9 @@ use std::collections::HashMap;
 
 use qapi_schema::text::{Text, counted};
 
-use super::Report;
 use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
-use crate::concern::{self, Concern, Refused};
+use crate::concern::{self, RecordedPlace};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -222,7 +221,15 @@ struct Meaning<'f> {
     /// The number of paths in the first message.
     paths: usize,
     messages: Vec<&'f Text>,
-    concern: Option<&'f Concern>,
+    concern: Option<UsedAt<'f>>,
+}
+
+/// How a finding concerns a client, but for the path if that is the finding's.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct UsedAt<'f> {
+    place: &'f RecordedPlace,
+    path: Option<&'f Text>,
+    doubt: Option<&'f Text>,
 }
 
 impl<'f> Meaning<'f> {
@@ -236,7 +243,11 @@ impl<'f> Meaning<'f> {
             beside: finding.beside.as_ref(),
             paths: finding.subject().0.paths.len(),
             messages: messages.map(|message| &message.name).collect(),
-            concern: finding.concern.as_ref(),
+            concern: finding.concern.as_ref().map(|concern| UsedAt {
+                place: &concern.place,
+                path: concern.path_besides(&finding.subject().0.paths),
+                doubt: concern.doubt.as_ref(),
+            }),
         }
     }
 }
@@ -335,37 +346,15 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         };
         notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes.extend(line.first.concern.as_ref().map(concern::in_words));
+    let concern = line.first.concern.as_ref();
+    let paths = &line.first.messages[0].paths;
+    notes.extend(concern.map(|concern| concern::in_words(concern, paths)));
     notes.join("; ").into()
 }
 
 /// Why it is not certain that it concerns a client.
 pub(crate) fn doubt(finding: &Finding) -> Option<&Text> {
     finding.concern.as_ref()?.doubt.as_ref()
-}
-
-/// What the new schema does not allow of what a client sends, in words.
-pub(crate) fn refused(report: &Report) -> impl Iterator<Item = Text> {
-    report.refused().map(|refused| {
-        let Refused {
-            command,
-            description,
-            place,
-            count,
-            doubt,
-        } = refused;
-        let more = match count.saturating_sub(1) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let place = format!("{}:{}{more}", place.file.line(), place.line);
-        let doubt = match doubt {
-            Some(doubt) => format!("; {}", doubt.line()),
-            None => String::new(),
-        };
-        let (command, description) = (command.line(), description.line());
-        format!("{command}: {description} (sent at {place}{doubt})").into()
-    })
 }
 
 /// The other places in the message.

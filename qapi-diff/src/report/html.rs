@@ -5,7 +5,7 @@ use qapi_schema::text::{Text, line};
 use qapi_schema::wire::Direction;
 
 use super::groups::{self, Group, Line, Section};
-use super::page::{page, prose};
+use super::page::{notes, page, prose};
 use super::{Report, SuppressedFinding};
 use crate::change::Severity;
 use crate::example::ExampleMessage;
@@ -27,12 +27,11 @@ impl Report {
         let new: Vec<Line<'_>> = groups::new_findings(&self.findings)
             .map(Line::new)
             .collect();
-        let refused: Vec<Text> = groups::refused(self).collect();
         let main = html! {
-            @if !refused.is_empty() {
+            @if !self.refused().is_empty() {
                 section {
                     h2 { "Sent and refused" }
-                    ul { @for words in &refused { (refused_entry(words)) } }
+                    ul { @for of in self.refused() { (refused_entry(&of.words())) } }
                 }
             }
             (self.part("Changes that may need action", &Section::FOR_ACTION))
@@ -45,6 +44,7 @@ impl Report {
             }
             (suppressed(&self.suppressed))
             (self.not_compared())
+            (notes(&self.notes))
         };
         let title = Text::join([&self.old.name, &self.new.name], " to ");
         page(&title, &header, &main, SCRIPT)

@@ -7,7 +7,9 @@ use qapi_schema::text::Text;
 use super::Report;
 use super::groups::{self, Group, Line, Section};
 use super::prose::{self, Piece};
+use crate::concern::Refused;
 use crate::finding::MessageKind;
+use crate::note::Note;
 
 impl Report {
     /// The report in Markdown, for GitHub and GitLab. Compatible changes are in a section that
@@ -18,14 +20,7 @@ impl Report {
         let (old, new) = (escape(&self.old.name), escape(&self.new.name));
         // Writing to a string does not fail.
         let _ = writeln!(text, "## From {old} to {new}\n\n{}", self.summary_words());
-        for (index, refused) in groups::refused(self).enumerate() {
-            let title = if index == 0 {
-                "\n### Sent and refused\n\n"
-            } else {
-                ""
-            };
-            let _ = writeln!(text, "{title}- {}", escape(&refused));
-        }
+        text += &refused(self.refused());
         for section in Section::ALL {
             let groups = groups::groups(&self.findings, &[section]);
             let mut lines = self.lines(&groups);
@@ -96,15 +91,8 @@ impl Report {
     }
 
     fn not_in_sections(&self) -> String {
-        let mut text = String::new();
-        for (index, sentence) in self.not_compared_sentences().enumerate() {
-            let title = if index == 0 {
-                "\n### Not compared\n\n"
-            } else {
-                ""
-            };
-            let _ = writeln!(text, "{title}- {}", escape(&sentence));
-        }
+        let not_compared: Vec<Text> = self.not_compared_sentences().collect();
+        let mut text = list("Not compared", &not_compared) + &notes(&self.notes);
         for (index, suppressed) in self.suppressed.iter().enumerate() {
             let title = if index == 0 {
                 "\n### Suppressed\n\n"
@@ -120,6 +108,26 @@ impl Report {
         }
         text
     }
+}
+
+/// What the newest schema refuses, as a section; nothing if there is none.
+pub(crate) fn refused(refused: &[Refused]) -> String {
+    let sentences: Vec<Text> = refused.iter().map(Refused::words).collect();
+    list("Sent and refused", &sentences)
+}
+
+/// What limits the meaning of a report, as a section; nothing if there is none.
+pub(crate) fn notes(notes: &[Note]) -> String {
+    let notes: Vec<Text> = notes.iter().map(Note::words).collect();
+    list("Notes", &notes)
+}
+
+fn list(title: &str, sentences: &[Text]) -> String {
+    if sentences.is_empty() {
+        return String::new();
+    }
+    let lines = sentences.iter().map(|of| format!("- {}\n", escape(of)));
+    format!("\n### {title}\n\n{}", lines.collect::<String>())
 }
 
 fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {

@@ -4,6 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use qapi_schema::text::Text;
 
 use super::prose::{Piece, pieces};
+use crate::concern::Refused;
+use crate::note::Note;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -14,6 +16,29 @@ pub(crate) fn prose(text: &Text) -> Markup {
             @match piece {
                 Piece::Text(text) => (text),
                 Piece::Code(text) => code { (text) },
+            }
+        }
+    }
+}
+
+/// What the newest schema refuses.
+pub(crate) fn refused(refused: &[Refused]) -> Markup {
+    let sentences: Vec<Text> = refused.iter().map(Refused::words).collect();
+    list("Sent and refused", &sentences)
+}
+
+/// What limits the meaning of a report.
+pub(crate) fn notes(notes: &[Note]) -> Markup {
+    let sentences: Vec<Text> = notes.iter().map(Note::words).collect();
+    list("Notes", &sentences)
+}
+
+fn list(title: &str, sentences: &[Text]) -> Markup {
+    html! {
+        @if !sentences.is_empty() {
+            section {
+                h2 { (title) }
+                ul { @for words in sentences { li { (prose(words)) } } }
             }
         }
     }

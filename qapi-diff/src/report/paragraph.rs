@@ -3,15 +3,23 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use anstyle::Style;
+use anstyle::{AnsiColor, Style};
 use qapi_schema::text::Text;
 use textwrap::{Options, WordSplitter};
+
+use crate::change::Severity;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 
 /// Where text begins: after the widest label, which is a severity, and the space around it.
 const INDENT: usize = 14;
+
+/// The label of what does not work any more.
+pub(crate) const BREAKING: Label<'_> = Label {
+    text: Severity::Breaking.as_str(),
+    style: AnsiColor::Red.on_default().bold(),
+};
 
 /// A styled label before a paragraph.
 #[derive(Clone, Copy)]
@@ -64,4 +72,24 @@ pub(crate) fn add(page: &mut String, width: usize, label: Label<'_>, text: &Text
         let content = line.get(INDENT..).unwrap_or_default();
         let _ = writeln!(page, "{style}{content}{style:#}");
     }
+}
+
+/// Adds a section of sentences, each a paragraph, unless there are none.
+pub(crate) fn section(
+    page: &mut String,
+    width: usize,
+    title: &str,
+    label: Label<'_>,
+    sentences: impl IntoIterator<Item = Text>,
+) {
+    let mut sentences = sentences.into_iter().peekable();
+    if sentences.peek().is_none() {
+        return;
+    }
+    // Writing to a string does not fail.
+    let _ = writeln!(page, "{BOLD}{title}{BOLD:#}");
+    for sentence in sentences {
+        add(page, width, label, &sentence, Style::new());
+    }
+    page.push('\n');
 }

@@ -8,13 +8,13 @@ use crate::finding::Finding;
 
 impl Report {
     /// The report with one line for each finding, worst first:
-    /// `path:line:col: severity[id]: message path: what changed`.
+    /// `path:line:col: severity[id]: message path: what changed`. Notes come last.
     #[must_use]
     pub fn short(&self) -> String {
         let mut text = String::new();
-        let places = self.refused().map(|of| &of.place);
-        for (place, words) in places.zip(groups::refused(self)) {
-            let (file, line) = (place.file.line(), place.line);
+        for refused in self.refused() {
+            let (file, line) = (refused.place.file.line(), refused.place.line);
+            let words = refused.words();
             // Writing to a string does not fail.
             let _ = writeln!(text, "{file}:{line}: breaking[refused]: {}", words.line());
         }
@@ -25,6 +25,16 @@ impl Report {
             let place = self.place(finding);
             // Writing to a string does not fail.
             let _ = writeln!(text, "{place}: {severity}[{id}]: {}", words.line());
+        }
+        for note in &self.notes {
+            let words = note.text.line();
+            // Writing to a string does not fail.
+            let _ = match &note.place {
+                Some(place) => {
+                    writeln!(text, "{}:{}: note: {words}", place.file.line(), place.line)
+                }
+                None => writeln!(text, "note: {words}"),
+            };
         }
         text
     }

@@ -6,10 +6,12 @@ use anstyle::{AnsiColor, Style};
 use qapi_schema::text::Text;
 
 use super::groups::{self, Group, Line, Section};
-use super::paragraph::{BOLD, DIM, Label};
+use super::paragraph::{BOLD, BREAKING, DIM, Label};
 use super::{Report, paragraph};
 use crate::change::Severity;
+use crate::concern::Refused;
 use crate::finding::MessageKind;
+use crate::note::Note;
 
 const TITLE: Style = BOLD.underline();
 
@@ -23,7 +25,8 @@ impl Report {
             width: width.max(40),
             text: String::new(),
         };
-        page.refused(self);
+        let refused = self.refused().iter().map(Refused::words);
+        page.section("Sent and refused", BREAKING, refused);
         for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             page.group(&group);
         }
@@ -38,7 +41,8 @@ impl Report {
         }
         page.new_messages(self, MessageKind::Command, "New commands");
         page.new_messages(self, MessageKind::Event, "New events");
-        page.not_compared(self);
+        page.section("Not compared", Label::NONE, self.not_compared_sentences());
+        page.section("Notes", Label::NONE, self.notes.iter().map(Note::words));
         page.summary(self);
         page.text
     }
@@ -60,16 +64,14 @@ impl Page {
         let _ = writeln!(self.text, "{TITLE}{title}{TITLE:#}");
     }
 
-    fn refused(&mut self, report: &Report) {
-        for (index, refused) in groups::refused(report).enumerate() {
-            if index == 0 {
-                self.title("Sent and refused");
-            }
-            self.paragraph(label(Severity::Breaking), &refused, Style::new());
-        }
-        if report.refused().next().is_some() {
-            self.text.push('\n');
-        }
+    /// Sentences with a heading, unless there are none.
+    fn section(
+        &mut self,
+        title: &str,
+        label: Label<'_>,
+        sentences: impl IntoIterator<Item = Text>,
+    ) {
+        paragraph::section(&mut self.text, self.width, title, label, sentences);
     }
 
     fn group(&mut self, group: &Group<'_>) {
@@ -112,17 +114,6 @@ impl Page {
         }
     }
 
-    fn not_compared(&mut self, report: &Report) {
-        if report.not_compared.is_empty() {
-            return;
-        }
-        let _ = writeln!(self.text, "{BOLD}Not compared{BOLD:#}");
-        for sentence in report.not_compared_sentences() {
-            self.paragraph(Label::NONE, &sentence, Style::new());
-        }
-        self.text.push('\n');
-    }
-
     fn summary(&mut self, report: &Report) {
         let (old, new) = (report.old.name.line(), report.new.name.line());
         let summary = report.summary_words();
@@ -132,7 +123,7 @@ impl Page {
 
 fn label(severity: Severity) -> Label<'static> {
     let style = match severity {
-        Severity::Breaking => AnsiColor::Red.on_default().bold(),
+        Severity::Breaking => return BREAKING,
         Severity::Risky => AnsiColor::Yellow.on_default(),
         Severity::Compatible => AnsiColor::Green.on_default(),
     };

@@ -2,21 +2,38 @@
 
 use std::collections::{HashMap, HashSet};
 
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Case, Payload};
 use qapi_schema::{Schema, TypeId};
-use qapi_values::{MemberOf, Part, parts};
+use qapi_values::{Beside, MemberOf, Part, Spot, parts_beside};
 use serde_json::Value;
 
 use crate::concern::{RecordedPlace, Site};
+use crate::pair::Pair;
 use crate::within::types_within;
 
 /// What messages carried.
+///
+/// What counts is which types of both schemas met: that is what the comparison compares, wherever
+/// it is. So this does not grow with the number of places, and what a type has in one place is not
+/// taken for what it has in another, where the new schema has another type. Of the first one, it is
+/// known where in the message it was.
 #[derive(Debug, Default)]
 pub(super) struct Carried<'s> {
     /// Whether there was any.
     pub(super) is_known: bool,
-    /// What there was of the schema, and where first.
-    parts: HashMap<Part<'s>, RecordedPlace>,
+    /// What there was of the old schema, with the type that the new one has there, and where first.
+    parts: HashMap<(Part<'s>, Option<TypeId>), Seen>,
+    /// What may have had more in it.
+    doubtful: HashMap<Part<'s>, Seen>,
+}
+
+/// Where something was seen first.
+#[derive(Debug, Clone)]
+pub(super) struct Seen {
+    pub(super) place: RecordedPlace,
+    /// The place in the message.
+    pub(super) path: Text,
 }
 
 /// A member that is looked for.
@@ -36,70 +53,85 @@ pub(super) struct Unseen<'c> {
 }
 
 impl<'s> Carried<'s> {
-    /// Adds what a message carried.
+    /// Adds what a message carried. `new` is what the new schema has for it.
     pub(super) fn add(
         &mut self,
         schema: &'s Schema,
+        new: Beside<'s>,
         payload: Payload<'s>,
         value: &Value,
         place: &RecordedPlace,
     ) {
         self.is_known = true;
-        let mut add = |part| {
-            self.parts.entry(part).or_insert_with(|| place.clone());
-        };
-        parts(schema, payload, value, &mut |part, _| {
-            add(without_place(part));
-            if let Some(part) = in_any(part) {
-                add(part);
+        parts_beside(schema, new, payload, value, &mut |part, spot| {
+            let seen = || Seen {
+                place: place.clone(),
+                path: spot.place.to_string().into(),
+            };
+            let doubtful = matches!(part, Part::Unknown { .. } | Part::List { .. });
+            if doubtful {
+                self.doubtful.entry(part).or_insert_with(seen);
+                return;
+            }
+            let Spot { beside, .. } = spot;
+            for part in [Some(without_place(part)), in_any(part)]
+                .into_iter()
+                .flatten()
+            {
+                self.parts.entry((part, beside)).or_insert_with(seen);
             }
         });
     }
 
-    /// Where a part was first.
-    pub(super) fn part(&self, part: Part<'static>) -> Option<&RecordedPlace> {
-        self.parts.get(&part)
+    /// Where a part was first, where the new schema has this type.
+    pub(super) fn part(&self, part: Part<'static>, new: TypeId) -> Option<&Seen> {
+        self.parts.get(&(part, Some(new)))
     }
 
-    /// Where a member first was in one of these objects, or was left out.
-    pub(super) fn member(&self, wanted: &Wanted, sites: &[Site]) -> Option<&RecordedPlace> {
-        sites.iter().find_map(|site| {
-            let of = site.type_id;
-            let in_any_case = wanted.of(of, None);
-            let place = self.parts.get(&in_any_case)?;
-            let Some((tag, value)) = site.cases.last() else {
-                return Some(place);
-            };
-            let case = Case { tag, value };
-            let is_added_by_a_tag = |part: &Part<'_>| in_any(*part) == Some(in_any_case);
-            if !self.parts.keys().any(is_added_by_a_tag) {
-                return self
-                    .parts
-                    .contains_key(&Part::Case { of, case })
-                    .then_some(place);
-            }
-            let in_case = wanted.of(of, Some(case));
-            let mut parts = self.parts.iter();
-            parts.find_map(|(part, place)| (*part == in_case).then_some(place))
-        })
+    /// Where a member first was in such an object, or was left out.
+    pub(super) fn member(&self, wanted: &Wanted, site: &Site) -> Option<&Seen> {
+        let last = site.cases.last();
+        let case = last.map(|(tag, value)| Case { tag, value });
+        self.find(&wanted.of(site.types.old, case), site)
+    }
+
+    /// The same as a lookup, for parts that do not live as long as the schema.
+    fn find(&self, wanted: &Part<'_>, site: &Site) -> Option<&Seen> {
+        let mut parts = self.parts.iter();
+        let new = Some(site.types.new);
+        parts.find_map(|((part, beside), seen)| (part == wanted && *beside == new).then_some(seen))
+    }
+
+    /// Where a member of the arguments of a command first was, or was left out.
+    pub(super) fn argument(&self, wanted: &Wanted) -> Option<&Seen> {
+        let mut parts = self.parts.iter();
+        let is_it = |part: &Part<'_>| {
+            matches!(
+                part,
+                Part::Member(member) | Part::Without(member)
+                    if (member.owner, member.index) == (wanted.owner, wanted.index)
+                        && matches!(part, Part::Member(_)) == wanted.is_there
+            )
+        };
+        parts.find_map(|((part, _), seen)| is_it(part).then_some(seen))
     }
 
     /// Where an object first was with all tags as at a site.
-    pub(super) fn site(&self, site: &Site) -> Option<&RecordedPlace> {
-        let of = site.type_id;
-        let has_case = |(tag, value): &(String, String)| {
+    pub(super) fn site(&self, site: &Site) -> Option<&Seen> {
+        let Pair { old: of, new } = site.types;
+        let mut seen = self.part(Part::Type(of), new)?;
+        for (tag, value) in &site.cases {
             let case = Case { tag, value };
-            self.parts.contains_key(&Part::Case { of, case })
-        };
-        let place = self.parts.get(&Part::Type(of))?;
-        site.cases.iter().all(has_case).then_some(place)
+            seen = self.find(&Part::Case { of, case }, site)?;
+        }
+        Some(seen)
     }
 
     /// Why something in values of one of these types may have been carried.
     pub(super) fn unseen(&self, schema: &Schema, targets: &[TypeId]) -> Option<Unseen<'_>> {
         let has = |found: &HashSet<TypeId>| targets.iter().any(|target| found.contains(target));
         let mut doubts: Vec<Unseen<'_>> = Vec::new();
-        for (part, place) in &self.parts {
+        for (part, Seen { place, .. }) in &self.doubtful {
             let words = match *part {
                 Part::Unknown { of, is_member } if has(&types_within(schema, of, is_member)) => {
                     "what it carried there is not in the old schema"
@@ -114,7 +146,7 @@ impl<'s> Carried<'s> {
                         element,
                         is_empty: false,
                     };
-                    if self.parts.contains_key(&filled)
+                    if self.doubtful.contains_key(&filled)
                         || !has(&types_within(schema, element, false))
                     {
                         continue;

@@ -6,6 +6,8 @@ use qapi_recording::Entry;
 use qapi_schema::Schema;
 use qapi_schema::wire::Direction;
 
+use qapi_values::Beside;
+
 use super::carried::Carried;
 use super::refusals::Refusals;
 use super::{Carrier, Usage, UsedSchemas};
@@ -49,12 +51,20 @@ impl<'s> UsedSchemas for Compared<'s> {
                 Direction::Input => &mut parts.sent,
                 Direction::Output => &mut parts.received,
             };
-            side.add(self.old, payload, &carrier.value(), carrier.place());
+            let new = Beside {
+                schema: self.new,
+                type_id: carrier.payload(self.new).map(|new| new.type_id(self.new)),
+            };
+            side.add(self.old, new, payload, &carrier.value(), carrier.place());
         }
     }
 
     fn executed(&mut self, command: Carrier<'_>, reply: Option<&Entry>) {
-        self.refusals.add(self.old, self.new, command, reply);
+        self.refusals.add(&[self.old], self.new, command, reply);
+    }
+
+    fn refuses(&self, name: &str) -> bool {
+        self.new.command(name).is_none()
     }
 
     fn looked_up(&self) -> impl Iterator<Item = &Schema> {

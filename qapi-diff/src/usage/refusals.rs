@@ -1,14 +1,13 @@
-//! What a client sends, and the new schema refuses although the old one does not.
+//! What a client sends, and the new schema refuses.
 
-use std::collections::{BTreeMap, HashSet};
-use std::mem::{self, Discriminant};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use qapi_recording::{Entry, Kind};
 use qapi_schema::Schema;
 use qapi_schema::text::Text;
 use qapi_schema::wire::{Payload, Place, Step};
 use qapi_values::{
-    Mismatch, Part, Reason, Segment, ValuePath, check_message, parts, without_masks,
+    Mismatch, Part, Reason, Segment, Suggested, ValuePath, check_message_with, parts, without_masks,
 };
 
 use super::Carrier;
@@ -17,49 +16,71 @@ use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::item::ItemId;
 
+/// How many different refusals are kept.
+const MOST: usize = 1000;
+
 /// What is refused, by the command and what is wrong with it.
-#[derive(Debug, Default)]
-pub(super) struct Refusals(BTreeMap<(String, String), Refusal>);
+#[derive(Debug)]
+pub(crate) struct Refusals {
+    found: BTreeMap<(String, String), Refusal>,
+    suggested: Suggested,
+    /// How many commands were refused for other reasons, when there were too many of these.
+    pub(crate) omitted: u64,
+}
 
 /// Something that is refused, and the changes that tell the same.
 #[derive(Debug)]
-struct Refusal {
+pub(crate) struct Refusal {
     refused: Refused,
     changes: &'static [ChangeKind],
-    /// The items of the old schema that are there, or the types of the object that lacks a member.
+    /// The items of the first of the older schemas that are there, or the types of the object that
+    /// lacks a member.
     items: HashSet<ItemId>,
+    /// The paths to that in all of the older schemas.
+    paths: BTreeSet<String>,
     /// The name of a member that is missing.
     missing: Option<String>,
 }
 
+impl Default for Refusals {
+    fn default() -> Self {
+        Self {
+            found: BTreeMap::new(),
+            suggested: Suggested::at_most(MOST),
+            omitted: 0,
+        }
+    }
+}
+
 impl Refusals {
-    /// Adds what the new schema refuses of a command, with the reply to it, if there was one.
-    pub(super) fn add(
+    /// Adds what the new schema refuses of a command, with the reply to it, if there was one. It
+    /// makes no difference whether an older schema refuses it, too: if the recorded QEMU did not,
+    /// it worked for the client.
+    pub(crate) fn add(
         &mut self,
-        old: &Schema,
+        older: &[&Schema],
         new: &Schema,
         command: Carrier<'_>,
         reply: Option<&Entry>,
     ) {
         let entry = command.message();
         let members = entry.message.members();
-        let in_old = without_masks(entry, check_message(old, members, None));
-        // Words about it can differ: what is similar, what a type is called.
-        let known: HashSet<_> = in_old.iter().map(place_and_kind).collect();
-        for mismatch in without_masks(entry, check_message(new, members, None)) {
-            if !known.contains(&place_and_kind(&mismatch)) {
-                let key = (command.name().to_owned(), mismatch.to_string());
-                let refusal = self.0.entry(key);
-                let refusal = refusal.or_insert_with(|| Refusal::new(old, command, &mismatch));
-                refusal.refused.add(command, reply);
+        let found = check_message_with(new, members, None, &mut self.suggested);
+        for mismatch in without_masks(entry, found) {
+            let key = (command.name().to_owned(), mismatch.to_string());
+            if self.found.len() >= MOST && !self.found.contains_key(&key) {
+                self.omitted += 1;
+                continue;
             }
+            let refusal = self.found.entry(key);
+            let refusal = refusal.or_insert_with(|| Refusal::new(older, command, &mismatch));
+            refusal.refused.add(command, reply);
         }
     }
 
-    /// What is refused, and told by none of these findings. What is certain comes first.
-    pub(super) fn untold(&self, findings: &[Finding]) -> Vec<Refused> {
-        let is_told = |of: &&Refusal| findings.iter().any(|finding| of.is_told_by(finding));
-        let untold = self.0.values().filter(|of| !is_told(of));
+    /// What is refused, and not told otherwise. What is certain comes first.
+    pub(crate) fn untold(&self, is_told: impl Fn(&Refusal) -> bool) -> Vec<Refused> {
+        let untold = self.found.values().filter(|of| !is_told(of));
         let mut untold: Vec<Refused> = untold.map(|of| of.refused.clone()).collect();
         untold.sort_by_key(|refused| refused.doubt.is_some());
         untold
@@ -81,7 +102,7 @@ impl Refused {
 }
 
 impl Refusal {
-    fn new(old: &Schema, command: Carrier<'_>, mismatch: &Mismatch) -> Self {
+    fn new(older: &[&Schema], command: Carrier<'_>, mismatch: &Mismatch) -> Self {
         let missing = match mismatch.reason {
             Reason::Missing => mismatch.path.object_and_member(),
             _ => None,
@@ -90,6 +111,12 @@ impl Refusal {
             Some((object, member)) => (object, Some(member)),
             None => (mismatch.path.clone(), None),
         };
+        let parts = older
+            .iter()
+            .map(|old| parts_at(old, command, &place, missing));
+        let parts: Vec<_> = parts.collect();
+        let items = parts.first().into_iter().flatten().map(|(item, _)| *item);
+        let paths = parts.iter().flatten().map(|(_, path)| path.clone());
         Self {
             refused: Refused {
                 command: command.name().into(),
@@ -99,12 +126,29 @@ impl Refusal {
                 doubt: None,
             },
             changes: changes(&mismatch.reason),
-            items: items(old, command, &place, missing),
+            items: items.collect(),
+            paths: paths.collect(),
             missing: missing.map(str::to_owned),
         }
     }
 
-    fn is_told_by(&self, finding: &Finding) -> bool {
+    /// The name of the command.
+    pub(crate) fn command(&self) -> &str {
+        self.refused.command.unescaped()
+    }
+
+    /// Where it is in the message, in terms of all schemas: what is refused, or what is missing.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.paths.iter().map(String::as_str)
+    }
+
+    /// Whether something is missing.
+    pub(crate) fn is_about_what_is_missing(&self) -> bool {
+        self.missing.is_some()
+    }
+
+    /// Whether a finding of a comparison says the same.
+    pub(crate) fn is_told_by(&self, finding: &Finding) -> bool {
         let concern = finding.concern.as_ref();
         let is_certain = concern.is_some_and(|concern| concern.doubt.is_none());
         let mut messages = finding.messages.iter();
@@ -124,7 +168,7 @@ impl Refusal {
         let name = path.unescaped().rsplit('.').next();
         let mut sites = finding.basis.sites.iter();
         name == self.missing.as_deref()
-            && sites.any(|site| self.items.contains(&ItemId::Type(site.type_id)))
+            && sites.any(|site| self.items.contains(&ItemId::Type(site.types.old)))
     }
 }
 
@@ -147,27 +191,26 @@ fn changes(reason: &Reason) -> &'static [ChangeKind] {
     }
 }
 
-/// What the old schema has at a place of a command. If a member is missing there, that is the
-/// member, and the types that may declare it.
-fn items(
-    old: &Schema,
+/// What a schema has at a place of a command, and the path to it. If a member is missing there,
+/// that is the member, and the types that may declare it.
+fn parts_at(
+    schema: &Schema,
     command: Carrier<'_>,
     path: &ValuePath,
     missing: Option<&str>,
-) -> HashSet<ItemId> {
-    let mut items = HashSet::new();
-    let Some((id, declared)) = old.command(command.name()) else {
-        return items;
+) -> Vec<(ItemId, String)> {
+    let Some((id, declared)) = schema.command(command.name()) else {
+        return Vec::new();
     };
-    items.insert(ItemId::Command(id));
+    let mut found = vec![(ItemId::Command(id), String::new())];
     let payload = Payload::Arguments(declared);
-    parts(old, payload, &command.value(), &mut |part, place| {
+    parts(schema, payload, &command.value(), &mut |part, place| {
         let item = match part {
             Part::Type(id) if missing.is_some() => ItemId::Type(id),
             Part::Member(member) if missing.is_none() => ItemId::Member(member.owner, member.index),
             Part::Without(member) if missing.is_some() => {
                 let item = ItemId::Member(member.owner, member.index);
-                let object = old.object(member.owner);
+                let object = schema.object(member.owner);
                 let declared = object.and_then(|object| object.members.get(member.index));
                 if declared.is_none_or(|declared| Some(&*declared.name) != missing) {
                     return;
@@ -178,10 +221,14 @@ fn items(
             _ => return,
         };
         if is_at(place, path) {
-            items.insert(item);
+            let path = match missing {
+                Some(name) => format!("{place}.{name}"),
+                None => place.to_string(),
+            };
+            found.push((item, path));
         }
     });
-    items
+    found
 }
 
 /// Whether a path in a message leads to a place, whatever the tags are.
@@ -196,11 +243,6 @@ fn is_at(place: &Place<'_>, path: &ValuePath) -> bool {
         _ => false,
     };
     steps.clone().count() == path.segments().len() && steps.zip(path.segments()).all(is_same)
-}
-
-/// Where something does not fit, and in which way.
-fn place_and_kind(mismatch: &Mismatch) -> (&ValuePath, Discriminant<Reason>) {
-    (&mismatch.path, mem::discriminant(&mismatch.reason))
 }
 
 /// What a reply says that is an error.

@@ -5,12 +5,13 @@ use qapi_schema::wire::Direction;
 use qapi_schema::{Schema, TypeId};
 use qapi_values::Part;
 
-use super::carried::{Unseen, Wanted};
+use super::carried::{Seen, Unseen, Wanted};
 use super::compared::{Compared, Parts};
+use super::refusals::Refusal;
 use super::{Listed, Usage};
 use crate::change::ChangeKind;
-use crate::concern::{Concern, RecordedPlace};
-use crate::finding::{AffectedMessage, Finding, MessageKind};
+use crate::concern::{Concern, RecordedPlace, leads_to};
+use crate::finding::{AffectedMessage, Basis, Finding, MessageKind};
 use crate::item::ItemId;
 use crate::report::{Report, Section, UsedBy};
 use crate::summary::Summary;
@@ -31,6 +32,7 @@ impl Usage<Compared<'_>> {
                 finding
                     .messages
                     .retain(|message| self.uses(message).is_some());
+                put_used_first(&mut finding);
                 concerning.push(finding);
             } else {
                 others.push(finding);
@@ -42,8 +44,13 @@ impl Usage<Compared<'_>> {
             let is_received = finding.directions == [Direction::Output];
             (is_doubtful, is_received)
         });
+        let has = format!("{} has", report.old.title().line());
+        report.notes.extend(self.notes(&has));
+        let refusals = &self.schemas.refusals;
+        let is_told = |refusal: &Refusal| concerning.iter().any(|of| refusal.is_told_by(of));
         report.used_by = Some(UsedBy {
-            refused: self.schemas.refusals.untold(&concerning),
+            refused: refusals.untold(is_told),
+            more_refused: refusals.omitted,
             others: Summary::of(&others),
             unread: self.unread,
         });
@@ -84,6 +91,7 @@ fn of_message(
         Some(Concern {
             message: message.name.clone(),
             place: place.clone(),
+            path: None,
             doubt: doubt.or(uses.doubt()).map(Text::from),
         })
     };
@@ -95,19 +103,31 @@ fn of_message(
     }
     let mut doubt = None;
     for direction in &finding.directions {
-        if let Some(place) = place_of(uses, finding, *direction) {
-            return concern(place, None);
+        if is_of_message(finding, *direction, uses) {
+            return concern(&uses.first, None);
+        }
+        if let Some(Seen { place, path }) = seen(uses, finding, *direction) {
+            let path = Some(path.clone());
+            return concern(place, None).map(|concern| Concern { path, ..concern });
         }
         if let Some(Unseen { words, place }) = unseen(old, uses, finding, message, *direction) {
             doubt = doubt.or(concern(place, Some(words)));
         }
     }
-    for Listed { path, place } in &uses.listed {
-        let paths = || message.paths.iter().map(Text::unescaped);
-        if paths().any(|changed| is_within(path, changed) || is_beside(finding, path, changed)) {
+    for Listed { paths, place } in &uses.listed {
+        let changed = || message.paths.iter().map(Text::unescaped);
+        let is_changed = |path: &&String| {
+            changed().any(|of| is_within(path, of) || is_beside(finding, path, of))
+        };
+        let number = paths.iter().filter(is_changed).count();
+        if number == paths.len() {
             return concern(place, None);
         }
-        if paths().any(|changed| is_within(changed, path)) {
+        if number > 0 {
+            let words = "the list does not say with which tags it is used";
+            doubt = doubt.or(concern(place, Some(words)));
+        }
+        if changed().any(|of| paths.iter().any(|path| is_within(of, path))) {
             let words = "the list does not say which parts are used";
             doubt = doubt.or(concern(place, Some(words)));
         }
@@ -127,17 +147,38 @@ fn is_whole(message: &AffectedMessage) -> bool {
     message.paths.iter().all(Text::is_empty)
 }
 
-/// Where something was first used that a finding is about.
-fn place_of<'u>(
-    uses: &'u Uses<'_>,
-    finding: &Finding,
-    direction: Direction,
-) -> Option<&'u RecordedPlace> {
+/// Puts the message and the path first that are certainly used, so that reports show them.
+fn put_used_first(finding: &mut Finding) {
+    let Some(concern) = &finding.concern else {
+        return;
+    };
+    finding
+        .messages
+        .sort_by_key(|message| message.name != concern.message);
+    if let (Some(used), Some(message)) = (&concern.path, finding.messages.first_mut()) {
+        message.paths.sort_by_key(|path| !leads_to(path, used));
+    }
+}
+
+/// Whether a finding is about all that a message carries in a direction, and it carried anything.
+fn is_of_message(finding: &Finding, direction: Direction, uses: &Uses<'_>) -> bool {
+    let item = finding.basis.item;
+    let is_message = matches!(item, Some(ItemId::Command(_) | ItemId::Event(_)));
+    is_message && uses.parts.carried(direction).is_known
+}
+
+/// Where something was first seen that a finding is about.
+fn seen<'u>(uses: &'u Uses<'_>, finding: &Finding, direction: Direction) -> Option<&'u Seen> {
     let carried = uses.parts.carried(direction);
-    let sites = &*finding.basis.sites;
-    match finding.basis.item {
-        Some(ItemId::Command(_) | ItemId::Event(_)) => carried.is_known.then_some(&uses.first),
-        Some(ItemId::Type(id)) => carried.part(Part::Type(id)),
+    let Basis { item, new, sites } = &finding.basis;
+    let of_sites = sites.iter().map(|site| site.types.new);
+    let part = |part| match new {
+        Some(ItemId::Type(new) | ItemId::Branch(new, _)) => carried.part(part, *new),
+        _ => of_sites.clone().find_map(|new| carried.part(part, new)),
+    };
+    match *item {
+        Some(ItemId::Command(_) | ItemId::Event(_)) => None,
+        Some(ItemId::Type(id)) => part(Part::Type(id)),
         Some(ItemId::Member(owner, index)) => {
             // Whoever sends it always, can go on.
             let is_missed = finding.id.change() == ChangeKind::MemberBecameMandatory
@@ -147,14 +188,18 @@ fn place_of<'u>(
                 index,
                 is_there: !is_missed,
             };
-            carried.member(&wanted, sites)
+            if sites.is_empty() {
+                carried.argument(&wanted)
+            } else {
+                sites.iter().find_map(|site| carried.member(&wanted, site))
+            }
         }
-        Some(ItemId::Value(of, index)) => carried.part(Part::Value {
+        Some(ItemId::Value(of, index)) => part(Part::Value {
             of,
             index,
             within: None,
         }),
-        Some(ItemId::Branch(of, index)) => carried.part(Part::Branch { of, index }),
+        Some(ItemId::Branch(of, index)) => part(Part::Branch { of, index }),
         None => sites.iter().find_map(|site| carried.site(site)),
     }
 }
@@ -197,7 +242,7 @@ fn targets(finding: &Finding) -> Vec<TypeId> {
         Some(_) => Vec::new(),
         None => {
             let sites = finding.basis.sites.iter();
-            sites.map(|site| site.type_id).collect()
+            sites.map(|site| site.types.old).collect()
         }
     }
 }

@@ -6,7 +6,7 @@ use qapi_parser::Schema;
 use qapi_recording::Entry;
 use qapi_releases::{Kind, releases_with};
 use qapi_schema::Release;
-use qapi_values::{Mismatch, Remark, Subject, Verdict, check_message};
+use qapi_values::{Mismatch, Remark, Subject, Suggested, Verdict, check_message_with};
 
 use crate::built_in;
 
@@ -57,7 +57,9 @@ fn fits(schema: &Schema, entry: &Entry, command: Option<&str>, mismatch: &Mismat
     }
     let answered = command.and_then(|name| schema.command(name));
     let answered = answered.map(|(_, command)| command);
-    let found = check_message(schema, entry.message.members(), answered);
+    let mut suggested = Suggested::at_most(0);
+    let members = entry.message.members();
+    let found = check_message_with(schema, members, answered, &mut suggested);
     let segments = mismatch.path.segments();
     !found
         .iter()
