@@ -185,9 +185,10 @@ fn many_unknown_names_are_counted() {
         )
     };
     let log: String = (0..2000).map(entry).collect();
-    let list: String = (0..2000)
-        .map(|number| format!("query-x-{number}\n"))
+    let list: Vec<String> = (0..2000)
+        .map(|number| format!("query-x-{number}"))
         .collect();
+    let list = list.join("\n");
     let folder = folder(&[("log", &log), ("list", &format!("stop\n{list}"))]);
     for command in ["diff", "history"] {
         let arguments = [

@@ -1,6 +1,9 @@
 //! What is said to be used is in the recording, and what is in the recording is said to be used.
 
-use qapi_diff::{ChangeKind, Finding, MessageKind, NamedSchema, Report, Severity, Usage, compare};
+use qapi_diff::history::history;
+use qapi_diff::{
+    ChangeKind, Finding, MessageKind, NamedSchema, Report, Severity, Usage, UsedSchemas, compare,
+};
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_recording::{Item, Reader};
 use qapi_schema::text::Text;
@@ -13,15 +16,19 @@ fn schema(release: &str) -> Schema {
     qapi_parser::load(format!("{folder}/{release}/qapi/qapi-schema.json")).unwrap()
 }
 
-fn report(old: &Schema, new: &Schema, log: &[Value]) -> Report {
+fn record<S: UsedSchemas>(usage: &mut Usage<S>, log: &[Value]) {
     let lines: Vec<String> = log.iter().map(Value::to_string).collect();
-    let mut usage = Usage::of_comparison(old, new);
     for item in Reader::new(lines.join("\n").as_bytes()) {
         if let Item::Entry(entry) = item.unwrap() {
             usage.record("log", entry);
         }
     }
     usage.end("log");
+}
+
+fn report(old: &Schema, new: &Schema, log: &[Value]) -> Report {
+    let mut usage = Usage::of_comparison(old, new);
+    record(&mut usage, log);
     usage.apply(compare(
         NamedSchema::new(old, "OLD"),
         NamedSchema::new(new, "NEW"),
@@ -226,19 +233,33 @@ fn what_is_in_one_place_is_not_used_in_another() {
             json!({"return": [node]}),
         ]
     };
+    let schemas = [("7.2", &old), ("11.1", &new)];
+    let schemas = schemas.map(|(name, schema)| NamedSchema::new(schema, name));
+    let history = history(&schemas);
     let in_extents = |image: &Value| {
         let report = report(&old, &new, &log(image));
         let findings = report.findings.into_iter();
         let certain = findings.filter(|finding| finding.concern.as_ref().unwrap().doubt.is_none());
         let paths = certain.map(|finding| finding.subject().1.unescaped().to_owned());
-        paths
-            .filter(|path| path.contains("extents"))
-            .collect::<Vec<_>>()
+        let found = paths.filter(|path| path.contains("extents"));
+        let mut found: Vec<String> = found.collect();
+        found.sort();
+
+        let mut usage = Usage::of_history(&schemas);
+        record(&mut usage, &log(image));
+        let items = usage.apply(history.clone()).items.into_iter();
+        let certain = items.filter(|item| item.concern.as_ref().unwrap().doubt.is_none());
+        let paths = certain.map(|item| item.path.unescaped().to_owned());
+        let mut told: Vec<String> = paths.filter(|path| path.contains("extents")).collect();
+        told.sort();
+        assert_eq!(told, found);
+        found
     };
     assert_eq!(in_extents(&qcow2), [""; 0]);
-    let found = in_extents(&vmdk);
-    let place = "return[].image.format-specific.type=vmdk.data.extents[].dirty-flag";
-    assert!(found.iter().any(|path| path == place), "{found:?}");
+    let members = ["actual-size", "dirty-flag", "format-specific"];
+    let extents = "return[].image.format-specific.type=vmdk.data.extents[]";
+    let gone = members.map(|name| format!("{extents}.{name}"));
+    assert_eq!(in_extents(&vmdk), gone);
 }
 
 /// The paths that certainly concern a client, between two schemas that are texts.

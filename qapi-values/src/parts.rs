@@ -284,6 +284,8 @@ impl<'s> Walk<'_, 's> {
         let place = place.clone().within(self.schema.type_lifecycle(type_id));
         let mut known = 0;
         let mut own = Vec::new();
+        let beside = wholes.first().and_then(|whole| whole.beside);
+        let beside = self.members_beside(beside, object);
         for declared in self.schema.members(type_id) {
             let member = |whole: &Whole| MemberOf {
                 of: whole.type_id,
@@ -303,10 +305,12 @@ impl<'s> Walk<'_, 's> {
                 self.found(Part::Member(member(whole)), &inner, whole.beside);
             }
             if let [whole, ..] = wholes {
+                let mut beside = beside.iter();
+                let beside = beside.find(|member| member.name == declared.name);
                 let at = At {
                     place: inner.clone(),
                     within: Some(member(whole)),
-                    beside: self.member_beside(whole.beside, object, &declared.name),
+                    beside: beside.map(|member| member.type_id),
                 };
                 self.value(declared.type_id, value, &at);
             }
@@ -374,28 +378,25 @@ impl<'s> Walk<'_, 's> {
         self.object(object, &wholes, added, Some(case), &place)
     }
 
-    /// The type that the other schema has for a member of an object, with the tags that the object
-    /// has.
-    fn member_beside(
+    /// The members that the other schema has for an object, with the tags that the object has.
+    fn members_beside(
         &self,
-        object_type: Option<TypeId>,
+        type_id: Option<TypeId>,
         object: &Map<String, Value>,
-        name: &str,
-    ) -> Option<TypeId> {
-        self.beside(object_type, |schema, id| {
-            let mut next = Some(id);
-            while let Some(id) = next {
-                let mut members = schema.members(id).into_iter();
-                if let Some(found) = members.find(|member| member.name == name) {
-                    return Some(found.type_id);
-                }
-                let tag = object.get(&schema.variants(id)?.tag)?.as_str();
-                let mut cases = schema.cases(id);
-                let case = cases.find(|case| Some(case.case().value) == tag);
-                next = case.map(|case| case.branch.type_id);
-            }
-            None
-        })
+    ) -> Vec<DeclaredMember<'s>> {
+        let mut found = Vec::new();
+        let (Some(schema), mut next) = (self.beside, type_id) else {
+            return found;
+        };
+        while let Some(id) = next {
+            found.extend(schema.members(id));
+            let variants = schema.variants(id);
+            let tag = variants.and_then(|variants| object.get(&variants.tag)?.as_str());
+            let mut cases = schema.cases(id);
+            let case = cases.find(|case| Some(case.case().value) == tag);
+            next = case.map(|case| case.branch.type_id);
+        }
+        found
     }
 
     /// What follows from a type of the other schema.

@@ -133,6 +133,13 @@ struct Touched<'h> {
     start: usize,
 }
 
+/// A part, and where it was met.
+struct At<'h> {
+    part: Part<'h>,
+    path: &'h str,
+    place: &'h RecordedPlace,
+}
+
 struct Doubt<'h> {
     path: String,
     words: &'static str,
@@ -169,10 +176,17 @@ impl<'h> Touched<'h> {
             for root in nearer::roots(named.schema, first.message.unescaped()) {
                 let is_sent = root.path.steps.first() == Some(&Step::Arguments);
                 let nearest = Nearest::new(named.schema, root);
-                for ((direction, part), place) in carried {
+                for ((direction, part), seen) in carried {
                     if (*direction == Direction::Input) == is_sent {
                         let found = carried.contains_key(&(*direction, filled(*part)));
-                        touched.add(&nearest, *part, place, found, &items_by_path);
+                        for (path, place) in &seen.0 {
+                            let at = At {
+                                part: *part,
+                                path,
+                                place,
+                            };
+                            touched.add(&nearest, &at, found, &items_by_path);
+                        }
                     }
                 }
             }
@@ -187,21 +201,30 @@ impl<'h> Touched<'h> {
     fn add(
         &mut self,
         nearest: &Nearest<'_>,
-        part: Part<'_>,
-        place: &'h RecordedPlace,
+        at: &At<'h>,
         is_filled: bool,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
+        let At { part, path, place } = *at;
+        // Where it was met; or where its type is nearest, if the history has it only there.
+        let is_item = items.contains_key(path);
+        let or_nearest = |nearest| {
+            if is_item {
+                vec![path.to_owned()]
+            } else {
+                nearest
+            }
+        };
         match part {
             Part::Type(_) => {
                 let root = nearest.root.to_string();
                 self.certain(&[root], place, items);
             }
             Part::Member(member) => {
-                self.certain(&nearest.member(&member), place, items);
+                self.certain(&or_nearest(nearest.member(&member)), place, items);
             }
             Part::Value { of, index, within } => {
-                let paths = nearest.value(of, index, within.as_ref());
+                let paths = or_nearest(nearest.value(of, index, within.as_ref()));
                 let path = self.certain(&paths, place, items);
                 if let Some((holder, _)) = path.and_then(|path| path.rsplit_once('=')) {
                     keep_first(&mut self.received, holder, place);
@@ -253,8 +276,9 @@ impl<'h> Touched<'h> {
             return;
         };
         let nearest = Nearest::new(newest.schema, root);
-        for ((direction, part), place) in carried {
-            if let (Direction::Input, Part::Without(member)) = (direction, part)
+        for ((direction, part), seen) in carried {
+            if let (Direction::Input, Part::Without(member), Some(place)) =
+                (direction, part, seen.first())
                 && !nearest.is_optional(member)
                 && let Some(path) = first_of(&nearest.member(member), items)
             {

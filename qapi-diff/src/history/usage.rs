@@ -28,8 +28,29 @@ pub struct Releases<'s> {
     pub(super) refusals: Refusals,
 }
 
-/// What messages carried, by schema.
-pub(super) type Carried<'s> = Vec<HashMap<(Direction, Part<'s>), RecordedPlace>>;
+/// At how many places of a message the same part is remembered.
+const MOST_PLACES: usize = 32;
+
+/// What messages carried, by schema, and where.
+pub(super) type Carried<'s> = Vec<HashMap<(Direction, Part<'s>), Seen>>;
+
+/// Where a part was seen.
+#[derive(Debug, Default)]
+pub struct Seen(pub(super) Vec<(String, RecordedPlace)>);
+
+impl Seen {
+    fn add(&mut self, path: String, place: &RecordedPlace) {
+        let is_known = self.0.iter().any(|(known, _)| *known == path);
+        if !is_known && self.0.len() < MOST_PLACES {
+            self.0.push((path, place.clone()));
+        }
+    }
+
+    /// Where it was first.
+    pub(super) fn first(&self) -> Option<&RecordedPlace> {
+        self.0.first().map(|(_, place)| place)
+    }
+}
 
 impl<'s> Usage<Releases<'s>> {
     /// Nothing is used yet of the schemas of a history.
@@ -101,18 +122,18 @@ impl<'s> UsedSchemas for Releases<'s> {
             };
             let direction = payload.direction();
             let before = unknown.len();
-            parts(named.schema, payload, &value, &mut |part, _| {
+            parts(named.schema, payload, &value, &mut |part, at| {
                 let key = (direction, part);
                 if let Part::Unknown { is_member, .. } = part {
-                    unknown.extend((!is_member).then_some((index, key)));
+                    unknown.extend((!is_member).then(|| (index, key, at.to_string())));
                 } else {
-                    found.entry(key).or_insert_with(|| place.clone());
+                    found.entry(key).or_default().add(at.to_string(), place);
                 }
             });
             is_known |= unknown.len() == before;
         }
-        for (index, key) in unknown.into_iter().filter(|_| !is_known) {
-            by_schema[index].entry(key).or_insert_with(|| place.clone());
+        for (index, key, path) in unknown.into_iter().filter(|_| !is_known) {
+            by_schema[index].entry(key).or_default().add(path, place);
         }
     }
 
