@@ -11,7 +11,7 @@ use common::host::{newer, with_pause};
 use common::{BRIEF, Checked, LONG, Peer, in_a_hurry, in_time, patient, status};
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
-use qmp_client::{Disconnect, Options, Received};
+use qmp_client::{Disconnect, Error, Received};
 use qmp_types::qmp::commands::QueryStatus;
 use serde_json::json;
 use tempfile::TempDir;
@@ -87,26 +87,30 @@ fn a_connection_over_tcp_is_taken() {
     peer.finish().unwrap();
 }
 
+/// The error is that nobody has connected.
+#[track_caller]
+fn is_that_nobody_came(error: Error, place: &Place) {
+    assert!(error.is_timeout() && error.is_closed());
+    let path = place.0.path().join("manager");
+    let path = path.display();
+    let text = format!("cannot connect to qmp:{path}: timed out after 150ms: nobody has connected");
+    assert_eq!(format!("{:#}", anyhow::Error::from(error)), text);
+}
+
+#[test]
+fn nobody_is_waited_for_without_end() {
+    let (place, listener) = Place::new();
+    let error = in_time(|| Client::accept(listener, &in_a_hurry()).unwrap_err());
+    is_that_nobody_came(error, &place);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let error = in_time(|| Client::accept(listener, &in_a_hurry()).unwrap_err());
+    assert!(error.is_timeout(), "{error:?}");
+}
+
 #[cfg(feature = "tokio")]
 #[tokio::test]
-async fn nobody_is_waited_for_without_end() {
-    let text = |error: qmp_client::Error| {
-        assert!(error.is_timeout() && error.is_closed());
-        format!("{:#}", anyhow::Error::from(error))
-    };
-    let expected = |place: &Place| {
-        let path = place.0.path().join("manager");
-        let path = path.display();
-        format!("cannot connect to qmp:{path}: timed out after 150ms: nobody has connected")
-    };
-    let options: Options = in_a_hurry();
+async fn a_task_waits_for_nobody_without_end() {
     let (place, listener) = Place::new();
-    let error = in_time(|| Client::accept(listener, &options).unwrap_err());
-    assert_eq!(text(error), expected(&place));
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let error = in_time(|| Client::accept(listener, &options).unwrap_err());
-    assert!(text(error).ends_with("150ms: nobody has connected"));
-    let (place, listener) = Place::new();
-    let error = qmp_client::Client::accept(listener, &options).await;
-    assert_eq!(text(error.unwrap_err()), expected(&place));
+    let error = qmp_client::Client::accept(listener, &in_a_hurry()).await;
+    is_that_nobody_came(error.unwrap_err(), &place);
 }
