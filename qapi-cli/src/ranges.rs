@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use qapi_merge::{Conflict, Labelled, MergeError, Merged, Preference, Preferences};
+use qapi_merge::{Conflict, Labelled, MergeError, Merged, Preference, Preferences, Side};
 use qapi_schema::Label;
+use qapi_schema::text::Text;
+use serde::Serialize;
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -48,7 +50,11 @@ pub(crate) fn load(
 
 impl Several {
     /// Merges schemas. If they cannot be merged, that is shown, and there is no schema.
-    pub(crate) fn merge(&self, schemas: &[Labelled]) -> Result<Option<Merged>, Failure> {
+    pub(crate) fn merge(
+        &self,
+        schemas: &[Labelled],
+        format: MessageFormat,
+    ) -> Result<Option<Merged>, Failure> {
         match qapi_merge::merge(schemas, &self.preferences()?) {
             Ok(merged) => {
                 if self.explain_merge {
@@ -59,17 +65,15 @@ impl Several {
                 Ok(Some(merged))
             }
             Err(MergeError::Conflicts { conflicts }) => {
-                let code = Conflict::CODE;
                 for conflict in &conflicts {
-                    report::say(format_args!("error[{code}]: {conflict}"));
-                    let item = conflict.item.line();
+                    show(conflict, format)?;
+                }
+                if format == MessageFormat::Rich {
+                    let code = Conflict::CODE;
                     report::say(format_args!(
-                        "help: decide with --prefer {item}=newest, {item}=oldest or {item}=any"
+                        "for more information, run `qapi explain {code}`"
                     ));
                 }
-                report::say(format_args!(
-                    "for more information, run `qapi explain {code}`"
-                ));
                 Ok(None)
             }
             Err(error) => Err(error.into()),
@@ -82,6 +86,78 @@ impl Several {
             preference.map_err(|error| Failure::from(format!("--prefer: {error}")))
         });
         parsed.collect()
+    }
+}
+
+/// A conflict as JSON, with the names that other problems have there.
+#[derive(Serialize)]
+struct JsonConflict<'c> {
+    severity: String,
+    code: &'static str,
+    message: Text,
+    item: &'c Text,
+    labels: Vec<JsonSide<'c>>,
+    help: String,
+}
+
+/// What the item is from a schema on, and where that is written, if it is known.
+#[derive(Serialize)]
+struct JsonSide<'c> {
+    schema: Text,
+    text: &'c Text,
+    #[serde(flatten)]
+    place: Option<JsonPlace>,
+}
+
+#[derive(Serialize)]
+struct JsonPlace {
+    path: Text,
+    line: usize,
+    column: usize,
+}
+
+fn show(conflict: &Conflict, format: MessageFormat) -> Result<(), Failure> {
+    let (code, item) = (Conflict::CODE, conflict.item.line());
+    let help = format!("decide with --prefer {item}=newest, {item}=oldest or {item}=any");
+    match format {
+        MessageFormat::Rich => {
+            report::say(format_args!("error[{code}]: {conflict}"));
+            report::say(format_args!("help: {help}"));
+        }
+        MessageFormat::Short => {
+            let mut places = conflict
+                .sides
+                .iter()
+                .rev()
+                .filter_map(|side| side.location.as_ref());
+            let place = places
+                .next()
+                .map_or(String::new(), |place| format!("{place}: "));
+            report::say(format_args!("{place}error[{code}]: {conflict}"));
+        }
+        MessageFormat::Json => report::json(&JsonConflict {
+            severity: code.severity().to_string(),
+            code: code.as_str(),
+            message: conflict.to_string().into(),
+            item: &conflict.item,
+            labels: conflict.sides.iter().map(JsonSide::new).collect(),
+            help,
+        })?,
+    }
+    Ok(())
+}
+
+impl<'c> JsonSide<'c> {
+    fn new(side: &'c Side) -> Self {
+        Self {
+            schema: side.label.to_string().into(),
+            text: &side.type_text,
+            place: side.location.as_ref().map(|location| JsonPlace {
+                path: location.path.as_path().into(),
+                line: location.line,
+                column: location.column,
+            }),
+        }
     }
 }
 

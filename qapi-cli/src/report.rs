@@ -17,6 +17,9 @@ use qapi_schema::diagnostic::Severity;
 use qapi_schema::error::WithCauses;
 use qapi_schema::source::Span;
 use qapi_schema::text;
+use serde::Serialize;
+
+use crate::failure::Failure;
 
 /// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -109,6 +112,12 @@ fn summary(problems: &Problems) -> String {
 pub(crate) fn say(text: impl Display) {
     // If nobody can be told, nobody is.
     let _ = writeln!(anstream::stderr(), "{}", text::line(text));
+}
+
+/// Writes a value to standard error as JSON, on one line.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
+    let text = text::json(serde_json::to_string(value)?);
+    Ok(writeln!(anstream::stderr(), "{text}")?)
 }
 
 /// Says on standard error why something failed.

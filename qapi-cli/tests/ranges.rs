@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{fake_qemu, folder, run};
+use common::{check_schema, fake_qemu, folder, run};
 
 const OLD: &str = "{ 'command': 'query-disk', 'returns': 'Disk' }
 { 'struct': 'Disk', 'data': { 'id': 'str', 'size': 'int' } }
@@ -83,6 +83,27 @@ fn a_preference_decides_what_has_no_common_type() {
          DiskInfo.size=any\n\
          for more information, run `qapi explain no-common-type`\n"
     );
+    let short = [&arguments[..], &["--message-format", "short"]].concat();
+    let (_, _, errors) = run(&folder, &short, "");
+    let start =
+        "8.0.json:2:48: error[no-common-type]: no type holds all values of `DiskInfo.size`: ";
+    assert!(
+        errors.starts_with(start) && errors.lines().count() == 1,
+        "{errors}"
+    );
+    let json = [&arguments[..], &["--message-format", "json"]].concat();
+    let (status, _, errors) = run(&folder, &json, "");
+    check_schema("conflict.schema.json", &errors);
+    let conflict: serde_json::Value = serde_json::from_str(&errors).unwrap();
+    assert_eq!((status, &conflict["code"]), (1, &"no-common-type".into()));
+    assert_eq!(
+        (&conflict["severity"], &conflict["item"]),
+        (&"error".into(), &"DiskInfo.size".into())
+    );
+    let newest = serde_json::json!({
+        "schema": "8.0", "text": "number", "path": "8.0.json", "line": 2, "column": 48
+    });
+    assert_eq!(conflict["labels"][1], newest);
     for (preference, expected) in [("newest", "f64"), ("DiskInfo.size=oldest", "i64")] {
         let arguments = [&arguments[..], &["--prefer", preference]].concat();
         let (status, _, errors) = run(&folder, &arguments, "");

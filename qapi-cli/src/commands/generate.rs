@@ -225,7 +225,7 @@ fn given(
         Ok(Labelled { label, schema })
     });
     let documented: Vec<Labelled> = documented.collect::<Result<_, Failure>>()?;
-    let merged = arguments.several.merge(&documented)?;
+    let merged = arguments.several.merge(&documented, format)?;
     Ok(merged.map(|merged| {
         let schemas = text::counted(merged.schema.releases().len(), "schema");
         let choices = match merged.choices.len() {
