@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::escapes::unescape;
 use crate::{Reason, Splitter};
 
 /// The calls, and whether they read.
@@ -207,40 +208,4 @@ fn resumed(call: &str) -> Option<&str> {
     let (name, rest) = call.strip_prefix("<... ")?.split_once(" resumed>")?;
     let is_known = CALLS.iter().any(|(known, _)| *known == name);
     is_known.then_some(rest)
-}
-
-/// Adds the bytes up to the closing quote. Returns what is behind it.
-fn unescape<'l>(text: &'l str, bytes: &mut Vec<u8>) -> Option<&'l str> {
-    let mut rest = text.bytes().enumerate();
-    while let Some((at, byte)) = rest.next() {
-        match byte {
-            b'"' => return text.get(at + 1..),
-            b'\\' => {
-                let (at, escaped) = rest.next()?;
-                match escaped {
-                    b'n' => bytes.push(b'\n'),
-                    b'r' => bytes.push(b'\r'),
-                    b't' => bytes.push(b'\t'),
-                    b'v' => bytes.push(0x0b),
-                    b'f' => bytes.push(0x0c),
-                    b'0'..=b'7' => {
-                        let digits = text.bytes().skip(at).take(3);
-                        let digits: Vec<u8> = digits
-                            .take_while(|digit| (b'0'..=b'7').contains(digit))
-                            .collect();
-                        let value = digits
-                            .iter()
-                            .fold(0_u32, |value, digit| value * 8 + u32::from(digit - b'0'));
-                        bytes.push(u8::try_from(value).unwrap_or(u8::MAX));
-                        for _ in 1..digits.len() {
-                            rest.next();
-                        }
-                    }
-                    other => bytes.push(other),
-                }
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    None
 }
