@@ -10,6 +10,12 @@ const PROMPT: &str = "(QEMU)";
 /// The prompt in a transaction.
 const TRANSACTION_PROMPT: &str = "TRANS>";
 
+/// How many actions a transaction can have.
+const MOST_ACTIONS: usize = 1000;
+
+/// How many objects can be in each other.
+const MOST_OBJECTS: usize = 100;
+
 /// Reads what is typed.
 #[derive(Debug, Default)]
 pub(super) struct Shell {
@@ -67,6 +73,13 @@ impl Shell {
         };
         if let [name, arguments @ ..] = action {
             let action = json!({"type": name, "data": arguments_of(arguments)?});
+            if self
+                .actions
+                .as_ref()
+                .is_some_and(|of| of.len() == MOST_ACTIONS)
+            {
+                return Err("its transaction has too many actions".to_owned());
+            }
             self.actions
                 .iter_mut()
                 .for_each(|of| of.push(action.clone()));
@@ -169,7 +182,15 @@ fn arguments_of(words: &[&str]) -> Result<Map<String, Value>, String> {
             return Err(format!("expected `name=value`, found `{word}`"));
         };
         let (objects, name) = path.rsplit_once('.').unwrap_or(("", path));
-        inside.extend(objects.split('.').filter(|_| path.contains('.')));
+        inside.extend(
+            objects
+                .split('.')
+                .filter(|_| path.contains('.'))
+                .take(MOST_OBJECTS),
+        );
+        if inside.len() >= MOST_OBJECTS {
+            return Err("too many objects are in each other".to_owned());
+        }
         let mut members = &mut arguments;
         for object in &inside {
             let member = members.entry(*object).or_insert_with(|| Map::new().into());
@@ -233,6 +254,9 @@ mod tests {
         ] {
             assert_eq!(typed(lines), two);
         }
+        let mut many = vec!["TRANS> a"; MOST_ACTIONS + 1];
+        many.insert(0, "(QEMU) transaction(");
+        assert!(typed(&many).contains("too many actions"));
         let none = r#"{"arguments":{"actions":[]},"execute":"transaction"}"#;
         assert_eq!(typed(&["(QEMU) transaction( )"]), none);
         let begun = typed(&["(QEMU) transaction(", "TRANS> a", "(QEMU) stop"]);
@@ -250,6 +274,8 @@ mod tests {
             assert_eq!(typed(&[none]), "None");
         }
         assert_eq!(typed(&["(QEMU) (QEMU) "]), "Some(Ok(None))");
+        let deep = format!("(QEMU) a {}=1", "a.b.".repeat(1_000_000));
+        assert!(typed(&[&deep]).contains("too many objects"));
         for wrong in ["a b", "a b={ }", "a b=1 b=2", "a b=1 b.c=2", "a b=it's"] {
             assert!(
                 typed(&[&format!("(QEMU) {wrong}")]).starts_with("Some(Err"),

@@ -199,9 +199,11 @@ fn bytes(value: &Value) -> Option<Vec<u8>> {
 /// escaped: `level=debug msg="{\"execute\": \"stop\"}"`.
 pub(super) fn quoted(line: &str) -> Option<Vec<u8>> {
     let (before, after) = line.split_at_checked(memchr::memchr(b'{', line.as_bytes())?)?;
-    let is_escaped = after.get(1..)?.trim_start().starts_with('\\');
+    if !after.get(1..)?.trim_start().starts_with('\\') {
+        return None;
+    }
     let (mut start, mut is_in_escape) = (None, false);
-    for (at, byte) in before.bytes().enumerate().filter(|_| is_escaped) {
+    for (at, byte) in before.bytes().enumerate() {
         match byte {
             _ if is_in_escape => is_in_escape = false,
             b'\\' => is_in_escape = start.is_some(),
