@@ -478,9 +478,48 @@ fn what_cannot_be_read_is_told_in_each_format() {
         let (status, _, err) = run(&folder, &arguments, "");
         (status, err.lines().last().unwrap_or_default().to_owned())
     };
-    let error = "error: 2 messages cannot be read, so --fail-on does not know what they use";
+    let error = "error: 2 messages cannot be read, so --fail-on does not know all that is used";
     assert_eq!(gate("log"), (1, error.to_owned()));
     assert_eq!(gate("whole"), (0, String::new()));
+}
+
+/// A client whose commands were not recorded may use anything.
+#[test]
+fn a_recording_without_a_command_is_told_in_each_format() {
+    let folder = folder(&[
+        ("events", "{\"event\": \"STOP\"}\n"),
+        ("replies", "{\"QMP\": {}}\n{\"return\": {}}\n"),
+        ("whole", "{\"execute\": \"stop\"}\n{\"return\": {}}\n"),
+    ]);
+    let run = |command, others: &[&str]| {
+        let mut arguments = vec![command, "10.2", "11.1"];
+        for file in ["events", "whole", "replies"] {
+            arguments.extend(["--used-by", file]);
+        }
+        arguments.extend(others);
+        run(&folder, &arguments, "")
+    };
+    for format in ["text", "markdown", "html", "github"] {
+        let (status, out, _) = run("diff", &["--format", format]);
+        let gap = "; not complete: no command was found in events, replies";
+        assert_eq!((status, out.contains(gap)), (0, true), "{out}");
+    }
+    for format in ["text", "markdown", "html"] {
+        let (status, out, _) = run("history", &["--format", format]);
+        let gap = "This is not complete: no command was found in events, replies.";
+        let out = out.replace('\n', " ");
+        assert_eq!((status, out.contains(gap)), (0, true), "{out}");
+    }
+    let json = |command| -> serde_json::Value {
+        serde_json::from_str(&run(command, &["--format", "json"]).1).unwrap()
+    };
+    let files = serde_json::json!(["events", "replies"]);
+    assert_eq!(json("diff")["used_by"]["without_commands"], files);
+    assert_eq!(json("history")["without_commands"], files);
+    let (status, _, err) = run("diff", &["--fail-on", "any"]);
+    let error = "error: no command was found in events, replies, so --fail-on does not know all \
+                 that is used";
+    assert_eq!((status, err.lines().last()), (1, Some(error)));
 }
 
 /// What has no findings, because nothing can be found about it.

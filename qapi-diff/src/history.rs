@@ -79,6 +79,9 @@ pub struct History {
     /// could not be read, so that what they use is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread: Option<usize>,
+    /// The recordings in which there is no command, so that what their clients use is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without_commands: Vec<Text>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -357,6 +360,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         nearer_path: None,
         unchanged: None,
         unread: None,
+        without_commands: Vec::new(),
         since: None,
         has_gaps: calendar.has_gaps(),
     }

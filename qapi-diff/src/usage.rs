@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Lookup, Payload, Query};
 use qapi_values::silent_commands;
 use serde_json::{Map, Value};
@@ -56,6 +57,9 @@ pub struct Usage<S: UsedSchemas> {
     pairing: Pairing,
     messages: Messages<S::Parts>,
     pub(crate) unread: usize,
+    pub(crate) without_commands: Vec<Text>,
+    /// How many commands there were up to the end of the last recording.
+    commands: u64,
 }
 
 /// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
@@ -121,6 +125,8 @@ impl<S: UsedSchemas> Usage<S> {
             pairing: Pairing::with_silent_commands(each.flat_map(silent_commands)),
             messages: Messages(BTreeMap::new()),
             unread: 0,
+            without_commands: Vec::new(),
+            commands: 0,
         }
     }
 
@@ -163,7 +169,13 @@ impl<S: UsedSchemas> Usage<S> {
 
     /// Takes the end of the recording with this name: what was not answered will not be.
     /// Until then, a command without a reply is not looked at to see whether it is refused.
+    /// A recording without a command does not say what is used, and reports say so.
     pub fn end(&mut self, file: &str) {
+        let commands = self.pairing.counts().commands;
+        if commands == self.commands {
+            self.without_commands.push(file.into());
+        }
+        self.commands = commands;
         let unanswered = self.pairing.take_unanswered();
         self.unanswered(file, &unanswered);
     }

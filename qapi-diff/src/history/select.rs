@@ -94,6 +94,7 @@ impl History {
             nearer_path: nearer.map(Text::from),
             unchanged: self.unchanged,
             unread: self.unread,
+            without_commands: self.without_commands.clone(),
             since: self.since.clone(),
             has_gaps: self.has_gaps,
         }

@@ -47,6 +47,7 @@ impl Usage<Compared<'_>> {
             refused: self.schemas.refusals.untold(&concerning),
             others: Summary::of(&others),
             unread: self.unread,
+            without_commands: self.without_commands.clone(),
         });
         report.findings = concerning;
         report
