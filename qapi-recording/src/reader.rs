@@ -6,8 +6,10 @@ mod libvirt;
 mod python;
 mod screen;
 mod shell;
+mod socat;
 mod state;
 mod strace;
+mod streams;
 mod wrapped;
 
 use std::io::{self, BufRead};

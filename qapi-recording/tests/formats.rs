@@ -81,6 +81,9 @@ fn problems_with_what_may_be_a_command_are_told_apart() {
 {"sender": "client", "text": "{'execute': 'stop'}"}
 {"no": message,, }
 {"execute":
+write(5, "{\"return\": [1, "..., 4000) = 4000
+read(5, "{\"execute\": ["..., 4000) = 4000
+write(5, "{\"return\": ", 11) = 11
 
 {"event":
 "#;
@@ -102,7 +105,10 @@ fn problems_with_what_may_be_a_command_are_told_apart() {
         (10, false),
         (12, true),
         (13, true),
-        (15, false),
+        (14, false),
+        (15, true),
+        (18, false),
+        (16, false),
     ];
     assert_eq!(problems.collect::<Vec<_>>(), expected);
 }
@@ -167,6 +173,8 @@ fn the_parts_of_strace_are_put_together() {
 12 write(5, "{\"return\": {}}\n" <unfinished ...>
 12 <... write resumed>, 15) = 5
 12 write(5, "urn\": {}}\n", 10) = 10
+12 write(5, "{\"return\": {}},, {\"return\": 1,, }{1}\n", 40) = 40
+12 read(5, "{\"execute\": ", 12) = 12
 "#;
     let expected = [
         r#"2 [fd 5] {"QMP":{"version":{}}}"#,
@@ -174,18 +182,36 @@ fn the_parts_of_strace_are_put_together() {
         r#"5 [fd 5] {"execute":"b"}"#,
         "line 7: strace has left out the end of the message; run it with a larger `-s`",
         r#"10 [fd 5] {"return":{}}"#,
+        r#"12 [fd 5] {"return":{}}"#,
+        "line 12: the message is not valid JSON: key must be a string at column 14",
+        "line 13: the message is not complete",
     ];
     assert_eq!(read(text), expected);
 }
 
+/// It shows bytes, in blocks that end anywhere.
 #[test]
 fn what_socat_prints() {
     let text = r#"> 2026/11/28 10:00:00.000123456  length=21 from=0 to=20
 {"execute": "stop"}\r
-< 2026/11/28 10:00:00.000223456  length=16 from=0 to=15
-{"return": {}}\r
+< 2026/11/28 10:00:00.000223456  length=11 from=0 to=10
+{\r
+  "retur> 2026/11/28 10:00:00.000223456  length=29 from=21 to=49
+{"execute":
+ "a", "id": "\\""}< 2026/11/28 10:00:00.000323456  length=10 from=11 to=20
+n": {
+  }}\r
+< 2026/11/28 10:00:00.000423456  length=99 from=21 to=119
+{"event":
+> 2026/11/28 10:00:00.000523456  length=2 from=50 to=51
+{}
 "#;
-    let expected = [r#"2 {"execute":"stop"}"#, r#"4 {"return":{}}"#];
+    let expected = [
+        r#"2 {"execute":"stop"}"#,
+        r#"6 {"execute":"a","id":"\""}"#,
+        r#"4 {"return":{}}"#,
+        "line 11: the message is not complete",
+    ];
     assert_eq!(read(text), expected);
 }
 

@@ -241,7 +241,7 @@ fn is_meant(object: &str) -> bool {
 }
 
 /// Whether what begins an object has what makes it a message, or a command.
-fn is_like_message(object: &str) -> bool {
+pub(super) fn is_like_message(object: &str) -> bool {
     let names_command = |quote| {
         let kinds = [Kind::Command, Kind::OobCommand].into_iter();
         let mut names = kinds.map(|kind| format!("{quote}{}{quote}", kind.member()));
@@ -251,7 +251,7 @@ fn is_like_message(object: &str) -> bool {
 }
 
 /// Who sends what begins like this, as far as its first member says.
-fn sender(object: &str) -> Option<Sender> {
+pub(super) fn sender(object: &str) -> Option<Sender> {
     let inside = object.strip_prefix('{')?.trim_start();
     let name = inside.strip_prefix(['"', '\''])?;
     let name = name.split(['"', '\'']).next()?;

@@ -10,7 +10,9 @@ use super::json::{self, Found, Goes, Open};
 use super::libvirt::{Libvirt, Part};
 use super::screen;
 use super::shell::{self, Shell};
+use super::socat::Socat;
 use super::strace::Strace;
+use super::streams::Passed;
 use super::wrapped::{self, Inner, Parts};
 use crate::dialect::{self, Unique, has_more_values};
 use crate::write::Written;
@@ -34,6 +36,7 @@ pub(super) struct State {
     typed: Option<(u64, Result<Message, Reason>)>,
     shell: Shell,
     strace: Strace,
+    socat: Socat,
     libvirt: Libvirt,
     /// Lines that logs have split.
     parts: Parts,
@@ -59,6 +62,7 @@ impl State {
             typed: None,
             shell: Shell::default(),
             strace: Strace::default(),
+            socat: Socat::default(),
             libvirt: Libvirt::default(),
             parts: Parts::default(),
             connections: HashSet::new(),
@@ -82,6 +86,9 @@ impl State {
             self.lines(Place { line, logs: 0 }, &text);
         }
         self.close();
+        let mut cut = self.strace.streams.take_all();
+        cut.extend(self.socat.streams.take_all());
+        self.passed(cut);
         self.flush_typed();
     }
 
@@ -153,16 +160,15 @@ impl State {
 
     fn text(&mut self, place: Place, text: &str) {
         let line = place.line;
+        if let Some(passed) = self.socat.line(line, text, self.limit) {
+            self.close();
+            return self.passed(passed);
+        }
         if self.goes_on(place, text) || text.trim().is_empty() {
             return;
         }
-        if let Some(calls) = self.strace.line(line, text, self.limit) {
-            for call in calls {
-                match call.result {
-                    Ok(text) => self.passed(call.line, &text, &call.connection),
-                    Err(reason) => self.problem(call.line, reason),
-                }
-            }
+        if let Some(passed) = self.strace.line(line, text, self.limit) {
+            self.passed(passed);
         } else if let Some(inner) = wrapped::quoted(text) {
             self.lines(place, &inner);
         } else if let Some(part) = self.libvirt.part(text, self.limit) {
@@ -265,16 +271,35 @@ impl State {
         }
     }
 
-    /// Takes an object that a call has moved, which can be one of another protocol.
-    fn passed(&mut self, line: u64, text: &str, connection: &str) {
-        if has_more_values(text, MOST_VALUES) {
-            let limit = MOST_VALUES;
-            return self.problem(line, Reason::TooManyValues { limit });
-        }
-        let value = dialect::read(text.as_bytes()).ok();
-        match value.and_then(Message::new) {
-            Some(message) => self.entry(Entry::new(line, connection, message)),
-            None => self.other_lines += 1,
+    /// Takes what has passed, which can be of another protocol.
+    fn passed(&mut self, passed: Vec<Passed>) {
+        for Passed {
+            line,
+            connection,
+            sender,
+            result,
+        } in passed
+        {
+            let value = result.and_then(|text| {
+                if has_more_values(&text, MOST_VALUES) {
+                    let limit = MOST_VALUES;
+                    return Err(Reason::TooManyValues { limit });
+                }
+                let value = dialect::read(text.as_bytes());
+                value.or_else(|reason| {
+                    let is_told = json::is_like_message(&text);
+                    if is_told {
+                        Err(reason)
+                    } else {
+                        Ok(Value::Null)
+                    }
+                })
+            });
+            match value.map(Message::new) {
+                Ok(Some(message)) => self.entry(Entry::new(line, &connection, message)),
+                Ok(None) => self.other_lines += 1,
+                Err(reason) => self.problem_of(sender, line, reason),
+            }
         }
     }
 
