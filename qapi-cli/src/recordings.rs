@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
-use qapi_recording::{Entry, Item, Problem, Reader};
+use qapi_recording::{Entry, Item, Problem, Reader, Sender};
 use qapi_schema::text;
 use qapi_schema::wire::Query;
 
@@ -36,6 +36,8 @@ pub(crate) struct Input {
 pub(crate) struct Rest {
     /// How many messages there were.
     pub(crate) messages: u64,
+    /// How many of them are commands.
+    pub(crate) commands: u64,
     /// What cannot be read, and may be commands.
     pub(crate) unread: Problems,
     /// What else is no message, although it looks like one.
@@ -172,6 +174,7 @@ impl Input {
                 Item::Entry(entry) => {
                     rest.messages += 1;
                     commands.add(&entry);
+                    rest.commands += u64::from(entry.message.sender() == Sender::Client);
                     each(entry);
                 }
                 Item::Problem(problem) if problem.may_be_a_command() => rest.unread.add(problem),

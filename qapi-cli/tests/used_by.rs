@@ -1,4 +1,4 @@
-//! What `qapi history --used-by` shows of a client of which little is known.
+//! `--used-by` of `qapi diff` and `qapi history`: what is not known of a client.
 
 mod common;
 
@@ -54,4 +54,105 @@ fn added_values_are_only_counted_if_the_release_is_unknown() {
         check_schema("../qapi-diff/history.schema.json", &out);
         assert!(out.contains("\"added_values\": 3"), "{out}");
     }
+}
+
+/// What a client uses in a message that cannot be read is not known, so there is no all-clear.
+#[test]
+fn what_cannot_be_read_is_told_in_each_format() {
+    let log = r#"{"sender": "client", "message": {"execute": "stop"}}
+{"sender": "server", "message": {"return": {}}}
+{"sender": "client", "text": "***", "masked": 1}
+{"sender": "client", "text": "{\"execute\":", "cut": true}
+{"sender": "server", "text": "{\"return\":", "cut": true}
+"#;
+    let folder = folder(&[
+        ("log", log),
+        (
+            "whole",
+            &log[..log.find("\n{\"sender\": \"client\", \"text").unwrap()],
+        ),
+    ]);
+    let used_by = |command, format, log| {
+        let arguments = [
+            command,
+            "10.2",
+            "11.1",
+            "--used-by",
+            log,
+            "--format",
+            format,
+        ];
+        run(&folder, &arguments, "")
+    };
+    for format in ["text", "markdown", "html", "github"] {
+        let (status, out, _) = used_by("diff", format, "log");
+        assert_eq!(status, 0);
+        assert!(
+            out.contains("; not complete: 2 messages cannot be read"),
+            "{out}"
+        );
+    }
+    for format in ["text", "markdown", "html"] {
+        let (_, out, _) = used_by("history", format, "log");
+        let sentence = "This is not complete: 2 messages of the recordings cannot be read.";
+        let out = out.replace('\n', " ");
+        assert!(out.contains(sentence), "{out}");
+    }
+    let json = |command| -> serde_json::Value {
+        let (_, out, _) = used_by(command, "json", "log");
+        serde_json::from_str(&out).unwrap()
+    };
+    assert_eq!(json("diff")["used_by"]["unread"], 2);
+    assert_eq!(json("history")["unread"], 2);
+    let gate = |log| {
+        let arguments = ["diff", "10.2", "11.1", "--used-by", log, "--fail-on", "any"];
+        let (status, _, err) = run(&folder, &arguments, "");
+        (status, err.lines().last().unwrap_or_default().to_owned())
+    };
+    let error = "error: 2 messages cannot be read, so --fail-on does not know all that is used";
+    assert_eq!(gate("log"), (1, error.to_owned()));
+    assert_eq!(gate("whole"), (0, String::new()));
+}
+
+/// A client whose commands were not recorded may use anything.
+#[test]
+fn a_recording_without_a_command_is_told_in_each_format() {
+    let folder = folder(&[
+        ("events", "{\"event\": \"STOP\"}\n"),
+        ("replies", "{\"QMP\": {}}\n{\"return\": {}}\n"),
+        ("whole", "{\"execute\": \"stop\"}\n{\"return\": {}}\n"),
+    ]);
+    let run = |command, others: &[&str]| {
+        let mut arguments = vec![command, "10.2", "11.1"];
+        for file in ["events", "whole", "replies"] {
+            arguments.extend(["--used-by", file]);
+        }
+        arguments.extend(others);
+        run(&folder, &arguments, "")
+    };
+    for format in ["text", "markdown", "html", "github"] {
+        let (status, out, _) = run("diff", &["--format", format]);
+        let gap = "; not complete: no command was found in events, replies";
+        assert_eq!((status, out.contains(gap)), (0, true), "{out}");
+    }
+    for format in ["text", "markdown", "html"] {
+        let (status, out, _) = run("history", &["--format", format]);
+        let gap = "This is not complete: no command was found in events, replies.";
+        let out = out.replace('\n', " ");
+        assert_eq!((status, out.contains(gap)), (0, true), "{out}");
+    }
+    let json = |command, schema| -> serde_json::Value {
+        let (_, out, _) = run(command, &["--format", "json"]);
+        check_schema(schema, &out);
+        serde_json::from_str(&out).unwrap()
+    };
+    let files = serde_json::json!(["events", "replies"]);
+    let diff = json("diff", "../qapi-diff/report.schema.json");
+    assert_eq!(diff["used_by"]["without_commands"], files);
+    let history = json("history", "../qapi-diff/history.schema.json");
+    assert_eq!(history["without_commands"], files);
+    let (status, _, err) = run("diff", &["--fail-on", "any"]);
+    let error = "error: no command was found in events, replies, so --fail-on does not know all \
+                 that is used";
+    assert_eq!((status, err.lines().last()), (1, Some(error)));
 }

@@ -224,6 +224,30 @@ fn what_cannot_be_read_does_not_fill_the_screen() {
     assert_eq!(out.matches("error: ").count(), 10, "{out}");
 }
 
+/// The rest of it is checked.
+#[test]
+fn a_recording_without_a_command_is_warned_of() {
+    let events = "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 1}, \"event\": \"STOP\"}\n";
+    for (format, expected) in [
+        (
+            "text",
+            "warning: no command was found, so what was sent is not checked\n  --> session.log:1\n",
+        ),
+        (
+            "short",
+            "session.log:1: warning: no command was found, so what was sent is not checked\n",
+        ),
+        ("github", "::warning file=session.log,line=1,"),
+        (
+            "json",
+            r#"{"schemas":["QEMU 11.1"],"severity":"warning","file":"session.log","line":1,"#,
+        ),
+    ] {
+        let (status, out, _) = validate(events, &["11.1", "session.log", "--format", format]);
+        assert_eq!((status, out.starts_with(expected)), (0, true), "{out}");
+    }
+}
+
 #[test]
 fn a_secret_that_was_masked_fits() {
     let masked = r#"{"time": {"seconds": 1, "microseconds": 1}, "connection": 1, "sender": "client", "message": {"execute": "send-key", "arguments": {"keys": [{"type": "qcode", "data": "***"}]}}, "masked": 1}"#;

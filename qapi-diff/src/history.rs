@@ -93,6 +93,9 @@ pub struct History {
     /// What else limits the meaning of the history.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// The recordings in which there is no command, so that what their clients use is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without_commands: Vec<Text>,
     /// If only changes since a release count: the name of its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Text>,
@@ -375,6 +378,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         refused: Vec::new(),
         more_refused: 0,
         notes: Vec::new(),
+        without_commands: Vec::new(),
         since: None,
         has_gaps: calendar.has_gaps(),
     }

@@ -69,6 +69,23 @@ pub struct UsedBy {
     pub others: Summary,
     /// How many messages of recordings could not be read, so that what they use is not known.
     pub unread: usize,
+    /// The recordings in which there is no command, so that what their clients use is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without_commands: Vec<Text>,
+}
+
+impl UsedBy {
+    /// Why it is not known of all that is used, if it is not.
+    #[must_use]
+    pub fn gaps(&self) -> Option<String> {
+        let unread = (self.unread > 0)
+            .then(|| format!("{} cannot be read", counted(self.unread, "message")));
+        let files = Text::join(&self.without_commands, ", ");
+        let files = (!self.without_commands.is_empty()).then(|| files.line());
+        let missing = files.map(|files| format!("no command was found in {files}"));
+        let gaps: Vec<String> = unread.into_iter().chain(missing).collect();
+        (!gaps.is_empty()).then(|| gaps.join(", and "))
+    }
 }
 
 /// A finding that was accepted.
@@ -145,14 +162,9 @@ impl Report {
             }
             _ => String::new(),
         };
-        let unread = match &self.used_by {
-            Some(used_by) if used_by.unread > 0 => format!(
-                "; not complete: {} cannot be read",
-                counted(used_by.unread, "message")
-            ),
-            _ => String::new(),
-        };
-        format!("{found}{in_doubt}{suppressed}{others}{unread}")
+        let gaps = used_by.and_then(UsedBy::gaps);
+        let gaps = gaps.map_or(String::new(), |gaps| format!("; not complete: {gaps}"));
+        format!("{found}{in_doubt}{suppressed}{others}{gaps}")
     }
 
     /// How many findings and refusals there are that may not concern a client.

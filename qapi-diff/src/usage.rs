@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use qapi_recording::{Entry, Kind, Pairing, Step};
 use qapi_schema::Schema;
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Lookup, Payload, Query};
 use qapi_values::silent_commands;
 use serde_json::{Map, Value};
@@ -60,6 +61,9 @@ pub struct Usage<S: UsedSchemas> {
     messages: Messages<S::Parts>,
     pub(crate) unread: usize,
     noted: Vec<Note>,
+    pub(crate) without_commands: Vec<Text>,
+    /// How many commands there were up to the end of the last recording.
+    commands: u64,
 }
 
 /// The schemas of which a client uses something: [`Compared`] ones, or the [`Releases`] of a
@@ -130,6 +134,8 @@ impl<S: UsedSchemas> Usage<S> {
             messages: Messages(BTreeMap::new()),
             unread: 0,
             noted: Vec::new(),
+            without_commands: Vec::new(),
+            commands: 0,
         }
     }
 
@@ -172,7 +178,13 @@ impl<S: UsedSchemas> Usage<S> {
 
     /// Takes the end of the recording with this name: what was not answered will not be.
     /// Until then, a command without a reply is not looked at to see whether it is refused.
+    /// A recording without a command does not say what is used, and reports say so.
     pub fn end(&mut self, file: &str) {
+        let commands = self.pairing.counts().commands;
+        if commands == self.commands {
+            self.without_commands.push(file.into());
+        }
+        self.commands = commands;
         let unanswered = self.pairing.take_unanswered();
         self.unanswered(file, &unanswered);
     }

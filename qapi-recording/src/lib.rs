@@ -2,10 +2,12 @@
 //!
 //! A [`Reader`] finds the messages of QMP in a text. It takes this project's own
 //! [recordings](self#the-format), plain lines with or without marks such as `->`, JSON that is
-//! printed over many lines (as in libvirt's `.replies` files), debug logs of libvirt, transcripts
-//! of `qmp-shell`, QEMU's own trace of its monitors, and what `strace` or `socat -v` print. Which
-//! it is, each line says itself, so that they can even be mixed. What looks like a message and
-//! is none is a [`Problem`] with its line, and the rest is read.
+//! printed over many lines (as in libvirt's `.replies` files), debug logs of libvirt and of Python's
+//! `qemu.qmp`, transcripts of `qmp-shell`, QEMU's own trace of its monitors, and what `strace` or
+//! `socat -v` print. Each of these can be in another log: of a container, of systemd, or of a
+//! program that writes JSON or puts messages in quotes. Which it is, each line says itself, so that
+//! they can even be mixed. What looks like a message and is none is a [`Problem`] with its line, and
+//! the rest is read.
 //!
 //! A [`Pairing`] puts replies to the commands that they answer. A [`Writer`] writes a recording.
 //!

@@ -59,6 +59,8 @@ pub enum Reason {
     NotAMessage,
     /// `strace` has left out the end of the message.
     Shortened,
+    /// `journalctl` has left out the text of an entry.
+    NotInJournal,
     /// A command of `qmp-shell` that cannot be taken apart.
     NotACommand {
         /// What is wrong with it.
@@ -109,6 +111,9 @@ impl fmt::Display for Reason {
             Self::NotAMessage => formatter.write_str("this is JSON, but not a QMP message"),
             Self::Shortened => formatter
                 .write_str("strace has left out the end of the message; run it with a larger `-s`"),
+            Self::NotInJournal => {
+                formatter.write_str("journalctl has left out the text; run it with `--all`")
+            }
             Self::NotACommand { reason } => {
                 write!(formatter, "this is not a command of qmp-shell: {reason}")
             }

@@ -1,23 +1,9 @@
 //! Each kind of text in which conversations are kept.
 
-use qapi_recording::{Item, Reader, Record, Sender, Time, Writer};
+mod common;
 
-/// What is found, a line each: the line in the text, the connection, and the message.
-fn read(text: &str) -> Vec<String> {
-    let items = Reader::new(text.as_bytes());
-    items
-        .map(|item| match item.unwrap() {
-            Item::Entry(entry) if entry.connection.is_empty() => {
-                format!("{} {}", entry.line, entry.message)
-            }
-            Item::Entry(entry) => {
-                format!("{} [{}] {}", entry.line, entry.connection, entry.message)
-            }
-            Item::Problem(problem) => problem.to_string(),
-            other => format!("{other:?}"),
-        })
-        .collect()
-}
+use common::{other_lines, read};
+use qapi_recording::{Item, Reader, Record, Sender, Time, Writer};
 
 #[test]
 fn plain_lines_with_and_without_marks() {
@@ -40,9 +26,7 @@ words about {"no": "message"}
         "line 7: this is JSON, but not a QMP message",
     ];
     assert_eq!(read(text), expected);
-    let mut reader = Reader::new(text.as_bytes());
-    reader.by_ref().for_each(drop);
-    assert_eq!(reader.other_lines(), 2);
+    assert_eq!(other_lines(text), 2);
 }
 
 /// QEMU takes single quotes. Python prints them, and people write them.
@@ -72,14 +56,13 @@ it's {'quoted'} and {'more
         r#"4 {"arguments":{"size":1},"execute":"block_resize"}"#,
         "line 5: the message is not valid JSON: duplicate key at column 29",
         r#"6 {"execute":"query-name"}"#,
-        "line 8: the message is not valid JSON: expected value at column 37",
+        r#"8 {"arguments":{"b":true},"execute":"a"}"#,
+        r#"9 {"return":{"running":true}}"#,
         "line 14: the message is not complete",
         r#"15 {"execute":"stop","id":"it's"}"#,
     ];
     assert_eq!(read(text), expected);
-    let mut reader = Reader::new(text.as_bytes());
-    reader.by_ref().for_each(drop);
-    assert_eq!(reader.other_lines(), 5);
+    assert_eq!(other_lines(text), 4);
 }
 
 /// What cannot be read may be a command, unless it is known that it is not.
@@ -98,6 +81,9 @@ fn problems_with_what_may_be_a_command_are_told_apart() {
 {"sender": "client", "text": "{'execute': 'stop'}"}
 {"no": message,, }
 {"execute":
+write(5, "{\"return\": [1, "..., 4000) = 4000
+read(5, "{\"execute\": ["..., 4000) = 4000
+write(5, "{\"return\": ", 11) = 11
 
 {"event":
 "#;
@@ -119,7 +105,10 @@ fn problems_with_what_may_be_a_command_are_told_apart() {
         (10, false),
         (12, true),
         (13, true),
-        (15, false),
+        (14, false),
+        (15, true),
+        (18, false),
+        (16, false),
     ];
     assert_eq!(problems.collect::<Vec<_>>(), expected);
 }
@@ -158,56 +147,6 @@ fn messages_over_several_lines() {
 }
 
 #[test]
-fn a_log_of_libvirt_has_each_message_once() {
-    let text = "\
-2026-11-28 10:41:00.1+0000: 1: debug : qemuMonitorJSONIOProcessLine:220 : Line [{\"QMP\": {\"version\": {}, \"capabilities\": []}}]
-2026-11-28 10:41:00.1+0000: 1: info : qemuMonitorSend:995 : QEMU_MONITOR_SEND_MSG: mon=0x7f01 msg={\"execute\":\"getfd\",\"arguments\":{\"fdname\":\"m\"},\"id\":\"libvirt-1\"}\r
- fd=34
-2026-11-28 10:41:00.2+0000: 2: info : qemuMonitorIOWrite:452 : QEMU_MONITOR_IO_WRITE: mon=0x7f01 buf={\"execute\":\"getfd\",\"arguments\":{\"fdname\":\"m\"},\"id\":\"libvirt-1\"}\r
- len=73 ret=73 errno=0
-2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONIOProcessLine:220 : Line [{\"return\": {}, \"id\": \"libvirt-1\"}]
-2026-11-28 10:41:00.2+0000: 2: info : qemuMonitorJSONIOProcessLine:240 : QEMU_MONITOR_RECV_REPLY: mon=0x7f01 reply={\"return\": {}, \"id\": \"libvirt-1\"}
-2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONCommandWithFd:300 : Send command '{\"execute\":\"getfd\"}' for write with FD 34
-{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_RECV_EVENT: mon=0x7f02 event={\\\"event\\\": \\\"STOP\\\"}\",\"pos\":\"x\"}
-{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_IO_PROCESS: mon=0x7f02 buf={\\\"event\\\": \\\"STOP\\\"}\"}
-";
-    let expected = [
-        r#"1 {"QMP":{"capabilities":[],"version":{}}}"#,
-        r#"2 [0x7f01] {"arguments":{"fdname":"m"},"execute":"getfd","id":"libvirt-1"}"#,
-        r#"7 [0x7f01] {"id":"libvirt-1","return":{}}"#,
-        r#"9 [0x7f02] {"event":"STOP"}"#,
-    ];
-    assert_eq!(read(text), expected);
-}
-
-#[test]
-fn a_transcript_of_qmp_shell_has_each_command_once() {
-    let text = r#"Welcome to the QMP low-level shell!
-Connected to QEMU 11.1.3
-
-(QEMU) query-status
-{"return": {"status": "running"}}
-(QEMU) block_resize device=disk0 size=1024
-{
-    "execute": "block_resize",
-    "arguments": {"device": "disk0", "size": 1024}
-}
-{
-    "return": {}
-}
-(QEMU) stop now
-(QEMU) "#;
-    let expected = [
-        r#"4 {"execute":"query-status"}"#,
-        r#"5 {"return":{"status":"running"}}"#,
-        r#"7 {"arguments":{"device":"disk0","size":1024},"execute":"block_resize"}"#,
-        r#"11 {"return":{}}"#,
-        "line 14: this is not a command of qmp-shell: expected `name=value`, found `now`",
-    ];
-    assert_eq!(read(text), expected);
-}
-
-#[test]
 fn a_trace_of_qemu_names_the_monitor() {
     let text = "\
 7@1732812345.123456:handle_qmp_command mon 0x55aa req: {\"execute\": \"stop\"}
@@ -234,6 +173,8 @@ fn the_parts_of_strace_are_put_together() {
 12 write(5, "{\"return\": {}}\n" <unfinished ...>
 12 <... write resumed>, 15) = 5
 12 write(5, "urn\": {}}\n", 10) = 10
+12 write(5, "{\"return\": {}},, {\"return\": 1,, }{1}\n", 40) = 40
+12 read(5, "{\"execute\": ", 12) = 12
 "#;
     let expected = [
         r#"2 [fd 5] {"QMP":{"version":{}}}"#,
@@ -241,18 +182,36 @@ fn the_parts_of_strace_are_put_together() {
         r#"5 [fd 5] {"execute":"b"}"#,
         "line 7: strace has left out the end of the message; run it with a larger `-s`",
         r#"10 [fd 5] {"return":{}}"#,
+        r#"12 [fd 5] {"return":{}}"#,
+        "line 12: the message is not valid JSON: key must be a string at column 14",
+        "line 13: the message is not complete",
     ];
     assert_eq!(read(text), expected);
 }
 
+/// It shows bytes, in blocks that end anywhere.
 #[test]
 fn what_socat_prints() {
     let text = r#"> 2026/11/28 10:00:00.000123456  length=21 from=0 to=20
 {"execute": "stop"}\r
-< 2026/11/28 10:00:00.000223456  length=16 from=0 to=15
-{"return": {}}\r
+< 2026/11/28 10:00:00.000223456  length=11 from=0 to=10
+{\r
+  "retur> 2026/11/28 10:00:00.000223456  length=29 from=21 to=49
+{"execute":
+ "a", "id": "\\""}< 2026/11/28 10:00:00.000323456  length=10 from=11 to=20
+n": {
+  }}\r
+< 2026/11/28 10:00:00.000423456  length=99 from=21 to=119
+{"event":
+> 2026/11/28 10:00:00.000523456  length=2 from=50 to=51
+{}
 "#;
-    let expected = [r#"2 {"execute":"stop"}"#, r#"4 {"return":{}}"#];
+    let expected = [
+        r#"2 {"execute":"stop"}"#,
+        r#"6 {"execute":"a","id":"\""}"#,
+        r#"4 {"return":{}}"#,
+        "line 11: the message is not complete",
+    ];
     assert_eq!(read(text), expected);
 }
 

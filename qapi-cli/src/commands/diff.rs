@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::slice;
 
 use clap::ValueEnum;
-use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions, Usage};
+use qapi_diff::{
+    NamedSchema, Release, Report, Severity, SuppressionError, Suppressions, Usage, UsedBy,
+};
 use qapi_parser::Schema;
-use qapi_schema::{Origin, text};
+use qapi_schema::Origin;
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
@@ -151,7 +153,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         usage.apply(report)
     };
     show(&report, arguments.format)?;
-    let unread = report.used_by.as_ref().map_or(0, |used_by| used_by.unread);
+    let gaps = report.used_by.as_ref().and_then(UsedBy::gaps);
+    let gaps = gaps.unwrap_or_default();
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
@@ -161,10 +164,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             ));
             Ok(Outcome::Problems)
         }
-        (_, Some(_)) if unread > 0 => {
-            let messages = text::counted(unread, "message");
+        (_, Some(_)) if !gaps.is_empty() => {
             report::say(format_args!(
-                "error: {messages} cannot be read, so --fail-on does not know what they use"
+                "error: {gaps}, so --fail-on does not know all that is used"
             ));
             Ok(Outcome::Problems)
         }

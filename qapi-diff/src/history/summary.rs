@@ -35,6 +35,13 @@ impl History {
                 "This is not complete: {messages} of the recordings cannot be read."
             ));
         }
+        if !self.without_commands.is_empty() {
+            let files = Text::join(&self.without_commands, ", ");
+            let files = files.line();
+            sentences.push(format!(
+                "This is not complete: no command was found in {files}."
+            ));
+        }
         if self.has_gaps && !is_nothing_shown {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";

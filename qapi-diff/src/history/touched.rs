@@ -80,6 +80,7 @@ impl Usage<Releases<'_>> {
             items,
             unchanged: Some(unchanged),
             unread: Some(self.unread),
+            without_commands: self.without_commands.clone(),
             since: release.map(|release| release.name.clone()),
             ..history
         }

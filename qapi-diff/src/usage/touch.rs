@@ -53,6 +53,7 @@ impl Usage<Compared<'_>> {
             more_refused: refusals.omitted,
             others: Summary::of(&others),
             unread: self.unread,
+            without_commands: self.without_commands.clone(),
         });
         report.findings = concerning;
         report.count();

@@ -4,7 +4,7 @@ use super::DEPTH;
 use super::lexer::{Lexer, Token};
 
 /// Finds the objects and arrays in a stream of bytes, as QEMU does.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Framing {
     lexer: Lexer,
     braces: usize,
@@ -47,6 +47,11 @@ impl Framing {
     /// How many objects and arrays are open.
     pub(crate) fn depth(&self) -> usize {
         self.braces + self.brackets
+    }
+
+    /// Whether an array is open.
+    pub(crate) fn is_in_array(&self) -> bool {
+        self.brackets > 0
     }
 }
 

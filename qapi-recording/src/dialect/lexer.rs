@@ -1,7 +1,7 @@
 //! The tokens of QEMU's JSON, byte by byte.
 
 /// Finds the tokens in a stream of bytes, as QEMU does.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Lexer {
     state: State,
 }

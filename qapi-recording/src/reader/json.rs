@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::python::{self, Bytes};
 use crate::dialect::{self, Frame, Framing, Unique};
 use crate::write::Written;
 use crate::{Kind, Message, Reason, Sender};
@@ -17,7 +18,7 @@ pub(super) enum Found<'t> {
         is_meant: bool,
     },
     /// The start of an object that is not complete.
-    Open(&'t str),
+    Open { text: &'t str, is_meant: bool },
     /// What should be a message and is not JSON.
     Invalid {
         reason: Reason,
@@ -25,65 +26,110 @@ pub(super) enum Found<'t> {
     },
 }
 
-/// A message over several lines.
+/// An object over several lines.
 #[derive(Debug)]
 pub(super) struct Open {
     /// Its first line.
     pub(super) line: u64,
     pub(super) connection: Arc<str>,
     pub(super) text: String,
+    pub(super) is_meant: bool,
+    /// How many lines it has so far.
+    pub(super) lines: u64,
     framing: Framing,
 }
 
+/// Whether an object goes on in a line.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Goes {
+    On,
+    ToItsEnd,
+    /// The line is not part of it.
+    NotOn,
+}
+
 impl Open {
-    pub(super) fn new(line: u64, connection: &str, text: &str) -> Self {
-        let mut open = Self {
+    pub(super) fn new(line: u64, connection: &str, is_meant: bool) -> Self {
+        Self {
             line,
             connection: connection.into(),
             text: String::new(),
+            is_meant,
+            lines: 0,
             framing: Framing::default(),
-        };
-        open.push(text);
-        open
+        }
     }
 
-    /// Adds a line. True if the last bracket is closed then.
-    pub(super) fn push(&mut self, line: &str) -> bool {
-        self.text.push_str(line);
-        self.text.push('\n');
-        // A closing bracket is the last byte of a message, or else the line is no message.
-        for byte in line.bytes() {
-            self.framing.push(byte);
+    /// Adds a line, if it is the first one or can be part of it.
+    pub(super) fn push(&mut self, line: &str) -> Goes {
+        let is_first = self.text.is_empty();
+        if !is_first && !self.can_be_followed_by(line) {
+            return Goes::NotOn;
         }
-        self.framing.depth() == 0
+        let mut framing = self.framing.clone();
+        // A string ends on its line, or else it has been cut.
+        let bytes = Bytes::new(line).chain([b'\n']);
+        let mut frames = bytes.filter_map(|byte| framing.push(byte));
+        let goes = match frames.find(|frame| *frame != Frame::Opens) {
+            Some(Frame::Breaks) => Goes::NotOn,
+            Some(_) => Goes::ToItsEnd,
+            None => Goes::On,
+        };
+        if is_first || goes != Goes::NotOn {
+            self.framing = framing;
+            self.text.push_str(line);
+            self.text.push('\n');
+            self.lines += 1;
+        }
+        goes
+    }
+
+    /// Whether a line can come next: it has no words, and begins with a name where a member begins.
+    fn can_be_followed_by(&self, line: &str) -> bool {
+        let text = self.text.trim_end();
+        let is_at_member =
+            text.ends_with('{') || (text.ends_with(',') && !self.framing.is_in_array());
+        let begins_object = line.trim_start().starts_with('{');
+        !(python::has_words(line) || begins_object && is_at_member)
     }
 
     pub(super) fn sender(&self) -> Option<Sender> {
         sender(&self.text)
     }
+
+    /// Whether it must be told if it cannot be read.
+    pub(super) fn is_told(&self) -> bool {
+        self.is_meant || is_like_message(&self.text)
+    }
 }
 
-/// The JSON objects of a text.
-pub(super) fn find(text: &str) -> impl Iterator<Item = Found<'_>> {
+/// The JSON objects of a text. `may_be_meant` is false if it is known that the text has others
+/// than messages.
+pub(super) fn find(text: &str, may_be_meant: bool) -> impl Iterator<Item = Found<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
             let (before, object) = split(rest)?;
             rest = "";
-            let is_meant = is_mark(before) && is_meant(object);
+            let is_meant = may_be_meant && is_mark(before) && is_meant(object);
             match Read::new(object) {
                 Read::Value { value, end } => {
                     rest = object.get(end..).unwrap_or_default();
                     return Some(Found::Value { value, is_meant });
                 }
-                Read::Open if is_meant => return Some(Found::Open(object)),
-                Read::Open => return None,
-                Read::Invalid { reason, .. } if is_meant => {
-                    let sender = sender(object);
-                    return Some(Found::Invalid { reason, sender });
+                Read::Open => {
+                    let text = object;
+                    return Some(Found::Open { text, is_meant });
                 }
-                // A bracket among words. A message may come after it.
-                Read::Invalid { end, .. } => rest = object.get(end..).unwrap_or_default(),
+                Read::Invalid { reason, end } => {
+                    let (read, after) = object.split_at_checked(end).unwrap_or((object, ""));
+                    if is_meant || is_like_message(read) {
+                        let sender = sender(object);
+                        return Some(Found::Invalid { reason, sender });
+                    }
+                    // A bracket among words. A message may come after it.
+                    rest = after;
+                }
             }
         }
     })
@@ -143,20 +189,21 @@ impl Read {
         }
     }
 
-    /// Reads what is no strict JSON.
+    /// Reads what is no strict JSON, but as QEMU takes it or Python prints it.
     fn with_single_quotes(object: &str) -> Self {
         let mut framing = Framing::default();
-        let mut frames = object.bytes().map(|byte| framing.push(byte));
-        let ends = |frame: &Option<Frame>| matches!(frame, Some(Frame::Closes | Frame::Breaks));
-        let Some(end) = frames.position(|frame| ends(&frame)) else {
-            return Self::Open;
-        };
-        let end = end + 1;
-        let object = object.get(..end).unwrap_or(object);
-        match dialect::read(object.as_bytes()) {
-            Ok(value) => Self::Value { value, end },
-            Err(reason) => Self::Invalid { reason, end },
+        let mut json = Vec::new();
+        for byte in Bytes::new(object) {
+            json.push(byte);
+            if let Some(Frame::Closes | Frame::Breaks) = framing.push(byte) {
+                let end = json.len();
+                return match dialect::read(&json) {
+                    Ok(value) => Self::Value { value, end },
+                    Err(reason) => Self::Invalid { reason, end },
+                };
+            }
         }
+        Self::Open
     }
 }
 
@@ -193,13 +240,25 @@ fn is_meant(object: &str) -> bool {
     !is_quoted || sender(object) == Some(Sender::Client)
 }
 
+/// Whether what begins an object has what makes it a message, or a command.
+pub(super) fn is_like_message(object: &str) -> bool {
+    let names_command = |quote| {
+        let kinds = [Kind::Command, Kind::OobCommand].into_iter();
+        let mut names = kinds.map(|kind| format!("{quote}{}{quote}", kind.member()));
+        names.any(|name| memchr::memmem::find(object.as_bytes(), name.as_bytes()).is_some())
+    };
+    sender(object).is_some() || ['"', '\''].into_iter().any(names_command)
+}
+
 /// Who sends what begins like this, as far as its first member says.
-fn sender(object: &str) -> Option<Sender> {
+pub(super) fn sender(object: &str) -> Option<Sender> {
     let inside = object.strip_prefix('{')?.trim_start();
     let name = inside.strip_prefix(['"', '\''])?;
     let name = name.split(['"', '\'']).next()?;
-    if name == "timestamp" {
-        return Some(Sender::Server);
+    match name {
+        "timestamp" => return Some(Sender::Server),
+        "arguments" => return Some(Sender::Client),
+        _ => {}
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.member() == name)?;
     Some(kind.sender())

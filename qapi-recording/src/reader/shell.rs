@@ -1,80 +1,160 @@
 //! What is typed at the prompt of `qmp-shell`.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use super::python::Bytes;
 use crate::{Entry, Message, Reason, dialect};
 
 const PROMPT: &str = "(QEMU)";
 
-/// The command that is typed on this line, if there is a prompt; none if the line is empty.
-pub(super) fn typed(line: &str) -> Option<Result<Option<Message>, Reason>> {
-    let typed = line.trim_start().strip_prefix(PROMPT)?.trim();
-    // The shell's answer, glued to the prompt.
-    if typed.starts_with('{') {
-        return None;
+/// The prompt in a transaction.
+const TRANSACTION_PROMPT: &str = "TRANS>";
+
+/// How many actions a transaction can have.
+const MOST_ACTIONS: usize = 1000;
+
+/// How many objects can be in each other.
+const MOST_OBJECTS: usize = 100;
+
+/// Reads what is typed.
+#[derive(Debug, Default)]
+pub(super) struct Shell {
+    /// The actions of the transaction that has begun.
+    actions: Option<Vec<Value>>,
+}
+
+/// What was typed on a line: the command that is sent then, if it is one.
+pub(super) type Typed = Result<Option<Message>, Reason>;
+
+impl Shell {
+    /// What is typed on this line, if there is a prompt.
+    pub(super) fn typed(&mut self, line: &str) -> Option<Typed> {
+        let mut typed = line.trim();
+        let mut prompt = None;
+        // If its input is a file, one comes after the other.
+        while let Some((found, rest)) = [PROMPT, TRANSACTION_PROMPT]
+            .into_iter()
+            .find_map(|prompt| Some((prompt, typed.strip_prefix(prompt)?)))
+        {
+            prompt = Some(found);
+            typed = rest.trim_start();
+        }
+        if prompt? == PROMPT {
+            self.actions = None;
+        }
+        // The shell's answer, glued to the prompt.
+        if typed.starts_with('{') {
+            return None;
+        }
+        let is_in_transaction = prompt == Some(TRANSACTION_PROMPT);
+        let command = self.command(&words(typed), is_in_transaction);
+        Some(command.map_err(|reason| Reason::NotACommand { reason }))
     }
-    Some(command(typed).map_err(|reason| Reason::NotACommand { reason }))
+
+    fn command(
+        &mut self,
+        mut words: &[&str],
+        mut is_in_transaction: bool,
+    ) -> Result<Option<Message>, String> {
+        if let ["transaction(", rest @ ..] = words {
+            self.actions = Some(Vec::new());
+            is_in_transaction = true;
+            words = rest;
+        }
+        if !is_in_transaction {
+            let [name, arguments @ ..] = words else {
+                return Ok(None);
+            };
+            return message(name, arguments_of(arguments)?).map(Some);
+        }
+        let (action, is_last) = match words {
+            [action @ .., ")"] => (action, true),
+            action => (action, false),
+        };
+        if let [name, arguments @ ..] = action {
+            let action = json!({"type": name, "data": arguments_of(arguments)?});
+            if self
+                .actions
+                .as_ref()
+                .is_some_and(|of| of.len() == MOST_ACTIONS)
+            {
+                return Err("its transaction has too many actions".to_owned());
+            }
+            self.actions
+                .iter_mut()
+                .for_each(|of| of.push(action.clone()));
+        }
+        if !is_last {
+            return Ok(None);
+        }
+        let actions = self
+            .actions
+            .take()
+            .ok_or("the transaction begins before the transcript")?;
+        let actions = [("actions".to_owned(), actions.into())];
+        message("transaction", actions.into_iter().collect()).map(Some)
+    }
+}
+
+/// Whether the shell says that it has not sent what was typed.
+pub(super) fn is_refusal(line: &str) -> bool {
+    line.starts_with("Error while parsing command line:")
 }
 
 /// Whether a command that was typed is the one that the shell prints as JSON after it.
-pub(super) fn is_same(typed: &Entry, printed: &Entry) -> bool {
-    let is_command = printed.message.kind() == typed.message.kind();
-    is_command && printed.message.name() == typed.message.name()
+pub(super) fn is_same(typed: &Message, printed: &Entry) -> bool {
+    let is_command = printed.message.kind() == typed.kind();
+    is_command && printed.message.name() == typed.name()
 }
 
-fn command(typed: &str) -> Result<Option<Message>, String> {
-    let mut words = words(typed)?.into_iter();
-    let Some(name) = words.next() else {
-        return Ok(None);
-    };
-    let mut arguments = Map::new();
-    for word in words {
-        let Some((path, value)) = word.split_once('=') else {
-            return Err(format!("expected `name=value`, found `{word}`"));
-        };
-        insert(&mut arguments, path, value_of(value))?;
-    }
-    let mut message = Map::new();
-    message.insert("execute".to_owned(), name.into());
+fn message(name: &str, arguments: Map<String, Value>) -> Result<Message, String> {
+    let mut message = json!({ "execute": name });
     if !arguments.is_empty() {
-        message.insert("arguments".to_owned(), arguments.into());
+        message["arguments"] = arguments.into();
     }
-    let message = Value::Object(message).to_string();
-    let message = dialect::parse(&message).map_err(|error| error.to_string())?;
-    Ok(Message::new(message))
+    // QEMU does not take all of these.
+    let message = dialect::parse(&message.to_string()).map_err(|error| error.to_string())?;
+    Message::new(message).ok_or_else(|| "it has no name".to_owned())
 }
 
-/// Splits at spaces that are not in quotes or brackets.
-fn words(typed: &str) -> Result<Vec<String>, String> {
+/// Splits at spaces that are not in quotes, and at quotes that are not closed.
+fn words(typed: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    let mut word = String::new();
-    let (mut depth, mut quote, mut is_escaped) = (0_usize, None, false);
-    for character in typed.chars() {
-        let in_word = depth > 0 || quote.is_some() || !character.is_whitespace();
-        if !in_word {
-            words.push(std::mem::take(&mut word));
-            continue;
+    let (mut start, mut at) = (0, 0);
+    while let Some(character) = typed[at..].chars().next() {
+        let length = match character {
+            '"' | '\'' => quoted(&typed[at..]),
+            _ if character.is_whitespace() => None,
+            _ => Some(character.len_utf8()),
+        };
+        if length.is_none() {
+            words.push(&typed[start..at]);
+            start = at + character.len_utf8();
         }
-        word.push(character);
-        match (character, quote) {
-            _ if is_escaped => is_escaped = false,
-            ('\\', Some(_)) => is_escaped = true,
-            (_, Some(end)) => quote = quote.filter(|_| character != end),
-            ('"' | '\'', None) => quote = Some(character),
-            ('{' | '[', None) => depth += 1,
-            ('}' | ']', None) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
+        at += length.unwrap_or(character.len_utf8());
     }
-    if depth > 0 || quote.is_some() {
-        return Err("a bracket or a quote is not closed".to_owned());
-    }
-    words.push(word);
+    words.push(&typed[start..]);
     words.retain(|word| !word.is_empty());
-    Ok(words)
+    words
 }
 
-/// The shell reads integers, words for truth, and JSON. All else is a string.
+/// The length of what begins with a quote, up to the same quote.
+fn quoted(text: &str) -> Option<usize> {
+    let mut bytes = text.bytes().enumerate();
+    let (_, quote) = bytes.next()?;
+    while let Some((at, byte)) = bytes.next() {
+        if byte == quote {
+            return Some(at + 1);
+        }
+        if byte == b'\\' {
+            bytes.next();
+        }
+    }
+    None
+}
+
+/// The shell reads integers, words for truth, and JSON, or else what Python writes. All else is a
+/// string.
 fn value_of(text: &str) -> Value {
     match text.to_ascii_lowercase().as_str() {
         "true" => return true.into(),
@@ -84,63 +164,123 @@ fn value_of(text: &str) -> Value {
     if let Ok(number) = text.parse::<i64>() {
         return number.into();
     }
+    if let Ok(number) = text.parse::<u64>() {
+        return number.into();
+    }
     let is_json = text.starts_with(['{', '[']);
-    let json = is_json
-        .then(|| dialect::read(text.as_bytes()).ok())
-        .flatten();
+    let bytes = is_json.then(|| Bytes::new(text).collect::<Vec<u8>>());
+    let json = bytes.and_then(|bytes| dialect::read(&bytes).ok());
     json.unwrap_or_else(|| text.into())
 }
 
-/// Sets a member, `a.b.c` in objects of objects.
-fn insert(arguments: &mut Map<String, Value>, path: &str, value: Value) -> Result<(), String> {
-    let mut members = arguments;
-    let mut names: Vec<&str> = path.split('.').collect();
-    let last = names.pop().unwrap_or_default();
-    for name in names {
-        let member = members
-            .entry(name)
-            .or_insert_with(|| Value::Object(Map::new()));
-        members = match member {
-            Value::Object(members) => members,
-            _ => return Err(format!("`{path}` is a member of what is not an object")),
+fn arguments_of(words: &[&str]) -> Result<Map<String, Value>, String> {
+    let mut arguments = Map::new();
+    // Where the shell puts what comes next: once it has been in an object, it stays there.
+    let mut inside: Vec<&str> = Vec::new();
+    for word in words {
+        let Some((path, value)) = word.split_once('=') else {
+            return Err(format!("expected `name=value`, found `{word}`"));
         };
+        let (objects, name) = path.rsplit_once('.').unwrap_or(("", path));
+        inside.extend(
+            objects
+                .split('.')
+                .filter(|_| path.contains('.'))
+                .take(MOST_OBJECTS),
+        );
+        if inside.len() >= MOST_OBJECTS {
+            return Err("too many objects are in each other".to_owned());
+        }
+        let mut members = &mut arguments;
+        for object in &inside {
+            let member = members.entry(*object).or_insert_with(|| Map::new().into());
+            let is_it = || format!("`{path}` is a member of what is not an object");
+            members = member.as_object_mut().ok_or_else(is_it)?;
+        }
+        if members.insert(name.to_owned(), value_of(value)).is_some() {
+            return Err(format!("`{path}` is there twice"));
+        }
     }
-    members.insert(last.to_owned(), value);
-    Ok(())
+    Ok(arguments)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn typed_as_json(line: &str) -> String {
-        match typed(line) {
+    fn typed(lines: &[&str]) -> String {
+        let mut shell = Shell::default();
+        let typed = lines.iter().map(|line| shell.typed(line)).last().unwrap();
+        match typed {
             Some(Ok(Some(message))) => message.to_string(),
             other => format!("{other:?}"),
         }
     }
 
     #[test]
-    fn commands_have_arguments_with_paths() {
-        let line = "(QEMU) blockdev-add driver=qcow2 file.driver=file read-only=True size=5 \
-                    x={'a': [1, 2]} path=/a.b/c";
-        assert_eq!(
-            typed_as_json(line),
-            r#"{"arguments":{"driver":"qcow2","file":{"driver":"file"},"path":"/a.b/c","read-only":true,"size":5,"x":{"a":[1,2]}},"execute":"blockdev-add"}"#
-        );
-        assert_eq!(
-            typed_as_json("(QEMU) query-status"),
-            r#"{"execute":"query-status"}"#
-        );
+    fn arguments_are_what_the_shell_makes_of_them() {
+        for (line, expected) in [
+            ("query-status", r#"{"execute":"query-status"}"#),
+            (
+                "a size=5 x={'a':[1,None]} path=/a.b/c read-only=True y=18446744073709551615",
+                r#"{"arguments":{"path":"/a.b/c","read-only":true,"size":5,"x":{"a":[1,null]},"y":18446744073709551615},"execute":"a"}"#,
+            ),
+            (
+                r#"a b="c d" e='f\' g' h= i={x"#,
+                r#"{"arguments":{"b":"\"c d\"","e":"'f\\' g'","h":"","i":"{x"},"execute":"a"}"#,
+            ),
+            // It was seen to do so.
+            (
+                "a b.c=1 d=2 e.f=3",
+                r#"{"arguments":{"b":{"c":1,"d":2,"e":{"f":3}}},"execute":"a"}"#,
+            ),
+        ] {
+            assert_eq!(typed(&[&format!("(QEMU) {line}")]), expected);
+        }
+    }
+
+    #[test]
+    fn actions_are_typed_one_after_the_other() {
+        let two = r#"{"arguments":{"actions":[{"data":{"x":1},"type":"a"},{"data":{},"type":"b"}]},"execute":"transaction"}"#;
+        for lines in [
+            &[
+                "(QEMU) transaction(",
+                "TRANS> a x=1",
+                "TRANS> ",
+                "TRANS> b",
+                "TRANS> )",
+            ][..],
+            &["(QEMU) transaction( a x=1", "TRANS> c d", "TRANS> b )"],
+        ] {
+            assert_eq!(typed(lines), two);
+        }
+        let mut many = vec!["TRANS> a"; MOST_ACTIONS + 1];
+        many.insert(0, "(QEMU) transaction(");
+        assert!(typed(&many).contains("too many actions"));
+        let none = r#"{"arguments":{"actions":[]},"execute":"transaction"}"#;
+        assert_eq!(typed(&["(QEMU) transaction( )"]), none);
+        let begun = typed(&["(QEMU) transaction(", "TRANS> a", "(QEMU) stop"]);
+        assert_eq!(begun, r#"{"execute":"stop"}"#);
+        assert!(typed(&["TRANS> a", "TRANS> )"]).contains("before the transcript"));
     }
 
     #[test]
     fn what_is_not_a_command_is_told() {
-        assert!(typed("query-status").is_none());
-        assert!(typed("(QEMU) {\"return\": {}}").is_none());
-        assert_eq!(typed("(QEMU) "), Some(Ok(None)));
-        for wrong in ["(QEMU) a b", "(QEMU) a b={", "(QEMU) a b=1 b.c=2"] {
-            assert!(matches!(typed(wrong), Some(Err(_))), "{wrong}");
+        for none in [
+            "query-status",
+            "(QEMU) {\"return\": {}}",
+            "(QEMU) TRANS> {}",
+        ] {
+            assert_eq!(typed(&[none]), "None");
+        }
+        assert_eq!(typed(&["(QEMU) (QEMU) "]), "Some(Ok(None))");
+        let deep = format!("(QEMU) a {}=1", "a.b.".repeat(1_000_000));
+        assert!(typed(&[&deep]).contains("too many objects"));
+        for wrong in ["a b", "a b={ }", "a b=1 b=2", "a b=1 b.c=2", "a b=it's"] {
+            assert!(
+                typed(&[&format!("(QEMU) {wrong}")]).starts_with("Some(Err"),
+                "{wrong}"
+            );
         }
     }
 }

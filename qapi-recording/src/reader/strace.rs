@@ -5,7 +5,9 @@
 
 use std::collections::HashMap;
 
-use crate::{Reason, Splitter};
+use super::escapes::unescape;
+use super::streams::{Passed, Stream, Streams};
+use crate::Reason;
 
 /// The calls, and whether they read.
 const CALLS: [(&str, bool); 8] = [
@@ -19,36 +21,15 @@ const CALLS: [(&str, bool); 8] = [
     ("writev", false),
 ];
 
-/// How many streams are followed at once.
-const MOST_STREAMS: usize = 256;
+/// How many processes are followed at once.
+const MOST_PROCESSES: usize = 256;
 
 /// What has come so far and is not complete yet.
 #[derive(Debug, Default)]
 pub(super) struct Strace {
-    streams: HashMap<Stream, Pending>,
+    pub(super) streams: Streams,
     /// Calls that have begun, by process.
     unfinished: HashMap<String, Call>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Stream {
-    descriptor: String,
-    is_read: bool,
-}
-
-/// The start of a message.
-#[derive(Debug)]
-struct Pending {
-    line: u64,
-    splitter: Splitter,
-}
-
-/// A message that has passed.
-pub(super) struct Passed {
-    /// Where it begins.
-    pub(super) line: u64,
-    pub(super) connection: String,
-    pub(super) result: Result<String, Reason>,
 }
 
 /// A call, as far as it is told.
@@ -72,7 +53,7 @@ impl Strace {
         let mut passed = Vec::new();
         let rest = call.take_strings(rest);
         if rest.trim_end().ends_with("<unfinished ...>") {
-            if self.unfinished.len() < MOST_STREAMS {
+            if self.unfinished.len() < MOST_PROCESSES {
                 self.unfinished.insert(process.to_owned(), call);
             }
             return Some(passed);
@@ -83,74 +64,14 @@ impl Strace {
         if !call.is_shortened {
             call.bytes.truncate(moved.unwrap_or(0));
         }
-        self.take(number, &call, limit, &mut passed);
+        let Call { stream, bytes, .. } = &call;
+        self.streams
+            .push(stream, number, bytes, limit, |of| passed.push(of));
+        if call.is_shortened {
+            passed.extend(self.streams.take(stream, Reason::Shortened));
+        }
         Some(passed)
     }
-
-    fn take(&mut self, number: u64, call: &Call, limit: usize, passed: &mut Vec<Passed>) {
-        let mut pass = |line: u64, result: Result<String, Reason>| {
-            passed.push(Passed {
-                line,
-                connection: format!("fd {}", call.stream.descriptor),
-                result,
-            });
-        };
-        let known = self.streams.remove(&call.stream);
-        let mut pending = known.unwrap_or_else(|| Pending {
-            line: number,
-            splitter: Splitter::new(limit),
-        });
-        pending.splitter.push(&call.bytes, |message| {
-            let line = std::mem::replace(&mut pending.line, number);
-            // The others are of another protocol.
-            if message.starts_with(b"{") {
-                let text = String::from_utf8(message.to_vec());
-                pass(line, text.map_err(|_| Reason::NotUtf8));
-            }
-        });
-        let Some(rest) = pending.splitter.rest().filter(|rest| begins_like_one(rest)) else {
-            return;
-        };
-        if call.is_shortened {
-            pass(pending.line, Err(Reason::Shortened));
-        } else if rest.len() == limit {
-            pass(pending.line, Err(Reason::TooLong { limit }));
-        } else if self.streams.len() < MOST_STREAMS {
-            self.streams.insert(call.stream.clone(), pending);
-        }
-    }
-}
-
-/// Whether these bytes begin an object whose first member is one that messages have, as far as it
-/// is there.
-fn begins_like_one(bytes: &[u8]) -> bool {
-    const MEMBERS: [&str; 10] = [
-        "QMP",
-        "arguments",
-        "data",
-        "error",
-        "event",
-        "exec-oob",
-        "execute",
-        "id",
-        "return",
-        "timestamp",
-    ];
-    let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
-        return false;
-    };
-    let is_quote = |byte: &u8| b"\"'".contains(byte);
-    let Some((_, quoted)) = inside.split_first().filter(|(first, _)| is_quote(first)) else {
-        return inside.is_empty();
-    };
-    let mut parts = quoted.splitn(2, is_quote);
-    let name = parts.next().unwrap_or_default();
-    let is_whole = parts.next().is_some();
-    let is_it = |member: &str| {
-        let member = member.as_bytes();
-        member == name || (!is_whole && member.starts_with(name))
-    };
-    MEMBERS.into_iter().any(is_it)
 }
 
 impl Call {
@@ -193,7 +114,7 @@ fn begun(call: &str) -> Option<(Call, &str)> {
     let (descriptor, rest) = rest.split_at(digits);
     let call = Call {
         stream: Stream {
-            descriptor: descriptor.to_owned(),
+            connection: format!("fd {descriptor}"),
             is_read,
         },
         bytes: Vec::new(),
@@ -207,40 +128,4 @@ fn resumed(call: &str) -> Option<&str> {
     let (name, rest) = call.strip_prefix("<... ")?.split_once(" resumed>")?;
     let is_known = CALLS.iter().any(|(known, _)| *known == name);
     is_known.then_some(rest)
-}
-
-/// Adds the bytes up to the closing quote. Returns what is behind it.
-fn unescape<'l>(text: &'l str, bytes: &mut Vec<u8>) -> Option<&'l str> {
-    let mut rest = text.bytes().enumerate();
-    while let Some((at, byte)) = rest.next() {
-        match byte {
-            b'"' => return text.get(at + 1..),
-            b'\\' => {
-                let (at, escaped) = rest.next()?;
-                match escaped {
-                    b'n' => bytes.push(b'\n'),
-                    b'r' => bytes.push(b'\r'),
-                    b't' => bytes.push(b'\t'),
-                    b'v' => bytes.push(0x0b),
-                    b'f' => bytes.push(0x0c),
-                    b'0'..=b'7' => {
-                        let digits = text.bytes().skip(at).take(3);
-                        let digits: Vec<u8> = digits
-                            .take_while(|digit| (b'0'..=b'7').contains(digit))
-                            .collect();
-                        let value = digits
-                            .iter()
-                            .fold(0_u32, |value, digit| value * 8 + u32::from(digit - b'0'));
-                        bytes.push(u8::try_from(value).unwrap_or(u8::MAX));
-                        for _ in 1..digits.len() {
-                            rest.next();
-                        }
-                    }
-                    other => bytes.push(other),
-                }
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    None
 }

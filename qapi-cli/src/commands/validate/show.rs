@@ -1,7 +1,7 @@
 //! The reports of `qapi validate`.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use qapi_releases::Kind;
 use qapi_schema::Release;
@@ -142,31 +142,49 @@ impl Shown<'_> {
             (is_warning, row.succeeded == Some(false))
         });
         rows.splice(0..0, self.unread());
+        rows.extend(self.without_commands());
         rows
     }
 
     /// What cannot be read, which nobody can say that it fits.
     fn unread(&self) -> impl Iterator<Item = Row> {
         let recordings = self.recordings.iter().zip(self.rests);
-        let problems = recordings.flat_map(|(path, rest)| {
+        recordings.flat_map(|(path, rest)| {
             let problems = rest.unread.first.iter();
-            problems.map(move |problem| (path, problem))
-        });
+            problems.map(|problem| {
+                let text = problem.reason.to_string();
+                self.row_of_recording(Severity::Error, path, problem.line, text)
+            })
+        })
+    }
+
+    /// The recordings that have no command.
+    fn without_commands(&self) -> impl Iterator<Item = Row> {
+        let recordings = self.recordings.iter().zip(self.rests);
+        let recordings = recordings.filter(|(_, rest)| rest.commands == 0);
+        recordings.map(|(path, _)| {
+            let text = "no command was found, so what was sent is not checked".to_owned();
+            self.row_of_recording(Severity::Warning, path, 1, text)
+        })
+    }
+
+    /// What is to be said of a recording, whatever the schema.
+    fn row_of_recording(&self, severity: Severity, path: &Path, line: u64, text: String) -> Row {
         let against = || self.judges.iter().map(|judge| judge.against);
-        problems.map(move |(path, problem)| Row {
+        Row {
             titles: against().map(|of| of.title.as_str().into()).collect(),
             releases: against().filter_map(|of| of.release.clone()).collect(),
-            severity: Severity::Error,
-            file: path.as_path().into(),
-            line: problem.line,
+            severity,
+            file: path.into(),
+            line,
             message: "message",
             name: None,
             succeeded: None,
             path: Text::EMPTY.clone(),
-            text: problem.reason.to_string().into(),
+            text: text.into(),
             count: 1,
             elsewhere: None,
-        })
+        }
     }
 
     fn row(&self, tallied: &Tallied, elsewhere: &Elsewhere) -> Row {
