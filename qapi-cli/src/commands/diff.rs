@@ -55,7 +55,8 @@ pub(crate) struct Arguments {
     suppress: Option<PathBuf>,
     /// Show only what concerns a client that uses this: a recorded conversation with QEMU, in any
     /// form that `qapi validate` reads, or a list of commands, events and paths, one on a line; -
-    /// for standard input. Can be given several times
+    /// for standard input. Can be given several times. What was sent and NEW refuses is shown even
+    /// if OLD refuses it, too
     #[arg(long, value_name = "RECORDING")]
     used_by: Vec<PathBuf>,
     /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
