@@ -74,6 +74,9 @@ impl Parts {
 
 /// What comes after the time and the stream of a line, if it begins with these.
 pub(super) fn after_time(line: &str) -> Option<Inner<'_>> {
+    if !line.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+        return None;
+    }
     let rest = after_iso_time(line);
     let named = rest.or_else(|| after_short_time(line)).and_then(of_daemon);
     named.or_else(|| of_container(rest?))
