@@ -94,7 +94,7 @@ fn what_cannot_be_read_is_told_in_each_format() {
     }
     for format in ["text", "markdown", "html"] {
         let (_, out, _) = used_by("history", format, "log");
-        let sentence = "This is not complete: 2 messages of the recordings cannot be read.";
+        let sentence = "This is not complete: 2 messages cannot be read.";
         let out = out.replace('\n', " ");
         assert!(out.contains(sentence), "{out}");
     }

@@ -75,7 +75,7 @@ impl Usage<Releases<'_>> {
         notes.extend(self.notes("the schemas have"));
         History {
             refused: self.refused(&history.items, history.selection.is_some(), &items),
-            more_refused: self.schemas.refusals.omitted,
+            more_refused: Some(self.schemas.refusals.omitted),
             notes,
             items,
             unchanged: Some(unchanged),
