@@ -105,20 +105,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         Format::Github => shown.github(),
         Format::Short => shown.short(),
     })?;
-    let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
-    match (omitted, judges.len()) {
-        (0, _) => {}
-        (_, 1) => report::say(format_args!("note: {omitted} more findings are not shown")),
-        _ => report::say(format_args!(
-            "note: {omitted} more findings are not shown, counted for each release"
-        )),
-    }
-    for (rest, recording) in rests.iter().zip(&arguments.recordings) {
-        if let Some(more) = rest.unread.more() {
-            let name = recording.display();
-            report::say(format_args!("warning: {name}: {more}"));
-        }
-    }
+    say_what_is_left_out(&judges, &rests, &arguments.recordings);
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
     if matches!(arguments.format, Format::Text) {
@@ -159,6 +146,23 @@ impl<'s> Judge<'s> {
             against,
             validator: Validator::new(&against.schema),
             tally: Tally::new(),
+        }
+    }
+}
+
+fn say_what_is_left_out(judges: &[Judge<'_>], rests: &[Rest], recordings: &[PathBuf]) {
+    let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
+    match (omitted, judges.len()) {
+        (0, _) => {}
+        (_, 1) => report::say(format_args!("note: {omitted} more findings are not shown")),
+        _ => report::say(format_args!(
+            "note: {omitted} more findings are not shown, counted for each release"
+        )),
+    }
+    for (rest, recording) in rests.iter().zip(recordings) {
+        if let Some(more) = rest.unread.more() {
+            let name = recording.display();
+            report::say(format_args!("warning: {name}: {more}"));
         }
     }
 }
