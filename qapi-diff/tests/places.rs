@@ -331,6 +331,31 @@ fn an_argument_is_used_where_it_was_first() {
     }
 }
 
+/// Of several doubts about the same, reports tell the same one each time.
+#[test]
+fn a_doubt_has_the_same_reason_each_time() {
+    let old = "
+        { 'struct': 'Inner', 'data': { 'id': 'int', '*gone': 'int' } }
+        { 'struct': 'Outer', 'data': { 'all': ['Inner'], 'one': 'Inner' } }
+        { 'command': 'query', 'returns': 'Outer' }";
+    let (old, new) = (load(old), load(&old.replace(", '*gone': 'int'", "")));
+    let schemas = [NamedSchema::new(&old, "9.0"), NamedSchema::new(&new, "9.1")];
+    let log = [
+        json!({"execute": "query"}),
+        json!({"return": {"all": [], "one": 5}}),
+    ];
+    for _ in 0..20 {
+        let report = report(&old, &new, &log);
+        let mut usage = Usage::of_history(&schemas);
+        record(&mut usage, &log);
+        let history = usage.apply(history(&schemas));
+        for concern in [&report.findings[0].concern, &history.items[0].concern] {
+            let doubt = concern.as_ref().unwrap().doubt.as_ref().unwrap();
+            assert_eq!(doubt.unescaped(), "only empty lists came there");
+        }
+    }
+}
+
 /// What has an effect with one value of a tag only is used if it was sent with that.
 #[test]
 fn a_member_and_a_tag_of_different_objects_are_not_one_use() {

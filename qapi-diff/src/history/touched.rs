@@ -192,6 +192,10 @@ impl<'h> Touched<'h> {
                 }
             }
         }
+        // The parts came in any order.
+        touched
+            .doubts
+            .sort_by_cached_key(|doubt| (doubt.place.file.clone(), doubt.place.line, doubt.words));
         touched.add_left_out(usage, uses, first.message.unescaped(), &items_by_path);
         touched.add_replies(uses, first.message_kind);
         touched.add_listed(usage, uses, first.message.unescaped(), &items_by_path);

@@ -158,7 +158,8 @@ impl<'s> Carried<'s> {
             };
             doubts.push(Unseen { words, place });
         }
-        let first = |unseen: &Unseen<'_>| (unseen.place.file.clone(), unseen.place.line);
+        let first =
+            |unseen: &Unseen<'_>| (unseen.place.file.clone(), unseen.place.line, unseen.words);
         doubts.into_iter().min_by_key(first)
     }
 }
