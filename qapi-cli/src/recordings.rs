@@ -133,7 +133,7 @@ impl Input {
             Looks::Recording => false,
             Looks::Schema => {
                 let name = title(&self.name);
-                return Err(format!("{name} is a schema, and no recorded conversation").into());
+                return Err(format!("{name} is a schema, not a recorded conversation").into());
             }
             Looks::Mixed { line } => {
                 let name = title(&self.name);

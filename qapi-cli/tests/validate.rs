@@ -187,7 +187,7 @@ fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
         (b"", "is empty".to_owned()),
         (
             b"# Some of QMP\n{ 'command': 'stop' }\n{ 'event': 'STOP' }\n",
-            "is a schema, and no recorded conversation".to_owned(),
+            "is a schema, not a recorded conversation".to_owned(),
         ),
     ] {
         std::fs::write(folder.path().join("log"), start).unwrap();

@@ -86,7 +86,7 @@ pub enum AddressErrorReason {
     PortTooLarge,
     /// It begins with `unix:` or `tcp:`, as an address does in QEMU's own options.
     #[error(
-        "`unix:` and `tcp:` are of QEMU's own options: use `qmp:PATH` or `qmp:HOST:PORT`, and `./` before a path that begins so"
+        "`unix:` and `tcp:` belong to QEMU's own options: use `qmp:PATH` or `qmp:HOST:PORT`, and put `./` before a path that begins like this"
     )]
     OfOptions,
     /// The host is an IPv6 address without brackets.

@@ -29,8 +29,8 @@ use show::Shown;
                   -> and <-, a debug log of libvirt or its .replies, a log of Python's qemu.qmp, a \
                   transcript of qmp-shell, a trace of QEMU's monitors, or what strace -s 1000000 \
                   or socat -v prints. It can be in the log of a container or another program, or \
-                  in the journal (journalctl -o json --all). If it has no command, that is warned \
-                  of.\n\n\
+                  in the journal (journalctl -o json --all). A recording without a command causes \
+                  a warning.\n\n\
                   Exit status: 0 if all messages fit, 1 if one does not or if one that may be a \
                   command cannot be read, 2 if the command failed."
 )]
