@@ -201,6 +201,15 @@ fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
     }
 }
 
+/// Each line of it has an object, or could be taken for a query.
+#[test]
+fn what_socat_prints_is_a_recording() {
+    let log = "> 2026/11/28 10:00:00.1  length=27 from=0 to=26\n{\"execute\": \"query-status\"}\n";
+    let (status, _, err) = validate(log, &["11.1", "session.log"]);
+    let read = "read 1 command, 1 of them without a reply, 0 events\n";
+    assert_eq!((status, &*err), (0, read));
+}
+
 #[test]
 fn a_list_is_told_from_a_recording() {
     let (status, _, err) = validate("eject\nquery-status\n", &["11.1", "session.log"]);
