@@ -1,4 +1,4 @@
-//! With which program a conversation is: QEMU itself, a guest agent or the storage daemon.
+//! Which program a conversation is with: QEMU itself, a guest agent or the storage daemon.
 
 use std::collections::BTreeMap;
 
@@ -156,7 +156,7 @@ impl<'s> Commands<'s> {
         if !self.is_any_known && other.is_most {
             return Err(format!(
                 "{name} is a conversation with another program: {expected} has none of its \
-                 commands, but {program} does ({places}); {help}"
+                 commands, but {program} has them ({places}); {help}"
             )
             .into());
         }

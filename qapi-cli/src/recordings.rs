@@ -133,7 +133,7 @@ impl Input {
             Looks::Recording => false,
             Looks::Schema => {
                 let name = title(&self.name);
-                return Err(format!("{name} is a schema, and no recorded conversation").into());
+                return Err(format!("{name} is a schema, not a recorded conversation").into());
             }
             Looks::Mixed { line } => {
                 let name = title(&self.name);
@@ -255,9 +255,16 @@ fn has_object(line: &[u8]) -> bool {
     line.contains(&b'{')
 }
 
+/// Whether a line is a query that begins with a name, unlike the lines of logs.
 fn is_query(line: &[u8]) -> bool {
-    let is_query = |line: &str| line.parse::<Query>().is_ok();
+    let is_query = |line: &str| line.parse().is_ok_and(|query: Query| is_name(&query.root));
     !has_object(line) && str::from_utf8(line).is_ok_and(is_query)
+}
+
+fn is_name(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && text.bytes().all(is_part)
 }
 
 fn cannot_read(name: &str, error: io::Error) -> Failure {
@@ -290,6 +297,9 @@ mod tests {
             "2024-05-03 10:00:01.000+0000: 4242: info : libvirt version: 8.0",
             "Welcome to the QMP low-level shell!",
             "[pid 12] read(3, \"\", 1) = 0",
+            "openat(AT_FDCWD, \"/run\", O_RDONLY) = 3\nread(3, \"{\", 1) = 1",
+            "> 2026/11/28 10:00:00.1  length=2 from=0 to=1\n{\"execute\": \"stop\"}\n",
+            "DEBUG:qemu.qmp:Connected.\nDEBUG:qemu.qmp:<-- {\n}\n",
             "{'execute': 'stop'}",
             "{'event': 'STOP'}",
             "[1]",

@@ -414,16 +414,14 @@ fn what_is_used_has_changed_since_it_was_recorded() {
     common::check_schema("../qapi-diff/history.schema.json", &json);
     assert!(json.contains("\"since\": \"7.2\""), "{json}");
 
-    for files in [&["cut.jsonl"][..], &["cut.jsonl", "new.jsonl"]] {
-        let (out, notes) = history(files, &[]);
-        assert!(out.contains(change), "{out}");
-        assert!(!notes.contains("was recorded with"), "{notes}");
-    }
+    let (out, notes) = history(&["cut.jsonl", "new.jsonl"], &[]);
+    assert!(out.contains(change), "{out}");
+    assert!(!notes.contains("was recorded with"), "{notes}");
     let (out, notes) = history(&["new.jsonl", "old.jsonl"], &[]);
     assert!(out.contains(change), "{out}");
     let note = "old.jsonl was recorded with QEMU 2.8.3";
     assert!(notes.contains(note), "{notes}");
-    let (out, notes) = history(&["new.jsonl"], &["1.0..11.1"]);
+    let (out, notes) = history(&["new.jsonl"], &["2.8", "2.9", "7.2"]);
     assert!(out.contains(change), "{out}");
     assert!(!notes.contains("was recorded with"), "{notes}");
 }

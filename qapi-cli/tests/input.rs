@@ -65,7 +65,7 @@ fn the_error_that_qemu_replied_is_shown() {
 #[test]
 fn a_conversation_without_a_reply_is_told() {
     let (status, _, error) = run(&folder(&[]), &["check", "-"], GREETING);
-    let expected = "error: standard input: this is a conversation without a reply to query-qmp-schema, and no schema\n";
+    let expected = "error: standard input: this is a conversation without a reply to query-qmp-schema, not a schema\n";
     assert_eq!((status, &*error), (1, expected));
 }
 

@@ -4,10 +4,8 @@ mod common;
 
 use common::{folder, run, unwrapped};
 
-/// What the QEMU of a recording accepted, and the new one refuses, is told whatever the old one has.
-#[test]
-fn what_only_the_recorded_qemu_has_is_told() {
-    let log = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 3}, "package": ""}, "capabilities": []}}
+/// A conversation with QEMU 10.0 and what 11.1 has no more.
+const SESSION: &str = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 3}, "package": ""}, "capabilities": []}}
 {"execute": "query-migrationthreads"}
 {"return": []}
 {"execute": "netdev_add", "arguments": {"type": "stream", "id": "n", "reconnect": 3, "addr": {"type": "unix", "path": "/run/net"}}}
@@ -15,88 +13,70 @@ fn what_only_the_recorded_qemu_has_is_told() {
 {"execute": "query-status"}
 {"return": {"status": "running", "running": true}}
 "#;
-    let folder = folder(&[("session.jsonl", log)]);
-    let [reconnect, threads] = [
-        "netdev_add: arguments.reconnect: there is no such member (sent at session.jsonl:4)",
-        "query-migrationthreads: execute: there is no command `query-migrationthreads` (sent at \
-         session.jsonl:2)",
-    ];
-    for old in ["7.2", "10.0"] {
-        // What a release has whose schema is there is told where it went.
-        for schemas in [vec![old, "11.1"], vec!["7.2..11.1"]] {
-            let used_by = ["--used-by", "session.jsonl"];
-            let history = [&["history"], &*schemas, &used_by].concat();
-            let (status, out, err) = run(&folder, &history, "");
-            let err = err.trim_start_matches("note: 11.0 is not built in, and left out\n");
-            assert_eq!((status, err), (0, ""));
-            let out = unwrapped(&out);
-            let is_gone = out.contains("removed, as announced (used at session.jsonl:2)")
-                || out.contains("removed (used at session.jsonl:2)")
-                || out.contains(threads);
-            assert!(is_gone, "{out}");
-            assert!(
-                out.contains("reconnect: removed") || out.contains(reconnect),
-                "{out}"
-            );
 
-            let diff = [&["diff"], &*schemas, &used_by, &["--fail-on", "breaking"]].concat();
-            let (status, out, _) = run(&folder, &diff, "");
-            let out = unwrapped(&out);
-            assert_eq!(status, 1, "{out}");
-            let is_told = |refused, found| out.contains(refused) || out.contains(found);
-            assert!(
-                is_told(reconnect, "reconnect: optional member removed (expected"),
-                "{out}"
-            );
-            assert!(
-                is_told(threads, "query-migrationthreads breaking command removed"),
-                "{out}"
-            );
-        }
+/// What is refused of it.
+const REFUSED: [&str; 2] = [
+    "netdev_add: arguments.reconnect: there is no such member (sent at session.jsonl:4)",
+    "query-migrationthreads: execute: there is no command `query-migrationthreads` (sent at \
+     session.jsonl:2)",
+];
+
+/// Exit status and what is said of the session, without line breaks.
+fn session(command: &str, schemas: &[&str], options: &[&str]) -> (i32, String) {
+    let folder = folder(&[("session.jsonl", SESSION)]);
+    let used_by = ["--used-by", "session.jsonl"];
+    let arguments = [&[command], schemas, &used_by, options].concat();
+    let (status, out, _) = run(&folder, &arguments, "");
+    (status, unwrapped(&out))
+}
+
+/// What the QEMU of a recording accepted, and the new one refuses, is told whatever the old one has;
+/// what a release has whose schema is there, with where it went.
+#[test]
+fn what_only_the_recorded_qemu_has_is_told() {
+    let gone = [
+        "arguments.type=stream.reconnect: removed",
+        "(used at session.jsonl:2)",
+    ];
+    let found = [
+        "arguments.type=stream.reconnect: optional member removed (expected",
+        "query-migrationthreads breaking command removed",
+    ];
+    for (schemas, in_history, compared) in [
+        (&["7.2", "11.1"][..], REFUSED, REFUSED),
+        (&["10.0", "11.1"], gone, found),
+        (&["7.2..11.1"], gone, REFUSED),
+    ] {
+        let (status, out) = session("history", schemas, &[]);
+        assert_eq!(status, 0);
+        assert!(in_history.iter().all(|words| out.contains(words)), "{out}");
+        let (status, out) = session("diff", schemas, &["--fail-on", "breaking"]);
+        assert_eq!(status, 1);
+        assert!(compared.iter().all(|words| out.contains(words)), "{out}");
     }
-    let (_, out, _) = run(
-        &folder,
-        &["diff", "7.2", "11.1", "--used-by", "session.jsonl"],
-        "",
-    );
+}
+
+#[test]
+fn the_readme_shows_what_is_refused() {
+    let folder = folder(&[("session.jsonl", SESSION)]);
+    let arguments = ["diff", "7.2", "11.1", "--used-by", "session.jsonl"];
+    let (_, out, _) = run(&folder, &arguments, "");
     let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
     let readme = std::fs::read_to_string(readme).unwrap();
     let refused = out.split("\n\n").next().unwrap();
     assert!(readme.contains(refused), "not in the README:\n{out}");
+}
 
+#[test]
+fn a_recorded_qemu_that_is_not_compared_is_told() {
+    let (_, out) = session("diff", &["7.2", "11.1"], &[]);
     let note = "session.jsonl was recorded with QEMU 10.0.3: of what came after 7.2, only what 11.1 \
                 refuses is shown; compare 11.1 with the release of the recording";
-    for format in ["text", "short", "github", "markdown", "html", "json"] {
-        let arguments = [
-            "diff",
-            "7.2",
-            "11.1",
-            "--used-by",
-            "session.jsonl",
-            "--format",
-            format,
-        ];
-        let (_, out, _) = run(&folder, &arguments, "");
-        assert!(unwrapped(&out).contains(note), "{format}: {out}");
-    }
+    assert!(out.contains(note), "{out}");
+    let (_, out) = session("history", &["7.2", "11.1"], &[]);
     let note = "session.jsonl was recorded with QEMU 10.0.3, of which no schema is given: of what the \
                 others do not have, only what 11.1 refuses is shown";
-    for format in ["text", "markdown", "html", "json"] {
-        let arguments = [
-            "history",
-            "7.2",
-            "11.1",
-            "--used-by",
-            "session.jsonl",
-            "--format",
-            format,
-        ];
-        let (_, out, _) = run(&folder, &arguments, "");
-        assert!(unwrapped(&out).contains(note), "{format}: {out}");
-        if format == "json" {
-            common::check_schema("../qapi-diff/history.schema.json", &out);
-        }
-    }
+    assert!(out.contains(note), "{out}");
 }
 
 /// What has no findings, because nothing can be found about it.
@@ -175,7 +155,7 @@ fn what_the_schemas_do_not_describe_is_told() {
     }
 }
 
-/// Thousands of names that no schema has take no thousands of lines, and no thousands of seconds.
+/// Very many names that no schema has take few lines.
 #[test]
 fn many_unknown_names_are_counted() {
     let entry = |number| {
@@ -184,8 +164,8 @@ fn many_unknown_names_are_counted() {
                  {{\"execute\": \"query-x-{number}\"}}\n{{\"return\": {{}}}}\n"
         )
     };
-    let log: String = (0..2000).map(entry).collect();
-    let list: Vec<String> = (0..2000)
+    let log: String = (0..1010).map(entry).collect();
+    let list: Vec<String> = (0..1010)
         .map(|number| format!("query-x-{number}"))
         .collect();
     let list = list.join("\n");
@@ -205,10 +185,10 @@ fn many_unknown_names_are_counted() {
         assert_eq!((status, &*err), (0, ""));
         assert_eq!(out.matches("so it is left out").count(), 20, "{out}");
         assert!(
-            out.contains("no commands or events of 1990 more names, either"),
+            out.contains("no commands or events of 1000 more names, either"),
             "{out}"
         );
-        assert!(out.contains("nothing of 1990 more lines"), "{out}");
+        assert!(out.contains("nothing of 1000 more lines"), "{out}");
         assert_eq!(out.matches("there is no command").count(), 1000);
     }
     let (_, out, _) = run(&folder, &["diff", "7.2", "11.1", "--used-by", "log"], "");

@@ -37,7 +37,7 @@ fn each(text: &str, options: &[&str]) -> [(i32, String); 3] {
 #[test]
 fn a_conversation_with_another_program_is_an_error() {
     let agent = "error: log.jsonl is a conversation with another program: QMP has none of its \
-                 commands, but the guest agent does (lines 1, 3 and 5); use the schema of the \
+                 commands, but the guest agent has them (lines 1, 3 and 5); use the schema of the \
                  guest agent, `--schema qga`\n";
     for found in each(AGENT, &[]) {
         assert_eq!(found, (2, agent.to_owned()));
@@ -45,7 +45,7 @@ fn a_conversation_with_another_program_is_an_error() {
     for (kind, program) in [("qga", "the guest agent"), ("qsd", "the storage daemon")] {
         let qemu = format!(
             "error: log.jsonl is a conversation with another program: {program} has none of its \
-             commands, but QMP does (line 1); use the schema of QMP, `--schema qmp`\n"
+             commands, but QMP has them (line 1); use the schema of QMP, `--schema qmp`\n"
         );
         for found in each(QEMU, &["--schema", kind]) {
             assert_eq!(found, (2, qemu.clone()));

@@ -187,20 +187,27 @@ fn a_recording_that_has_to_be_unpacked_or_converted_is_told() {
         (b"", "is empty".to_owned()),
         (
             b"# Some of QMP\n{ 'command': 'stop' }\n{ 'event': 'STOP' }\n",
-            "is a schema, and no recorded conversation".to_owned(),
+            "is a schema, not a recorded conversation".to_owned(),
         ),
     ] {
         std::fs::write(folder.path().join("log"), start).unwrap();
-        for command in [
-            &["validate", "11.1", "log"][..],
-            &["diff", "10.2", "11.1", "--used-by", "log"],
-            &["history", "10.2", "11.1", "--used-by", "log"],
-        ] {
-            let (status, _, err) = run(&folder, command, "");
-            let error = format!("error: log {reason}\n");
-            assert_eq!((status, err), (2, error));
-        }
+        let (status, _, err) = run(&folder, &["validate", "11.1", "log"], "");
+        assert_eq!((status, err), (2, format!("error: log {reason}\n")));
     }
+    for command in ["diff", "history"] {
+        let (status, _, err) = run(&folder, &[command, "10.2", "11.1", "--used-by", "log"], "");
+        assert_eq!(status, 2);
+        assert!(err.starts_with("error: log is a schema"), "{err}");
+    }
+}
+
+/// Each line of it has an object, or could be taken for a query.
+#[test]
+fn what_socat_prints_is_a_recording() {
+    let log = "> 2026/11/28 10:00:00.1  length=27 from=0 to=26\n{\"execute\": \"query-status\"}\n";
+    let (status, _, err) = validate(log, &["11.1", "session.log"]);
+    let read = "read 1 command, 1 of them without a reply, 0 events\n";
+    assert_eq!((status, &*err), (0, read));
 }
 
 #[test]

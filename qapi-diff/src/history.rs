@@ -87,9 +87,10 @@ pub struct History {
     /// schema does not allow, as far as no item tells it that is certainly used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<Refused>,
-    /// How many commands are refused for yet other reasons, if there are more than a thousand.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub more_refused: u64,
+    /// If only those items are in the history that a client uses: how many commands are refused for
+    /// yet other reasons, after a thousand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more_refused: Option<u64>,
     /// What else limits the meaning of the history.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
@@ -376,15 +377,10 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         unread: None,
         added_values: None,
         refused: Vec::new(),
-        more_refused: 0,
+        more_refused: None,
         notes: Vec::new(),
         without_commands: Vec::new(),
         since: None,
         has_gaps: calendar.has_gaps(),
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn is_zero(number: &u64) -> bool {
-    *number == 0
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qapi_schema::text::Text;
+use qapi_schema::text::{Text, counted};
 use serde::Serialize;
 
 use crate::concern::RecordedPlace;
@@ -49,4 +49,16 @@ impl fmt::Display for Note {
         }
         write!(formatter, "{}", self.text.line())
     }
+}
+
+/// Why not all is known of what a client uses, if it is not: messages that could not be read, and
+/// recordings in which there is no command.
+pub(crate) fn gaps(unread: usize, without_commands: &[Text]) -> Option<String> {
+    let unread = (unread > 0).then(|| format!("{} cannot be read", counted(unread, "message")));
+    let without = (!without_commands.is_empty()).then(|| {
+        let files = Text::join(without_commands, ", ");
+        format!("no command was found in {}", files.line())
+    });
+    let gaps: Vec<String> = unread.into_iter().chain(without).collect();
+    (!gaps.is_empty()).then(|| gaps.join(", and "))
 }

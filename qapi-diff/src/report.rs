@@ -14,14 +14,14 @@ mod text;
 
 use std::cmp::Reverse;
 
-use qapi_schema::text::{Text, counted};
+use qapi_schema::text::Text;
 use serde::Serialize;
 
 use crate::change::Severity;
 use crate::concern::Refused;
 use crate::finding::Finding;
 use crate::hidden::NotCompared;
-use crate::note::Note;
+use crate::note::{self, Note};
 use crate::schemas::{NamedSchema, SchemaInfo, Side};
 use crate::summary::Summary;
 
@@ -62,7 +62,7 @@ pub struct UsedBy {
     /// What the client sends and the new schema does not allow, as far as no finding that is
     /// certain tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
-    /// How many commands are refused for yet other reasons, if there are more than a thousand.
+    /// How many commands are refused for yet other reasons, after a thousand.
     pub more_refused: u64,
     /// The findings that concern nothing that the client uses, or that are compatible with it.
     /// They are not in the report.
@@ -75,16 +75,10 @@ pub struct UsedBy {
 }
 
 impl UsedBy {
-    /// Why it is not known of all that is used, if it is not.
+    /// Why not all is known of what the client uses, if it is not.
     #[must_use]
     pub fn gaps(&self) -> Option<String> {
-        let unread = (self.unread > 0)
-            .then(|| format!("{} cannot be read", counted(self.unread, "message")));
-        let files = Text::join(&self.without_commands, ", ");
-        let files = (!self.without_commands.is_empty()).then(|| files.line());
-        let missing = files.map(|files| format!("no command was found in {files}"));
-        let gaps: Vec<String> = unread.into_iter().chain(missing).collect();
-        (!gaps.is_empty()).then(|| gaps.join(", and "))
+        note::gaps(self.unread, &self.without_commands)
     }
 }
 
@@ -213,11 +207,9 @@ impl Report {
     /// a client uses, what is in doubt does not count, and what is refused is breaking.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        let is_refused = self.refused().iter().any(|refused| refused.doubt.is_none())
-            || self
-                .used_by
-                .as_ref()
-                .is_some_and(|used_by| used_by.more_refused > 0);
+        let is_refused = self.used_by.as_ref().is_some_and(|used_by| {
+            used_by.more_refused > 0 || used_by.refused.iter().any(|of| of.doubt.is_none())
+        });
         let is_certain = |finding: &&Finding| {
             let concern = finding.concern.as_ref();
             concern.is_none_or(|concern| concern.doubt.is_none())

@@ -10,6 +10,11 @@ use qapi_schema::text::Text;
 use qapi_values::{Generator, Payload};
 use serde_json::{Value, json};
 
+fn load(text: &str) -> Schema {
+    let files = Memory::new().file("main.json", text);
+    Loader::new().reader(files).load("main.json").unwrap()
+}
+
 /// The schema of a release.
 fn schema(release: &str) -> Schema {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/facts");
@@ -264,10 +269,6 @@ fn what_is_in_one_place_is_not_used_in_another() {
 
 /// The paths that certainly concern a client, between two schemas that are texts.
 fn certain(old: &str, new: &str, log: &[Value]) -> Vec<String> {
-    let load = |text| {
-        let files = Memory::new().file("main.json", text);
-        Loader::new().reader(files).load("main.json").unwrap()
-    };
     let report = report(&load(old), &load(new), log);
     let certain = report.findings.iter();
     let certain = certain.filter(|finding| finding.concern.as_ref().unwrap().doubt.is_none());
@@ -308,6 +309,51 @@ fn arguments_of_a_command_that_takes_any_are_used() {
     let bus = json!({"driver": "x", "bus": "y"});
     assert_eq!(certain(old, &new, &add(bus)), ["arguments.bus"]);
     assert_eq!(certain(old, &new, &add(json!({"driver": "x"}))), [""; 0]);
+}
+
+#[test]
+fn an_argument_is_used_where_it_was_first() {
+    let old = "
+        { 'enum': 'Kind', 'data': ['copy', 'move'] }
+        { 'struct': 'Empty', 'data': {} }
+        { 'union': 'Job', 'base': { 'type': 'Kind', '*node': 'str' }, 'discriminator': 'type',
+          'data': { 'copy': 'Empty', 'move': 'Empty' } }
+        { 'command': 'run', 'data': 'Job', 'boxed': true, 'gen': false }";
+    let new = old.replace("'*node': 'str'", "'*node': 'int'");
+    let (old, new) = (load(old), load(&new));
+    let run = |kind| json!({"execute": "run", "arguments": {"type": kind, "node": "x"}});
+    let log = [run("copy"), run("move"), run("copy")];
+    // Where it would be looked for first, if there were no order.
+    for _ in 0..20 {
+        let report = report(&old, &new, &log);
+        let concern = report.findings[0].concern.as_ref().unwrap();
+        assert_eq!(concern.place.line, 1);
+    }
+}
+
+/// Of several doubts about the same, reports tell the same one each time.
+#[test]
+fn a_doubt_has_the_same_reason_each_time() {
+    let old = "
+        { 'struct': 'Inner', 'data': { 'id': 'int', '*gone': 'int' } }
+        { 'struct': 'Outer', 'data': { 'all': ['Inner'], 'one': 'Inner' } }
+        { 'command': 'query', 'returns': 'Outer' }";
+    let (old, new) = (load(old), load(&old.replace(", '*gone': 'int'", "")));
+    let schemas = [NamedSchema::new(&old, "9.0"), NamedSchema::new(&new, "9.1")];
+    let log = [
+        json!({"execute": "query"}),
+        json!({"return": {"all": [], "one": 5}}),
+    ];
+    for _ in 0..20 {
+        let report = report(&old, &new, &log);
+        let mut usage = Usage::of_history(&schemas);
+        record(&mut usage, &log);
+        let history = usage.apply(history(&schemas));
+        for concern in [&report.findings[0].concern, &history.items[0].concern] {
+            let doubt = concern.as_ref().unwrap().doubt.as_ref().unwrap();
+            assert_eq!(doubt.unescaped(), "only empty lists came there");
+        }
+    }
 }
 
 /// What has an effect with one value of a tag only is used if it was sent with that.

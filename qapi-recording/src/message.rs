@@ -41,6 +41,20 @@ impl Kind {
         Self::Greeting,
     ];
 
+    /// The kind of an object, if it is a message. A command or an event has a name, so that an
+    /// object that only has a member of this name is not one.
+    pub(crate) fn of(members: &Map<String, Value>) -> Option<Self> {
+        let is = |kind: &Self| {
+            let value = members.get(kind.member());
+            value.is_some_and(|value| match kind {
+                Self::Command | Self::OobCommand | Self::Event => value.is_string(),
+                Self::Error | Self::Greeting => value.is_object(),
+                Self::Return => true,
+            })
+        };
+        Self::ALL.into_iter().find(is)
+    }
+
     /// The member that makes a message of this kind.
     #[must_use]
     pub fn member(self) -> &'static str {
@@ -83,22 +97,13 @@ pub struct Message {
 }
 
 impl Message {
-    /// Takes a JSON value for a message, if it is one. A command or an event has a name, so
-    /// that a value that only has a member of this name is not one.
+    /// Takes a JSON value for a message, if it is one.
     #[must_use]
     pub fn new(value: Value) -> Option<Self> {
         let Value::Object(members) = value else {
             return None;
         };
-        let is = |kind: &Kind| {
-            let value = members.get(kind.member());
-            value.is_some_and(|value| match kind {
-                Kind::Command | Kind::OobCommand | Kind::Event => value.is_string(),
-                Kind::Error | Kind::Greeting => value.is_object(),
-                Kind::Return => true,
-            })
-        };
-        let kind = Kind::ALL.into_iter().find(is)?;
+        let kind = Kind::of(&members)?;
         Some(Self { kind, members })
     }
 

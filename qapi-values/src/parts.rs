@@ -340,17 +340,7 @@ impl<'s> Walk<'_, 's> {
         let place = place.case(self.schema, &union_case);
         let case = union_case.case();
         for whole in wholes {
-            let of = whole.type_id;
-            self.found(Part::Case { of, case }, &place, whole.beside);
-            for (declared, place) in own {
-                let member = MemberOf {
-                    of,
-                    case: Some(case),
-                    owner: declared.owner,
-                    index: declared.index,
-                };
-                self.found(Part::Member(member), place, whole.beside);
-            }
+            self.whole_in_case(whole, case, own, &place);
         }
         let mut branches = variants.branches.iter();
         let branch = branches.position(|branch| branch.name == union_case.branch.name);
@@ -376,6 +366,27 @@ impl<'s> Walk<'_, 's> {
         let is_part = self.beside.is_some() && self.schema.variants(added).is_some();
         let wholes: Vec<Whole> = outer.chain(is_part.then_some(nested)).collect();
         self.object(object, &wholes, added, Some(case), &place)
+    }
+
+    /// An object as a whole in a case of a union, with what it has regardless of the tag.
+    fn whole_in_case(
+        &mut self,
+        whole: &Whole,
+        case: Case<'s>,
+        own: &[(DeclaredMember<'s>, Place<'s>)],
+        place: &Place<'s>,
+    ) {
+        let of = whole.type_id;
+        self.found(Part::Case { of, case }, place, whole.beside);
+        for (declared, place) in own {
+            let member = MemberOf {
+                of,
+                case: Some(case),
+                owner: declared.owner,
+                index: declared.index,
+            };
+            self.found(Part::Member(member), place, whole.beside);
+        }
     }
 
     /// The members that the other schema has for an object, with the tags that the object has.

@@ -345,7 +345,7 @@ mod tests {
         );
         assert_eq!(
             refused("qemu-99.1.json", r#"{"return": {"running": true}}"#),
-            "qemu-99.1.json: this is a conversation without a reply to query-qmp-schema, and no schema"
+            "qemu-99.1.json: this is a conversation without a reply to query-qmp-schema, not a schema"
         );
         assert_eq!(
             refused(

@@ -139,46 +139,58 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let mut report = qapi_diff::compare_via(*old, via, *new);
     report.notes = notes;
     let mut report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
-    let report = if arguments.used_by.is_empty() {
-        report
-    } else {
-        let mut usage = Usage::of_comparison(old.schema, new.schema);
-        let expected = Expected::new(&schemas, arguments.options.kind());
-        let has = format!("{} has", report.old.title().line());
-        let recordings = usage::read(&arguments.used_by, &mut usage, &expected, &has)?;
-        if let Some(old) = &old_release {
-            let new = report.new.name.line().to_string();
-            report.notes.extend(Recorded::older(&recordings, old));
-            report.notes.extend(Recorded::newer(&recordings, old, &new));
-        }
-        usage.apply(report)
-    };
-    show(&report, arguments.format)?;
-    let gaps = report.used_by.as_ref().and_then(UsedBy::gaps);
-    let gaps = gaps.unwrap_or_default();
-    let wanted = arguments.fail_on.map(FailOn::severity);
-    match (report.worst(), wanted) {
-        (Some(worst), Some(wanted)) if worst >= wanted => {
-            report::say(format_args!(
-                "error: changes at or above the --fail-on level: {}",
-                report.summary_words()
-            ));
-            Ok(Outcome::Problems)
-        }
-        (_, Some(_)) if !gaps.is_empty() => {
-            report::say(format_args!(
-                "error: {gaps}, so --fail-on does not know all that is used"
-            ));
-            Ok(Outcome::Problems)
-        }
-        (_, Some(_)) if report.in_doubt() > 0 => {
-            report::say(format_args!(
-                "note: what is in doubt does not count for --fail-on"
-            ));
-            Ok(Outcome::Fine)
-        }
-        _ => Ok(Outcome::Fine),
+    if !arguments.used_by.is_empty() {
+        report = used(report, arguments, &sides, old_release.as_ref())?;
     }
+    show(&report, arguments.format)?;
+    Ok(arguments
+        .fail_on
+        .map_or(Outcome::Fine, |fail_on| judge(&report, fail_on.severity())))
+}
+
+/// What concerns those who use something of OLD, the first of the schemas.
+fn used(
+    mut report: Report,
+    arguments: &Arguments,
+    schemas: &[NamedSchema<'_>],
+    old_release: Option<&Release>,
+) -> Result<Report, Failure> {
+    let [old, new, ..] = schemas else {
+        return Ok(report);
+    };
+    let mut usage = Usage::of_comparison(old.schema, new.schema);
+    let each = schemas.iter().map(|named| named.schema);
+    let expected = Expected::new(each, arguments.options.kind());
+    let has = format!("{} has", report.old.title().line());
+    let recordings = usage::read(&arguments.used_by, &mut usage, &expected, &has)?;
+    if let Some(old) = old_release {
+        let new = report.new.name.line().to_string();
+        report.notes.extend(Recorded::older(&recordings, old));
+        report.notes.extend(Recorded::newer(&recordings, old, &new));
+    }
+    Ok(usage.apply(report))
+}
+
+/// Whether a report reaches the --fail-on level.
+fn judge(report: &Report, wanted: Severity) -> Outcome {
+    let gaps = report.used_by.as_ref().and_then(UsedBy::gaps);
+    if report.worst().is_some_and(|worst| worst >= wanted) {
+        let summary = report.summary_words();
+        report::say(format_args!(
+            "error: changes at or above the --fail-on level: {summary}"
+        ));
+        return Outcome::Problems;
+    }
+    if let Some(gaps) = gaps {
+        report::say(format_args!(
+            "error: {gaps}, so --fail-on does not know all that is used"
+        ));
+        return Outcome::Problems;
+    }
+    if report.in_doubt() > 0 {
+        report::say("note: what is in doubt does not count for --fail-on");
+    }
+    Outcome::Fine
 }
 
 /// What reports call the schemas: the release; or the name of the file, if the release is not known

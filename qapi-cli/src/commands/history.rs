@@ -81,21 +81,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let used_by = arguments.used_by.iter().map(PathBuf::as_path);
     let paths = schemas.iter().map(|argument| Named::new(argument).path);
     schemas::read_stdin_once(paths.chain(used_by))?;
-    let mut snapshots = Vec::new();
-    for argument in &schemas {
-        snapshots.push(load(argument, arguments, format)?);
-    }
-    snapshots.sort_by(|one, other| one.release.cmp(&other.release));
-    for pair in snapshots.windows(2) {
-        if let [one, other] = pair
-            && one.release == other.release
-        {
-            let (first, second) = (one.argument.display(), other.argument.display());
-            let release = &one.release;
-            return Err(format!("{first} and {second} are both release {release}").into());
-        }
-    }
-    let mut notes = schemas::label_notes(snapshots.iter().map(|snapshot| &snapshot.loaded));
+    let snapshots = load_all(&schemas, arguments, format)?;
+    let notes = schemas::label_notes(snapshots.iter().map(|snapshot| &snapshot.loaded));
     let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
         .into_iter()
         .map(|snapshot| (snapshot.release, snapshot.loaded))
@@ -108,40 +95,50 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .map(|(schema, name)| NamedSchema::new(schema, name))
         .collect();
     let mut shown = history(&sides);
+    shown.notes = notes;
     if let Some(item) = item {
         shown = select(&shown, item, &sides, kind)?;
     }
     if !arguments.used_by.is_empty() {
-        let mut usage = Usage::of_history(&sides);
-        let expected = Expected::new(&schemas, kind);
-        let recordings = usage::read(
-            &arguments.used_by,
-            &mut usage,
-            &expected,
-            "the schemas have",
-        )?;
-        notes.extend(Recorded::absent(&recordings, &releases));
-        let start = if given.is_empty() {
-            start(&recordings, &releases, &mut notes)
-        } else {
-            let oldest = releases.first().into_iter();
-            notes.extend(oldest.flat_map(|oldest| Recorded::older(&recordings, oldest)));
-            Some(0)
-        };
-        shown = match start {
-            Some(start) => usage.apply_since(shown, start),
-            None => usage.apply(shown).without_added_values(),
-        };
-        if let (Some(1..), [first, .., last]) = (shown.added_values, &*releases) {
-            notes.push(Note::new(format!(
-                "values that were added are only counted, as it is not known since which release \
-                 they are new; {first}..{last} shows them"
-            )));
-        }
+        shown = used(shown, arguments, &sides, &releases, given.is_empty())?;
     }
-    shown.notes.splice(0..0, notes);
     show(&shown, arguments.format)?;
     Ok(Outcome::Fine)
+}
+
+/// What is used of a history. If no schema was given, it starts with the release of the recordings.
+fn used(
+    mut shown: History,
+    arguments: &Arguments,
+    schemas: &[NamedSchema<'_>],
+    releases: &[Release],
+    is_none_given: bool,
+) -> Result<History, Failure> {
+    let mut usage = Usage::of_history(schemas);
+    let each = schemas.iter().map(|named| named.schema);
+    let expected = Expected::new(each, arguments.options.kind());
+    let has = "the schemas have";
+    let recordings = usage::read(&arguments.used_by, &mut usage, &expected, has)?;
+    shown.notes.extend(Recorded::absent(&recordings, releases));
+    let start = if is_none_given {
+        start(&recordings, releases, &mut shown.notes)
+    } else {
+        let oldest = releases.first().into_iter();
+        let older = oldest.flat_map(|oldest| Recorded::older(&recordings, oldest));
+        shown.notes.extend(older);
+        Some(0)
+    };
+    let mut used = match start {
+        Some(start) => usage.apply_since(shown, start),
+        None => usage.apply(shown).without_added_values(),
+    };
+    if let (Some(1..), [first, .., last]) = (used.added_values, releases) {
+        used.notes.push(Note::new(format!(
+            "values that were added are only counted, as it is not known since which release they \
+             are new; {first}..{last} shows them"
+        )));
+    }
+    Ok(used)
 }
 
 /// The index of the release from which on changes count: that of the oldest recording. None if
@@ -222,6 +219,29 @@ fn split(arguments: &[PathBuf]) -> Result<(&[PathBuf], Option<&str>), Failure> {
     }
     let item = last.to_str().ok_or("the last argument is not UTF-8")?;
     Ok((others, Some(item)))
+}
+
+/// The schemas, the oldest first.
+fn load_all<'a>(
+    schemas: &'a [PathBuf],
+    arguments: &Arguments,
+    format: MessageFormat,
+) -> Result<Vec<Snapshot<'a>>, Failure> {
+    let snapshots = schemas
+        .iter()
+        .map(|argument| load(argument, arguments, format));
+    let mut snapshots: Vec<_> = snapshots.collect::<Result<_, _>>()?;
+    snapshots.sort_by(|one, other| one.release.cmp(&other.release));
+    for pair in snapshots.windows(2) {
+        if let [one, other] = pair
+            && one.release == other.release
+        {
+            let (first, second) = (one.argument.display(), other.argument.display());
+            let release = &one.release;
+            return Err(format!("{first} and {second} are both release {release}").into());
+        }
+    }
+    Ok(snapshots)
 }
 
 fn load<'a>(

@@ -29,8 +29,8 @@ use show::Shown;
                   -> and <-, a debug log of libvirt or its .replies, a log of Python's qemu.qmp, a \
                   transcript of qmp-shell, a trace of QEMU's monitors, or what strace -s 1000000 \
                   or socat -v prints. It can be in the log of a container or another program, or \
-                  in the journal (journalctl -o json --all). If it has no command, that is warned \
-                  of.\n\n\
+                  in the journal (journalctl -o json --all). A recording without a command causes \
+                  a warning.\n\n\
                   Exit status: 0 if all messages fit, 1 if one does not or if one that may be a \
                   command cannot be read, 2 if the command failed."
 )]
@@ -105,20 +105,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         Format::Github => shown.github(),
         Format::Short => shown.short(),
     })?;
-    let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
-    match (omitted, judges.len()) {
-        (0, _) => {}
-        (_, 1) => report::say(format_args!("note: {omitted} more findings are not shown")),
-        _ => report::say(format_args!(
-            "note: {omitted} more findings are not shown, counted for each release"
-        )),
-    }
-    for (rest, recording) in rests.iter().zip(&arguments.recordings) {
-        if let Some(more) = rest.unread.more() {
-            let name = recording.display();
-            report::say(format_args!("warning: {name}: {more}"));
-        }
-    }
+    say_what_is_left_out(&judges, &rests, &arguments.recordings);
     let counts = judges.first().map(|judge| judge.validator.counts());
     let counts = counts.unwrap_or_default();
     if matches!(arguments.format, Format::Text) {
@@ -159,6 +146,23 @@ impl<'s> Judge<'s> {
             against,
             validator: Validator::new(&against.schema),
             tally: Tally::new(),
+        }
+    }
+}
+
+fn say_what_is_left_out(judges: &[Judge<'_>], rests: &[Rest], recordings: &[PathBuf]) {
+    let omitted: u64 = judges.iter().map(|judge| judge.tally.omitted()).sum();
+    match (omitted, judges.len()) {
+        (0, _) => {}
+        (_, 1) => report::say(format_args!("note: {omitted} more findings are not shown")),
+        _ => report::say(format_args!(
+            "note: {omitted} more findings are not shown, counted for each release"
+        )),
+    }
+    for (rest, recording) in rests.iter().zip(recordings) {
+        if let Some(more) = rest.unread.more() {
+            let name = recording.display();
+            report::say(format_args!("warning: {name}: {more}"));
         }
     }
 }

@@ -103,7 +103,6 @@ impl History {
             items,
             selection: Some(selector.into()),
             nearer_path: nearer.map(Text::from),
-            unchanged: self.unchanged,
             without_commands: self.without_commands.clone(),
             since: self.since.clone(),
             refused: self.refused.clone(),

@@ -4,6 +4,7 @@ use qapi_schema::Origin;
 use qapi_schema::text::{Text, counted};
 
 use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
+use crate::note;
 
 impl History {
     /// How many items there are and how they changed, in a few sentences.
@@ -29,19 +30,13 @@ impl History {
                  the client works with."
             ));
         }
-        if let Some(unread @ 1..) = self.unread {
-            let messages = counted(unread, "message");
+        if let Some(more @ 1..) = self.more_refused {
             sentences.push(format!(
-                "This is not complete: {messages} of the recordings cannot be read."
+                "Not shown: {more} more commands are refused, for other reasons."
             ));
         }
-        if !self.without_commands.is_empty() {
-            let files = Text::join(&self.without_commands, ", ");
-            let files = files.line();
-            sentences.push(format!(
-                "This is not complete: no command was found in {files}."
-            ));
-        }
+        let gaps = note::gaps(self.unread.unwrap_or(0), &self.without_commands);
+        sentences.extend(gaps.map(|gaps| format!("This is not complete: {gaps}.")));
         if self.has_gaps && !is_nothing_shown {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";

@@ -75,7 +75,7 @@ impl Usage<Releases<'_>> {
         notes.extend(self.notes("the schemas have"));
         History {
             refused: self.refused(&history.items, history.selection.is_some(), &items),
-            more_refused: self.schemas.refusals.omitted,
+            more_refused: Some(self.schemas.refusals.omitted),
             notes,
             items,
             unchanged: Some(unchanged),
@@ -192,6 +192,10 @@ impl<'h> Touched<'h> {
                 }
             }
         }
+        // The parts came in any order.
+        touched
+            .doubts
+            .sort_by_cached_key(|doubt| (doubt.place.file.clone(), doubt.place.line, doubt.words));
         touched.add_left_out(usage, uses, first.message.unescaped(), &items_by_path);
         touched.add_replies(uses, first.message_kind);
         touched.add_listed(usage, uses, first.message.unescaped(), &items_by_path);

@@ -19,7 +19,8 @@ impl Report {
         let mut text = String::new();
         let (old, new) = (escape(&self.old.name), escape(&self.new.name));
         // Writing to a string does not fail.
-        let _ = writeln!(text, "## From {old} to {new}\n\n{}", self.summary_words());
+        let summary = escape(&self.summary_words().into());
+        let _ = writeln!(text, "## From {old} to {new}\n\n{summary}");
         text += &refused(self.refused());
         for section in Section::ALL {
             let groups = groups::groups(&self.findings, &[section]);

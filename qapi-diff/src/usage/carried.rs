@@ -104,7 +104,6 @@ impl<'s> Carried<'s> {
 
     /// Where a member of the arguments of a command first was, or was left out.
     pub(super) fn argument(&self, wanted: &Wanted) -> Option<&Seen> {
-        let mut parts = self.parts.iter();
         let is_it = |part: &Part<'_>| {
             matches!(
                 part,
@@ -113,7 +112,9 @@ impl<'s> Carried<'s> {
                         && matches!(part, Part::Member(_)) == wanted.is_there
             )
         };
-        parts.find_map(|((part, _), seen)| is_it(part).then_some(seen))
+        let parts = self.parts.iter().filter(|((part, _), _)| is_it(part));
+        let seen = parts.map(|(_, seen)| seen);
+        seen.min_by_key(|seen| (seen.place.file.clone(), seen.place.line))
     }
 
     /// Where an object first was with all tags as at a site.
@@ -157,7 +158,8 @@ impl<'s> Carried<'s> {
             };
             doubts.push(Unseen { words, place });
         }
-        let first = |unseen: &Unseen<'_>| (unseen.place.file.clone(), unseen.place.line);
+        let first =
+            |unseen: &Unseen<'_>| (unseen.place.file.clone(), unseen.place.line, unseen.words);
         doubts.into_iter().min_by_key(first)
     }
 }

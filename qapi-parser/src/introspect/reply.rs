@@ -22,7 +22,7 @@ pub enum IntrospectionError {
     #[error("not a reply to query-qmp-schema: {}", in_words(.0))]
     Form(serde_json::Error),
     /// The text contains messages, but no reply to `query-qmp-schema`.
-    #[error("this is a conversation without a reply to query-qmp-schema, and no schema")]
+    #[error("this is a conversation without a reply to query-qmp-schema, not a schema")]
     Missing,
     /// QEMU replied with an error.
     #[error("QEMU replied with an error: {0}")]

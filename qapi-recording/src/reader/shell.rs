@@ -121,9 +121,16 @@ fn message(name: &str, arguments: Map<String, Value>) -> Result<Message, String>
 fn words(typed: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let (mut start, mut at) = (0, 0);
+    // If a quote is not closed, no later one like it is.
+    let mut open = String::new();
     while let Some(character) = typed[at..].chars().next() {
         let length = match character {
-            '"' | '\'' => quoted(&typed[at..]),
+            _ if open.contains(character) => None,
+            '"' | '\'' => {
+                let length = quoted(&typed[at..]);
+                open.extend(length.is_none().then_some(character));
+                length
+            }
             _ if character.is_whitespace() => None,
             _ => Some(character.len_utf8()),
         };
@@ -274,6 +281,8 @@ mod tests {
             assert_eq!(typed(&[none]), "None");
         }
         assert_eq!(typed(&["(QEMU) (QEMU) "]), "Some(Ok(None))");
+        let open = format!("(QEMU) a {}", r"\'".repeat(100_000));
+        assert!(typed(&[&open]).contains("expected `name=value`"));
         let deep = format!("(QEMU) a {}=1", "a.b.".repeat(1_000_000));
         assert!(typed(&[&deep]).contains("too many objects"));
         for wrong in ["a b", "a b={ }", "a b=1 b=2", "a b=1 b.c=2", "a b=it's"] {

@@ -102,10 +102,9 @@ impl State {
             }
             return;
         };
-        if has_more_values(text, MOST_VALUES) {
+        if let Err(reason) = check_values(text) {
             self.close();
-            let limit = MOST_VALUES;
-            return self.problem(place.line, Reason::TooManyValues { limit });
+            return self.problem(place.line, reason);
         }
         let text = screen::shown(text);
         match wrapped::after_time(&text).filter(|_| place.logs < MOST_LOGS) {
@@ -246,9 +245,8 @@ impl State {
 
     /// Takes the messages of a text, and what opens one.
     fn messages(&mut self, place: Place, text: &str, connection: &str, may_be_meant: bool) {
-        if has_more_values(text, MOST_VALUES) {
-            let limit = MOST_VALUES;
-            return self.problem(place.line, Reason::TooManyValues { limit });
+        if let Err(reason) = check_values(text) {
+            return self.problem(place.line, reason);
         }
         let mut any = false;
         for found in json::find(text, may_be_meant) {
@@ -281,19 +279,11 @@ impl State {
         } in passed
         {
             let value = result.and_then(|text| {
-                if has_more_values(&text, MOST_VALUES) {
-                    let limit = MOST_VALUES;
-                    return Err(Reason::TooManyValues { limit });
+                check_values(&text)?;
+                match dialect::read(text.as_bytes()) {
+                    Err(_) if !json::is_like_message(&text) => Ok(Value::Null),
+                    read => read,
                 }
-                let value = dialect::read(text.as_bytes());
-                value.or_else(|reason| {
-                    let is_told = json::is_like_message(&text);
-                    if is_told {
-                        Err(reason)
-                    } else {
-                        Ok(Value::Null)
-                    }
-                })
             });
             match value.map(Message::new) {
                 Ok(Some(message)) => self.entry(Entry::new(line, &connection, message)),
@@ -388,6 +378,15 @@ impl State {
             reason,
         }));
     }
+}
+
+/// Whether a text has no more values than are read.
+fn check_values(text: &str) -> Result<(), Reason> {
+    let limit = MOST_VALUES;
+    if has_more_values(text, limit) {
+        return Err(Reason::TooManyValues { limit });
+    }
+    Ok(())
 }
 
 /// The connection that a line names before its message, as logs of libvirt and traces of QEMU

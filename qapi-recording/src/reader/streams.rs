@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::json;
-use crate::{Reason, Sender, Splitter};
+use crate::{Kind, Reason, Sender, Splitter};
 
 /// How many streams are followed at once.
 const MOST_STREAMS: usize = 256;
@@ -106,18 +106,12 @@ impl Streams {
 /// Whether these bytes begin an object whose first member is one that messages have, as far as it
 /// is there.
 fn begins_like_one(bytes: &[u8]) -> bool {
-    const MEMBERS: [&str; 10] = [
-        "QMP",
-        "arguments",
-        "data",
-        "error",
-        "event",
-        "exec-oob",
-        "execute",
-        "id",
-        "return",
-        "timestamp",
-    ];
+    const OTHERS: [&str; 4] = ["arguments", "data", "id", "timestamp"];
+
+    /// How many bytes tell it. They are looked at again with each part that arrives.
+    const START: usize = 256;
+
+    let bytes = bytes.get(..START).unwrap_or(bytes);
     let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
         return false;
     };
@@ -132,5 +126,27 @@ fn begins_like_one(bytes: &[u8]) -> bool {
         let member = member.as_bytes();
         member == name || (!is_whole && member.starts_with(name))
     };
-    MEMBERS.into_iter().any(is_it)
+    let members = Kind::ALL.into_iter().map(Kind::member);
+    members.chain(OTHERS).any(is_it)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_can_come_byte_by_byte() {
+        let mut streams = Streams::default();
+        let stream = Stream {
+            connection: String::new(),
+            is_read: true,
+        };
+        let text = format!("{{{}\"event\": \"STOP\"}}", " ".repeat(100_000));
+        let mut found = Vec::new();
+        for byte in text.as_bytes() {
+            streams.push(&stream, 1, &[*byte], 1 << 20, |passed| found.push(passed));
+        }
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].result, Ok(text));
+    }
 }

@@ -179,17 +179,10 @@ pub(super) fn inside(value: &Value) -> Vec<&Value> {
     each.flatten().collect()
 }
 
-/// Whether a value is a message, so that it has no log in it.
+/// Whether a value is a message, so that it has no log in it. Programs log errors of their own, too.
 fn is_message(value: &Value) -> bool {
-    Kind::ALL.into_iter().any(|kind| {
-        let member = value.get(kind.member());
-        member.is_some_and(|member| match kind {
-            Kind::Command | Kind::OobCommand | Kind::Event => member.is_string(),
-            Kind::Return => true,
-            Kind::Error => member.get("class").is_some(),
-            Kind::Greeting => member.is_object(),
-        })
-    })
+    let kind = value.as_object().and_then(Kind::of);
+    kind.is_some_and(|kind| kind != Kind::Error || value["error"].get("class").is_some())
 }
 
 /// What systemd writes of a text that is not UTF-8, or has control characters.

@@ -59,8 +59,8 @@ impl Tally {
         Self::default()
     }
 
-    /// Adds a remark in the recording with this number. After a thousand different ones about the
-    /// same, others are only counted.
+    /// Adds a remark in the recording with this number. After a thousand different ones of the same
+    /// kind, others are only counted.
     pub fn add(&mut self, remark: Remark, recording: usize) {
         let rank = Rank::of(&remark);
         let key = Key {
