@@ -35,6 +35,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! If a test ends with the error of its client, and the peer is dropped, the peer says the same on the
+//! standard error.
+//!
 //! # Could QEMU say that?
 //!
 //! [`Peer::finish`] returns the [`Conversation`], to be checked against a schema. In a file,
