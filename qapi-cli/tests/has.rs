@@ -144,6 +144,9 @@ fn a_reply_is_that_of_one_build() {
     )]);
     let (status, out, _) = run(&folder, &["has", "reply.json", "RESUME"], "");
     assert_eq!((status, &*out), (1, "reply.json  no, not in this build\n"));
+    let (status, out, errors) = run(&folder, &["has", "reply.json", "MigrationCapability"], "");
+    let expected = "reply.json  unknown, as a reply to query-qmp-schema has no names of types\n";
+    assert_eq!((status, &*out, &*errors), (1, expected, ""));
 }
 
 #[test]

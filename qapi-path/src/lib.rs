@@ -48,6 +48,23 @@ pub struct Query {
 }
 
 impl Query {
+    /// Whether it begins with a type. Only the name of a type has both capital and small letters.
+    ///
+    /// ```
+    /// use qapi_path::Query;
+    ///
+    /// let begins_with_type = |path: &str| path.parse().map(|query: Query| query.begins_with_type());
+    /// assert!(begins_with_type("BlockdevAioOptions=io_uring")?);
+    /// assert!(!begins_with_type("blockdev-add arguments.driver=file.aio=io_uring")?);
+    /// assert!(!begins_with_type("STOP data")?);
+    /// # Ok::<(), qapi_path::ParseQueryError>(())
+    /// ```
+    #[must_use]
+    pub fn begins_with_type(&self) -> bool {
+        let has = |is: fn(&char) -> bool| self.root.chars().any(|letter| is(&letter));
+        has(char::is_ascii_uppercase) && has(char::is_ascii_lowercase)
+    }
+
     /// The path with a value of a tag, as in `driver=qcow2`, put in before the step with this index.
     /// `None` if that is not such a value, or there is no such step.
     ///
@@ -205,6 +222,18 @@ pub struct ParseQueryError {
     pub text: Text,
     /// What is wrong with it.
     pub reason: &'static str,
+}
+
+impl ParseQueryError {
+    /// The error for a path that [begins with a type](Query::begins_with_type) where types have no
+    /// names, as in a reply to `query-qmp-schema`.
+    #[must_use]
+    pub fn of_type(path: &str) -> Self {
+        Self {
+            text: path.into(),
+            reason: "it begins with a type, and QEMU's reply has no names of types",
+        }
+    }
 }
 
 impl fmt::Display for ParseQueryError {

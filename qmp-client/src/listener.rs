@@ -13,7 +13,9 @@ use crate::Address;
 /// A socket at which a QEMU connects, instead of being connected to; see
 /// [`accept`](crate::blocking::Client::accept).
 ///
-/// It is made of a listener of the standard library. Clones share the socket.
+/// It is made of a listener of the standard library. Clones share the socket: of several clients
+/// that accept at one, each gets whoever comes next. So if they [reconnect](crate::Options::reconnect),
+/// give each QEMU a socket of its own, or a client may get the QEMU of another.
 ///
 /// ```
 /// use std::net::TcpListener;

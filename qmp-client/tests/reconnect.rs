@@ -49,6 +49,7 @@ fn a_connection_is_followed_by_another() {
     client.wait_connected(LONG).unwrap();
     assert!(start.elapsed() >= BRIEF / 2);
     assert!(!client.oob() && client.greeting().version.qemu.major == 11);
+    assert!(format!("{client:?}").contains("major: 11"), "{client:?}");
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
     // The first one may have been sent before the subscription.
     let first = stops.recv_timeout(LONG).unwrap();

@@ -2,10 +2,14 @@
 
 mod common;
 
+use std::env;
+use std::process::Command;
+
 use common::{LONG, meet, patient, ready};
-use qmp_client::blocking::Transport;
+use qmp_client::Options;
+use qmp_client::blocking::{Client, Transport};
 use qmp_client::testing::Script;
-use qmp_types::qmp::commands::QueryStatus;
+use qmp_types::qmp::commands::{QueryStatus, Stop};
 use serde_json::{Value, json};
 
 #[test]
@@ -80,4 +84,31 @@ fn nothing_to_answer() {
     client.unwrap_err();
     let error = peer.finish().unwrap_err().to_string();
     assert_eq!(error, "there is no command to answer with 1");
+}
+
+/// A test that returns the error of the client never asks the peer, which knows why.
+#[test]
+fn a_peer_that_is_dropped_says_what_it_did_not_expect() {
+    const NAME: &str = "a_peer_that_is_dropped_says_what_it_did_not_expect";
+    const ENDING: &str = "QMP_CLIENT_TEST_ENDING";
+    if let Ok(ending) = env::var(ENDING) {
+        let (stream, peer) = Script::new().greet().expect("cont").start();
+        let client = Client::over(stream, &Options::new()).unwrap();
+        client.execute(&Stop::new()).unwrap_err();
+        return match &*ending {
+            "dropped" => drop(peer),
+            "closed" => drop(peer.close()),
+            _ => drop(peer.finish().unwrap_err()),
+        };
+    }
+    let said = |ending| {
+        let mut test = Command::new(env::current_exe().unwrap());
+        test.args(["--exact", NAME, "--nocapture"])
+            .env(ENDING, ending);
+        String::from_utf8(test.output().unwrap().stderr).unwrap()
+    };
+    let expected = "the script was not followed: expected `cont`, received {";
+    assert!(said("dropped").contains(expected), "{}", said("dropped"));
+    assert!(!said("closed").contains("script"));
+    assert!(!said("finished").contains("script"));
 }

@@ -57,3 +57,25 @@ fn a_tag_has_one_value() {
     assert!(!qemu.has("add/arg-type/+file/+raw/name").unwrap());
     assert!(qemu.has("add arguments.driver=file.driver=raw").is_err());
 }
+
+#[test]
+fn a_reply_has_no_names_of_types() {
+    let reply = json!([
+        {"meta-type": "event", "name": "STOP", "arg-type": "0"},
+        {"meta-type": "object", "name": "0", "members": []},
+    ]);
+    let qemu = capabilities(&reply);
+    for path in [
+        "MigrationCapability=events",
+        "MigrationCapability/^events",
+        "ACPIOSTInfo",
+    ] {
+        let error = qemu.has(path).unwrap_err();
+        let expected = format!(
+            "`{path}` is not a path: it begins with a type, and QEMU's reply has no names of types"
+        );
+        assert_eq!(error.to_string(), expected);
+    }
+    assert_eq!(qemu.has("RESUME"), Ok(false));
+    assert_eq!(qemu.has("blockdev-add"), Ok(false));
+}

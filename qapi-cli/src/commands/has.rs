@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use qapi_schema::text::Text;
 use qapi_schema::wire::{Absent, Lifecycle, Lookup, Place, Query};
-use qapi_schema::{Condition, Origin, text};
+use qapi_schema::{Condition, Origin, Schema, text};
 use serde::Serialize;
 
 use crate::build::BuildOptions;
@@ -66,6 +66,9 @@ enum Status {
     No,
     /// The schema allows anything at this place.
     Unknown,
+    /// The path begins with a type, and the schema is a reply, in which types have no names.
+    #[serde(rename = "unknown")]
+    Unnamed,
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
@@ -93,8 +96,14 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let width = titles.iter().map(|title| title.chars().count()).max();
     let mut outcome = Outcome::Fine;
     for ((title, schema), lookup) in titles.iter().zip(&schemas).zip(&lookups) {
-        let answer = Answer::new(title, &path, lookup);
-        if matches!(answer.status, Status::No | Status::Unknown) {
+        let mut answer = Answer::new(title, &path, lookup);
+        if is_unnamed(&query, schema, lookup) {
+            answer.status = Status::Unnamed;
+        }
+        if matches!(
+            answer.status,
+            Status::No | Status::Unknown | Status::Unnamed
+        ) {
             outcome = Outcome::Problems;
         }
         let line = match format {
@@ -108,10 +117,19 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         };
         report::result(&format!("{line}\n"))?;
     }
+    let pairs = schemas.iter().zip(&lookups);
+    let named = pairs.filter(|(schema, lookup)| !is_unnamed(&query, schema, lookup));
+    let lookups: Vec<&Lookup> = named.map(|(_, lookup)| lookup).collect();
     if let Some(help) = help(&path, &lookups) {
         report::say(help);
     }
     Ok(outcome)
+}
+
+/// Whether a path begins with a type that may be there, without a name.
+fn is_unnamed(query: &Query, schema: &Schema, lookup: &Lookup<'_>) -> bool {
+    let is_absent = matches!(lookup, Lookup::Absent(absent) if absent.name == query.root);
+    is_absent && query.begins_with_type() && schema.origin() == Origin::Introspection
 }
 
 /// The arguments that are schemas, and the path, whose words may be several arguments.
@@ -189,6 +207,9 @@ impl Answer {
             }
             (Status::No, _) => "no".to_owned(),
             (Status::Unknown, _) => "unknown, as the schema allows anything here".to_owned(),
+            (Status::Unnamed, _) => {
+                "unknown, as a reply to query-qmp-schema has no names of types".to_owned()
+            }
         };
         if let Some(lifecycle) = self.lifecycle
             && lifecycle != Lifecycle::Stable.as_str()
@@ -203,8 +224,8 @@ impl Answer {
 const CASES: usize = 5;
 
 /// What to look at, if no schema has it: that which has most of the path knows best.
-fn help(path: &str, lookups: &[Lookup<'_>]) -> Option<String> {
-    let absent = |lookup: &'_ Lookup<'_>| match lookup {
+fn help(path: &str, lookups: &[&Lookup<'_>]) -> Option<String> {
+    let absent = |lookup: &&Lookup<'_>| match lookup {
         Lookup::Absent(absent) => Some(absent.clone()),
         _ => None,
     };

@@ -62,7 +62,9 @@ impl Client {
     /// returned.
     ///
     /// If the actions of a transaction are grouped, a job that fails has the others cancelled.
-    /// Only its own error says why, so wait for all of them:
+    /// Only its own error says why, so wait for all of them. If errors can pause them, as
+    /// `on-target-error` says, wait for all at once, each in a thread: while one is
+    /// [paused](Error::JobPaused), the others do not end.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -146,6 +148,9 @@ impl Job {
     }
 
     /// Cancels it, at once. [`finish`](Self::finish) then fails.
+    ///
+    /// A thread that waits for its end has it for itself. Another one cancels it by a handle of its own,
+    /// which [`follow_job`](Client::follow_job) returns.
     ///
     /// # Errors
     ///

@@ -157,9 +157,10 @@ pub enum Error {
         /// The name of the command.
         command: String,
     },
-    /// The guest agent does not answer. The command was not sent. While an earlier command has not
-    /// been answered, the agent may only be busy: that is [`NotSent`](Self::NotSent).
-    #[error("the guest agent did not answer within {after:?}; it may not be running in the guest{}", received(.start.as_deref()))]
+    /// The guest agent does not answer: there is none, or its socket serves another client. The
+    /// command was not sent. While an earlier command has not been answered, the agent may only be
+    /// busy: that is [`NotSent`](Self::NotSent).
+    #[error("the guest agent did not answer within {after:?}; it may not be running in the guest, or another client may be connected{}", received(.start.as_deref()))]
     NoAgent {
         /// How long the client waited.
         after: Duration,

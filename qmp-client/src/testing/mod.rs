@@ -35,6 +35,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! If a test ends with the error of its client, and the peer is dropped, the peer says the same on the
+//! standard error.
+//!
 //! # Could QEMU say that?
 //!
 //! [`Peer::finish`] returns the [`Conversation`], to be checked against a schema. In a file,
@@ -70,6 +73,37 @@
 //!     remarks[0].to_string(),
 //!     "5: reply to `query-status`: return.singlestep: there is no such member",
 //! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Jobs
+//!
+//! While no event has said how a job is, the client asks with `query-jobs`. It also asks how one has
+//! ended that is concluded, and then dismisses it:
+//!
+//! ```
+//! # use qmp_client::Options;
+//! # use qmp_client::blocking::Client;
+//! # use qmp_client::testing::Script;
+//! use qmp_types::qmp::{MirrorSyncMode, commands::BlockdevBackup};
+//! use serde_json::json;
+//! use std::time::Duration;
+//!
+//! let jobs = json!([{
+//!     "id": "job0", "type": "backup", "status": "concluded",
+//!     "current-progress": 7, "total-progress": 9, "error": "No space left on device",
+//! }]);
+//! let script = Script::new().greet().expect("blockdev-backup").reply(json!({}));
+//! let script = script.expect("query-jobs").reply(jobs.clone());
+//! let script = script.expect("query-jobs").reply(jobs);
+//! let (stream, peer) = script.expect("job-dismiss").reply(json!({})).start();
+//!
+//! let client = Client::over(stream, &Options::new())?;
+//! let backup = BlockdevBackup::new("disk0", MirrorSyncMode::Full, "copy0");
+//! let mut job = client.start_job("job0", &backup.with_job_id("job0"))?;
+//! let error = job.finish(Duration::from_secs(60)).unwrap_err();
+//! assert_eq!(error.to_string(), "the job `job0` failed: No space left on device");
+//! # peer.finish()?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -17,7 +17,8 @@ use crate::blocking::Transport;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A peer that follows a [`Script`](super::Script). When it is dropped, it closes the
-/// connection.
+/// connection. If the client has not done what the script expects, it says so on the standard error
+/// then: a test that fails with the error of its client never comes to [`finish`](Self::finish).
 #[must_use = "the peer is gone when it is dropped"]
 pub struct Peer {
     transport: Arc<dyn Transport>,
@@ -126,7 +127,15 @@ fn awaits(expected: Option<&str>) -> String {
 
 impl Drop for Peer {
     fn drop(&mut self) {
+        let was_asked = self.thread.is_none();
         self.end();
+        if was_asked {
+            return;
+        }
+        // Any other error may only be because of this end.
+        if let Ok(Err(error @ ScriptError::Unexpected { .. })) = self.result.try_recv() {
+            eprintln!("the script was not followed: {error}");
+        }
     }
 }
 

@@ -96,6 +96,7 @@ async fn a_connection_is_followed_by_another() {
     let pause = start.elapsed();
     assert!(SECOND / 2 <= pause && pause <= SECOND, "{pause:?}");
     assert!(!client.oob() && client.greeting().version.qemu.major == 11);
+    assert!(format!("{client:?}").contains("major: 11"), "{client:?}");
     assert!(client.closed().is_none());
     let error = client.wait_disconnected(Duration::ZERO).await.unwrap_err();
     assert!(error.is_timeout());

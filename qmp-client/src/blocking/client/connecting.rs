@@ -50,7 +50,8 @@ impl Client {
     }
 
     /// Waits until a QEMU connects, reads the greeting and negotiates. If the client
-    /// [reconnects](Options::reconnect), it takes the next one who connects.
+    /// [reconnects](Options::reconnect), it takes the next one who connects: a QEMU has to have the
+    /// [socket](crate::Listener) for itself then.
     ///
     /// ```no_run
     /// use std::os::unix::net::UnixListener;

@@ -178,7 +178,7 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("address", &self.handle.peer.address())
             .field("timeout", &self.timeout)
-            .field("greeting", &self.handle.greeting)
+            .field("greeting", &self.greeting())
             .field("closed", &self.closed())
             .finish_non_exhaustive()
     }

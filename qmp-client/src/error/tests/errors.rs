@@ -247,7 +247,8 @@ fn about_commands() -> Vec<Row> {
                 after: AFTER,
                 start: None,
             },
-            "the guest agent did not answer within 5s; it may not be running in the guest",
+            "the guest agent did not answer within 5s; it may not be running in the guest, or \
+             another client may be connected",
         )
         .timeout(),
         row(

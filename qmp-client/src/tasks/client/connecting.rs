@@ -57,8 +57,8 @@ impl Client {
     }
 
     /// Waits until a QEMU connects, reads the greeting and negotiates. If the client
-    /// [reconnects](Options::reconnect), it takes the next one who connects. A listener of tokio
-    /// has `into_std`.
+    /// [reconnects](Options::reconnect), it takes the next one who connects: a QEMU has to have the
+    /// [socket](crate::Listener) for itself then. A listener of tokio has `into_std`.
     ///
     /// ```no_run
     /// use std::os::unix::net::UnixListener;

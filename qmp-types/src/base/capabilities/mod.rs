@@ -135,16 +135,22 @@ impl Capabilities {
     /// up a name in a table, in the few types that a place can have.
     ///
     /// QEMU has not what its reply does not show: the properties of devices, say, which are
-    /// arguments of `device_add`. The reply has no names of types, so a path begins with a
-    /// command or an event.
+    /// arguments of `device_add`.
     ///
     /// # Errors
     ///
-    /// If the text is not a path. One that leads nowhere is not an error, even if it is misspelt:
+    /// If the text is not a path, or begins with a type, as `BlockdevDriver=ssh` does: the reply has
+    /// no names of types, so a path begins with a command or an event, as
+    /// `blockdev-add arguments.driver=ssh`.
+    ///
+    /// A path that leads nowhere is not an error, even if it is misspelt:
     /// for one that is written into a program, `qapi has` tells which releases have it, and what
     /// is spelt nearly so.
     pub fn has(&self, path: &str) -> Result<bool, ParseQueryError> {
         let query: Query = path.parse()?;
+        if query.begins_with_type() && !self.messages.contains_key(&query.root) {
+            return Err(ParseQueryError::of_type(path));
+        }
         Ok(walk::leads_somewhere(self, &query))
     }
 }
