@@ -505,3 +505,16 @@ fn lists_have_names_and_paths() {
     assert_eq!(concerning("", &["STOPPED data.reason"]), [""; 0]);
     assert_eq!(concerning("", &["gone arguments.id"]), ["gone "]);
 }
+
+#[test]
+fn what_contains_the_type_of_a_listed_place_is_not_used() {
+    let of = |query: &str| in_history("", &[query]);
+    assert_eq!(of("add arguments.driver=file.name"), [""; 0]);
+    assert_eq!(
+        of("wrap arguments.by=box.inner.by=tape"),
+        ["wrap arguments.by=box"]
+    );
+    assert_eq!(of("wrap arguments.by=tape"), [""; 0]);
+    let deep = "wrap arguments.by=box.inner.by=bag.inner.by=tape";
+    assert_eq!(of(deep), ["wrap arguments.by=box", "wrap arguments.by=bag"]);
+}
