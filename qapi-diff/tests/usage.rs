@@ -369,6 +369,8 @@ fn counts_add_up_in_each_format() {
             .count()
     };
     assert_eq!((marked("breaking"), marked("risky")), (breaking, risky));
+    let labelled = html.matches(r#"<span class="severity breaking">"#).count();
+    assert_eq!(labelled, breaking);
     assert!(html.contains(summary), "{html}");
 }
 
