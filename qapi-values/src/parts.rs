@@ -412,8 +412,8 @@ impl<'s> Walk<'_, 's> {
 }
 
 /// The type of an object, and those that unions add with the tags that it has.
-fn types<'s>(
-    schema: &'s Schema,
+fn types(
+    schema: &Schema,
     type_id: TypeId,
     object: &Map<String, Value>,
 ) -> impl Iterator<Item = TypeId> {
