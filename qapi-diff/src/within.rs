@@ -26,7 +26,7 @@ pub(crate) fn types_within(schema: &Schema, type_id: TypeId, only_own: bool) -> 
                         left.extend([declared.owner, declared.type_id]);
                     }
                 }
-                let variants = schema.variants(id).into_iter();
+                let variants = schema.variants(id).filter(|_| !only_own).into_iter();
                 let branches = variants.flat_map(|variants| &variants.branches);
                 left.extend(branches.map(|branch| branch.type_id));
             }

@@ -154,6 +154,9 @@ fn refused_is_shown() -> Result<()> {
         assert_eq!(browser.ask(SHOWN)?, shown, "{filter}");
         assert_eq!(browser.ask(VISIBLE)?, visible, "{filter}");
     }
+    // Words in a sentence are not apart.
+    let gap = "getComputedStyle(document.querySelector('li.finding > *')).marginLeft";
+    assert_eq!(browser.ask(gap)?, "0px");
     Ok(())
 }
 

@@ -11,7 +11,7 @@ const OLD: &str = "
     { 'enum': 'Driver', 'data': ['file', 'ssh', 'nbd'] }
     { 'enum': 'Aio', 'data': ['threads', 'native'] }
     { 'struct': 'File', 'data': { 'name': 'str', '*aio': 'Aio', '*backing': 'Ref' } }
-    { 'struct': 'Ssh', 'data': { 'host': 'str', '*user': 'str' } }
+    { 'struct': 'Ssh', 'data': { 'host': 'str', '*user': 'str', '*agent': 'bool' } }
     { 'struct': 'Nbd', 'data': { 'export': 'str' } }
     { 'union': 'Options', 'base': { 'driver': 'Driver', '*node': 'str' },
       'discriminator': 'driver', 'data': { 'file': 'File', 'ssh': 'Ssh', 'nbd': 'Nbd' } }
@@ -28,6 +28,11 @@ const OLD: &str = "
       'data': { 'copy': 'Rate', 'move': 'Rate' } }
     { 'enum': 'JobType', 'data': ['copy', 'move'] }
     { 'command': 'run', 'data': 'Job', 'boxed': true }
+    { 'enum': 'By', 'data': ['tape', 'box', 'bag'] }
+    { 'struct': 'Inside', 'data': { 'inner': 'Wrapped' } }
+    { 'union': 'Wrapped', 'base': { 'by': 'By' }, 'discriminator': 'by',
+      'data': { 'box': 'Inside', 'bag': 'Inside' } }
+    { 'command': 'wrap', 'data': 'Wrapped', 'boxed': true }
     { 'event': 'STOPPED', 'data': { 'reason': 'str', 'why': 'str' } }";
 
 const NEW: &str = "
@@ -50,6 +55,11 @@ const NEW: &str = "
       'data': { 'copy': 'Rate', 'move': 'Plain' } }
     { 'enum': 'JobType', 'data': ['copy', 'move'] }
     { 'command': 'run', 'data': 'Job', 'boxed': true }
+    { 'enum': 'By', 'data': ['tape', { 'name': 'box', 'if': 'BOX' }, { 'name': 'bag', 'if': 'BAG' }] }
+    { 'struct': 'Inside', 'data': { 'inner': 'Wrapped' } }
+    { 'union': 'Wrapped', 'base': { 'by': 'By' }, 'discriminator': 'by',
+      'data': { 'box': { 'type': 'Inside', 'if': 'BOX' }, 'bag': { 'type': 'Inside', 'if': 'BAG' } } }
+    { 'command': 'wrap', 'data': 'Wrapped', 'boxed': true }
     { 'event': 'STOPPED', 'data': { 'reason': 'str' } }";
 
 fn load(text: &str) -> Schema {
@@ -195,6 +205,17 @@ fn what_is_not_recorded_may_concern_the_client() {
         let doubt = " (what it carried there is not in the old schema)";
         assert!(finding.ends_with(doubt), "{finding}");
     }
+}
+
+#[test]
+fn what_other_tags_add_cannot_have_been_what_is_unknown() {
+    let of = |rest: &str| {
+        let log = format!(r#"{{"execute": "add", "arguments": {{"new": 1, {rest}}}}}"#);
+        concerning(&log, &[])
+    };
+    let agent = "add arguments.driver=ssh.agent (what it carried there is not in the old schema)";
+    assert!(of(r#""driver": "ssh", "host": "x", "key": "y""#).contains(&agent.to_owned()));
+    assert_eq!(of(r#""driver": "file", "name": "x""#), [""; 0]);
 }
 
 #[test]
@@ -348,6 +369,8 @@ fn counts_add_up_in_each_format() {
             .count()
     };
     assert_eq!((marked("breaking"), marked("risky")), (breaking, risky));
+    let labelled = html.matches(r#"<span class="severity breaking">"#).count();
+    assert_eq!(labelled, breaking);
     assert!(html.contains(summary), "{html}");
 }
 
@@ -424,7 +447,7 @@ fn what_the_recorded_qemu_did_not_have_may_concern_the_client() {
 }
 
 /// The same from the history of both schemas.
-fn in_history(log: &str) -> Vec<String> {
+fn in_history(log: &str, list: &[&str]) -> Vec<String> {
     let (old, new) = (load(OLD), load(NEW));
     let schemas = [NamedSchema::new(&old, "9.0"), NamedSchema::new(&new, "9.1")];
     let mut usage = Usage::of_history(&schemas);
@@ -433,7 +456,12 @@ fn in_history(log: &str) -> Vec<String> {
             usage.record("log", entry);
         }
     }
-    usage.end("log");
+    if !log.is_empty() {
+        usage.end("log");
+    }
+    for (line, query) in (1..).zip(list) {
+        assert!(usage.list("list", line, &query.parse().unwrap()), "{query}");
+    }
     let words = |item: &HistoryItem| {
         let (name, path) = (item.message.line(), item.path.line());
         match &item.concern.as_ref().unwrap().doubt {
@@ -461,7 +489,7 @@ fn comparisons_and_histories_have_the_same_rules() {
         r#"{"execute": "gone", "arguments": {"id": "x"}}
         {"error": {"class": "CommandNotFound", "desc": ""}}"#,
     ] {
-        let (mut compared, mut in_history) = (concerning(log, &[]), in_history(log));
+        let (mut compared, mut in_history) = (concerning(log, &[]), in_history(log, &[]));
         compared.sort();
         in_history.sort();
         assert_eq!(compared, in_history, "{log}");
@@ -478,4 +506,17 @@ fn lists_have_names_and_paths() {
     assert_eq!(found[0], format!("query return[].singlestep ({doubt})"));
     assert_eq!(concerning("", &["STOPPED data.reason"]), [""; 0]);
     assert_eq!(concerning("", &["gone arguments.id"]), ["gone "]);
+}
+
+#[test]
+fn what_contains_the_type_of_a_listed_place_is_not_used() {
+    let of = |query: &str| in_history("", &[query]);
+    assert_eq!(of("add arguments.driver=file.name"), [""; 0]);
+    assert_eq!(
+        of("wrap arguments.by=box.inner.by=tape"),
+        ["wrap arguments.by=box"]
+    );
+    assert_eq!(of("wrap arguments.by=tape"), [""; 0]);
+    let deep = "wrap arguments.by=box.inner.by=bag.inner.by=tape";
+    assert_eq!(of(deep), ["wrap arguments.by=box", "wrap arguments.by=bag"]);
 }

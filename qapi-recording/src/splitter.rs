@@ -4,7 +4,7 @@ use crate::dialect::{Frame, Framing};
 
 /// What makes QEMU forget what is not complete. Clients of the guest agent send it before a
 /// synchronization, and the agent before its reply.
-const RESET: u8 = 0xff;
+pub(crate) const RESET: u8 = 0xff;
 
 /// Finds the messages in a stream of bytes, as it comes.
 ///

@@ -275,7 +275,7 @@ fn violation(line: &str) -> Option<String> {
 
 #[test]
 fn hostile_lines_are_told() {
-    let mut text = b"\xff{\"return\": {}}\n\xfe\n{\"return\": \"\xff\"}\n".to_vec();
+    let mut text = b"\xfe{\"return\": {}}\n\xfe\n{\"return\": \"\xfe\"}\n".to_vec();
     text.extend("{\"return\": ".repeat(500).as_bytes());
     text.extend(b"\n\n{\"return\": [1,}\n{\"execute\": 1}\n{\"return\": {}}\n");
     let items: Vec<String> = Reader::with_limit(&text[..], 8000)
@@ -292,6 +292,32 @@ fn hostile_lines_are_told() {
         "line 6: the message is not valid JSON: expected value at column 15",
         "line 7: this is JSON, but not a QMP message",
         r#"{"return":{}}"#,
+    ];
+    assert_eq!(items, expected);
+}
+
+/// QEMU forgets what is not complete when it receives the byte.
+#[test]
+fn a_capture_of_a_guest_agent_is_split_where_it_is_synchronized() {
+    let text = b"{\"execute\": \"gu\xff{\"execute\": \"guest-sync-delimited\", \"arguments\": {\"id\": 7}}\n\
+        \xff{\"return\": 7}\n\
+        {\"return\":\n\
+        \xff{\"return\": 8}\xff{\"return\":\n\
+        9}\n";
+    let items: Vec<String> = Reader::new(&text[..])
+        .map(|item| match item.unwrap() {
+            Item::Entry(entry) => format!("{} {}", entry.line, entry.message),
+            Item::Problem(problem) => problem.to_string(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        "line 1: the message is not complete",
+        r#"1 {"arguments":{"id":7},"execute":"guest-sync-delimited"}"#,
+        r#"2 {"return":7}"#,
+        "line 3: the message is not complete",
+        r#"4 {"return":8}"#,
+        r#"4 {"return":9}"#,
     ];
     assert_eq!(items, expected);
 }

@@ -34,9 +34,9 @@ pub enum Part<'s> {
     },
     /// Something that this type does not have.
     Unknown {
-        /// The type.
+        /// The type; of an object, also those that its tags add.
         of: TypeId,
-        /// Whether it is a member with another name, so that all else is as the type says.
+        /// Whether it is a member with another name, so that all else is as the types say.
         is_member: bool,
     },
     /// The branch with this index of a union or an alternate.
@@ -264,7 +264,9 @@ impl<'s> Walk<'_, 's> {
                 let known = self.object(object, &wholes, type_id, None, &at.place);
                 let can_have_others = self.is_open && within.is_none();
                 if known < object.len() && !can_have_others {
-                    self.unknown(type_id, true, &at.place);
+                    for of in types(self.schema, type_id, object) {
+                        self.unknown(of, true, &at.place);
+                    }
                 }
             }
             _ => {}
@@ -395,19 +397,11 @@ impl<'s> Walk<'_, 's> {
         type_id: Option<TypeId>,
         object: &Map<String, Value>,
     ) -> Vec<DeclaredMember<'s>> {
-        let mut found = Vec::new();
-        let (Some(schema), mut next) = (self.beside, type_id) else {
-            return found;
+        let (Some(schema), Some(type_id)) = (self.beside, type_id) else {
+            return Vec::new();
         };
-        while let Some(id) = next {
-            found.extend(schema.members(id));
-            let variants = schema.variants(id);
-            let tag = variants.and_then(|variants| object.get(&variants.tag)?.as_str());
-            let mut cases = schema.cases(id);
-            let case = cases.find(|case| Some(case.case().value) == tag);
-            next = case.map(|case| case.branch.type_id);
-        }
-        found
+        let types = types(schema, type_id, object);
+        types.flat_map(|id| schema.members(id)).collect()
     }
 
     /// What follows from a type of the other schema.
@@ -426,6 +420,21 @@ impl<'s> Walk<'_, 's> {
     fn unknown(&mut self, of: TypeId, is_member: bool, place: &Place<'s>) {
         self.found(Part::Unknown { of, is_member }, place, None);
     }
+}
+
+/// The type of an object, and those that unions add with the tags that it has.
+fn types(
+    schema: &Schema,
+    type_id: TypeId,
+    object: &Map<String, Value>,
+) -> impl Iterator<Item = TypeId> {
+    let added = |id: &TypeId| {
+        let tag = object.get(&schema.variants(*id)?.tag)?.as_str();
+        let mut cases = schema.cases(*id);
+        let case = cases.find(|case| Some(case.case().value) == tag)?;
+        Some(case.branch.type_id)
+    };
+    std::iter::successors(Some(type_id), added)
 }
 
 /// An object: as a whole, or what a union adds to it.

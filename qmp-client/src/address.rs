@@ -86,11 +86,7 @@ pub enum AddressErrorReason {
     PortTooLarge,
     /// It begins with `unix:` or `tcp:`, as an address does in QEMU's own options.
     #[error(
-<<<<<<< HEAD
-        "`unix:` and `tcp:` belong to QEMU's options: use `qmp:PATH` or `qmp:HOST:PORT`, or `qmp:./PATH` for a path that begins so"
-=======
         "`unix:` and `tcp:` belong to QEMU's own options: use `qmp:PATH` or `qmp:HOST:PORT`, and put `./` before a path that begins like this"
->>>>>>> rcode
     )]
     OfOptions,
     /// The host is an IPv6 address without brackets.

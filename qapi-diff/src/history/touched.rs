@@ -334,16 +334,16 @@ impl<'h> Touched<'h> {
             // One of several is used, and it is not known which one.
             let is_one = paths.len() == 1;
             for path in paths {
-                let nearer = nearer::paths(&usage.schemas.schemas, message, path);
-                let paths: Vec<String> = [path.clone()].into_iter().chain(nearer).collect();
-                for prefix in paths
-                    .iter()
-                    .filter(|_| is_one)
-                    .flat_map(|path| prefixes(path))
-                {
-                    self.certain(&[prefix.to_owned()], place, items);
+                let first = |path: &str| {
+                    let nearer = nearer::paths(&usage.schemas.schemas, message, path);
+                    let mut paths = [path.to_owned()].into_iter().chain(nearer);
+                    paths.find(|path| items.contains_key(&**path))
+                };
+                // What the list names is within these.
+                for path in prefixes(path).filter(|_| is_one).filter_map(first) {
+                    self.certain(&[path], place, items);
                 }
-                let found = paths.into_iter().find(|path| items.contains_key(&**path));
+                let found = first(path);
                 let words = if is_one {
                     "the list does not say which parts are used"
                 } else {

@@ -177,14 +177,15 @@ fn filter() -> Markup {
 
 /// Something that is refused, which is filtered as a finding is.
 fn refused_entry(words: &Text) -> Markup {
+    let severity = Severity::Breaking.as_str();
     html! {
         li.finding
-            data-severity=(Severity::Breaking.as_str())
+            data-severity=(severity)
             data-directions=(Direction::Input.as_str())
             data-lifecycle=(FindingLifecycle::Stable.as_str())
             data-number="1"
             data-text="refused"
-        { (prose(words)) }
+        { span.severity.(severity) { (severity) } " " (prose(words)) }
     }
 }
 

@@ -128,13 +128,21 @@ impl<'s> Carried<'s> {
         Some(seen)
     }
 
-    /// Why something in values of one of these types may have been carried.
-    pub(super) fn unseen(&self, schema: &Schema, targets: &[TypeId]) -> Option<Unseen<'_>> {
+    /// Why something in values of one of these types may have been carried. What is new in an
+    /// object concerns those that were seen, whatever other members they had.
+    pub(super) fn unseen(
+        &self,
+        schema: &Schema,
+        targets: &[TypeId],
+        is_new: bool,
+    ) -> Option<Unseen<'_>> {
         let has = |found: &HashSet<TypeId>| targets.iter().any(|target| found.contains(target));
         let mut doubts: Vec<Unseen<'_>> = Vec::new();
         for (part, Seen { place, .. }) in &self.doubtful {
             let words = match *part {
-                Part::Unknown { of, is_member } if has(&types_within(schema, of, is_member)) => {
+                Part::Unknown { of, is_member }
+                    if !(is_member && is_new) && has(&types_within(schema, of, is_member)) =>
+                {
                     "what it carried there is not in the old schema"
                 }
                 Part::List {

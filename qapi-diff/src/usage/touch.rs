@@ -215,7 +215,8 @@ fn unseen<'u>(
 ) -> Option<Unseen<'u>> {
     let carried = uses.parts.carried(direction);
     let is_reply = message.kind == MessageKind::Command && direction == Direction::Output;
-    if let Some(unseen) = carried.unseen(old, &targets(finding)) {
+    let is_new = finding.basis.item.is_none();
+    if let Some(unseen) = carried.unseen(old, &targets(finding), is_new) {
         return Some(unseen);
     }
     if carried.is_known {

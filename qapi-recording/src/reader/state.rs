@@ -15,6 +15,7 @@ use super::strace::Strace;
 use super::streams::Passed;
 use super::wrapped::{self, Inner, Parts};
 use crate::dialect::{self, Unique, has_more_values};
+use crate::splitter::RESET;
 use crate::write::Written;
 use crate::{Entry, Message, Problem, Reason, Sender};
 
@@ -94,13 +95,7 @@ impl State {
 
     fn bytes(&mut self, place: Place, bytes: &[u8]) {
         let Ok(text) = str::from_utf8(bytes) else {
-            self.close();
-            if memchr::memchr(b'{', bytes).is_some() {
-                self.problem(place.line, Reason::NotUtf8);
-            } else {
-                self.other_lines += 1;
-            }
-            return;
+            return self.not_utf8(place, bytes);
         };
         if let Err(reason) = check_values(text) {
             self.close();
@@ -110,6 +105,25 @@ impl State {
         match wrapped::after_time(&text).filter(|_| place.logs < MOST_LOGS) {
             Some(inner) => self.logged(place, Ok(inner)),
             None => self.text(place, &text),
+        }
+    }
+
+    /// Takes a line that is not UTF-8.
+    fn not_utf8(&mut self, place: Place, bytes: &[u8]) {
+        let mut parts = bytes.split(|byte| *byte == RESET);
+        if let Some(first) = parts.next().filter(|first| first.len() < bytes.len()) {
+            self.bytes(place, first);
+            for part in parts {
+                self.close();
+                self.bytes(place, part);
+            }
+            return;
+        }
+        self.close();
+        if memchr::memchr(b'{', bytes).is_some() {
+            self.problem(place.line, Reason::NotUtf8);
+        } else {
+            self.other_lines += 1;
         }
     }
 
