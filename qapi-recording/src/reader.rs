@@ -50,7 +50,7 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Reads a recording whose lines, and messages over several lines, have so many bytes at
-    /// most. Longer ones are [problems](Reason::TooLong).
+    /// most. Longer ones are [problems](crate::Reason::TooLong).
     pub fn with_limit(input: R, limit: usize) -> Self {
         Self {
             lines: Lines::new(input, limit),
