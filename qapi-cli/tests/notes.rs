@@ -50,6 +50,9 @@ fn what_only_the_recorded_qemu_has_is_told() {
         let (status, out) = session("history", schemas, &[]);
         assert_eq!(status, 0);
         assert!(in_history.iter().all(|words| out.contains(words)), "{out}");
+        // Nobody who reads only the end takes this for an all-clear.
+        let refused = "11.1 refuses what was sent in 2 places.";
+        assert_eq!(out.contains(refused), in_history == REFUSED, "{out}");
         let (status, out) = session("diff", schemas, &["--fail-on", "breaking"]);
         assert_eq!(status, 1);
         assert!(compared.iter().all(|words| out.contains(words)), "{out}");

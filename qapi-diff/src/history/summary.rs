@@ -16,6 +16,7 @@ impl History {
             sentences.push(self.counts());
         }
         sentences.extend(self.removals());
+        sentences.extend(self.refusals());
         if let Some(path) = &self.nearer_path {
             sentences.push(format!(
                 "The same type is nearer at {}, as shown.",
@@ -49,6 +50,14 @@ impl History {
             sentences.push(replies.to_owned());
         }
         sentences
+    }
+
+    /// How much of what was sent is certainly refused.
+    fn refusals(&self) -> Option<String> {
+        let newest = self.releases.last()?.name.line();
+        let certain = self.refused.iter().filter(|of| of.doubt.is_none()).count();
+        let places = counted(certain, "place");
+        (certain > 0).then(|| format!("{newest} refuses what was sent in {places}."))
     }
 
     /// How many of the items that are used have not changed.
