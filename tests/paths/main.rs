@@ -100,7 +100,15 @@ fn of_reply(text: &str) -> Result<(), Failed> {
             is_of_libvirt,
         } in questions
         {
-            if qemu.has(&path)? != answer {
+            let found = qemu.has(&path);
+            // A name that is misspelt can look like that of a type.
+            let is_type = path
+                .parse::<Query>()
+                .is_ok_and(|query| query.begins_with_type());
+            if is_type && found.is_ok() {
+                return Err(format!("{path}: it begins with a type").into());
+            }
+            if !is_type && found? != answer {
                 return Err(format!("{path}: the answer is not {answer}").into());
             }
             // What is asked is right, too.
