@@ -134,8 +134,7 @@ fn used(
     };
     if let (Some(1..), [first, .., last]) = (used.added_values, releases) {
         used.notes.push(Note::new(format!(
-            "values that were added are only counted, as it is not known since which release they \
-             are new; {first}..{last} shows them"
+            "give {first}..{last} to see the values that were added, too"
         )));
     }
     Ok(used)

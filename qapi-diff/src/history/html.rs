@@ -5,8 +5,10 @@ use qapi_schema::text::Text;
 
 use super::groups::{advice, by_state, words};
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemKind};
+use crate::concern::Refused;
 use crate::finding::MessageKind;
-use crate::report::page::{notes, page, prose, refused};
+use crate::note::Note;
+use crate::report::page::{page, prose, section};
 
 const SCRIPT: &str = include_str!("html.js");
 
@@ -36,7 +38,11 @@ impl History {
                 }
             }
         };
-        let main = html! { (refused(&self.refused)) (main) (notes(&self.notes)) };
+        let main = html! {
+            (section("Sent and refused", self.refused.iter().map(Refused::words)))
+            (main)
+            (section("Notes", self.notes.iter().map(Note::words)))
+        };
         page(&title, &header, &main, SCRIPT)
     }
 

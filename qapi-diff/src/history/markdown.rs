@@ -4,8 +4,10 @@ use std::fmt::Write;
 
 use super::History;
 use super::groups::{self, Group, Section};
+use crate::concern::Refused;
 use crate::finding::MessageKind;
-use crate::report::markdown::{code, escape, notes, refused};
+use crate::note::Note;
+use crate::report::markdown::{code, escape, section};
 
 impl History {
     /// The history in Markdown, for GitHub and GitLab. Items that never changed are shown only
@@ -17,7 +19,7 @@ impl History {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", escape(&sentence.into()));
         }
-        text += &refused(&self.refused);
+        text += &section("Sent and refused", self.refused.iter().map(Refused::words));
         for Section { title, groups } in groups::sections(self) {
             let level = if let Some(title) = title {
                 let _ = writeln!(text, "\n### {title}");
@@ -29,7 +31,7 @@ impl History {
                 add(&mut text, level, &group);
             }
         }
-        text + &notes(&self.notes)
+        text + &section("Notes", self.notes.iter().map(Note::words))
     }
 }
 

@@ -27,8 +27,8 @@ impl History {
         if let Some(values @ 1..) = self.added_values {
             let values = counted(values, "value");
             sentences.push(format!(
-                "Left out: {values} added in the course of time, as it is not known which release \
-                 the client works with."
+                "Left out: {values} that may have been added since the client was written, as the \
+                 release that it works with is not known."
             ));
         }
         if let Some(more @ 1..) = self.more_refused {

@@ -347,7 +347,7 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         notes.push(format!("also in {}{more}", shown.line()));
     }
     let concern = line.first.concern.as_ref();
-    let paths = &line.first.messages[0].paths;
+    let paths = &line.first.subject().0.paths;
     notes.extend(concern.map(|concern| concern::in_words(concern, paths)));
     notes.join("; ").into()
 }

@@ -5,11 +5,12 @@ use qapi_schema::text::{Text, line};
 use qapi_schema::wire::Direction;
 
 use super::groups::{self, Group, Line, Section};
-use super::page::{notes, page, prose};
+use super::page::{page, prose, section};
 use super::{Report, SuppressedFinding};
 use crate::change::Severity;
 use crate::example::ExampleMessage;
 use crate::finding::{Declaration, Finding, FindingLifecycle, MessageKind};
+use crate::note::Note;
 use crate::schemas::SchemaInfo;
 
 const SCRIPT: &str = include_str!("html.js");
@@ -44,7 +45,7 @@ impl Report {
             }
             (suppressed(&self.suppressed))
             (self.not_compared())
-            (notes(&self.notes))
+            (section("Notes", self.notes.iter().map(Note::words)))
         };
         let title = Text::join([&self.old.name, &self.new.name], " to ");
         page(&title, &header, &main, SCRIPT)

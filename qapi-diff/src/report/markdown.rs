@@ -21,7 +21,10 @@ impl Report {
         // Writing to a string does not fail.
         let summary = escape(&self.summary_words().into());
         let _ = writeln!(text, "## From {old} to {new}\n\n{summary}");
-        text += &refused(self.refused());
+        text += &section(
+            "Sent and refused",
+            self.refused().iter().map(Refused::words),
+        );
         for section in Section::ALL {
             let groups = groups::groups(&self.findings, &[section]);
             let mut lines = self.lines(&groups);
@@ -92,8 +95,8 @@ impl Report {
     }
 
     fn not_in_sections(&self) -> String {
-        let not_compared: Vec<Text> = self.not_compared_sentences().collect();
-        let mut text = list("Not compared", &not_compared) + &notes(&self.notes);
+        let mut text = section("Not compared", self.not_compared_sentences());
+        text += &section("Notes", self.notes.iter().map(Note::words));
         for (index, suppressed) in self.suppressed.iter().enumerate() {
             let title = if index == 0 {
                 "\n### Suppressed\n\n"
@@ -111,24 +114,16 @@ impl Report {
     }
 }
 
-/// What the newest schema refuses, as a section; nothing if there is none.
-pub(crate) fn refused(refused: &[Refused]) -> String {
-    let sentences: Vec<Text> = refused.iter().map(Refused::words).collect();
-    list("Sent and refused", &sentences)
-}
-
-/// What limits the meaning of a report, as a section; nothing if there is none.
-pub(crate) fn notes(notes: &[Note]) -> String {
-    let notes: Vec<Text> = notes.iter().map(Note::words).collect();
-    list("Notes", &notes)
-}
-
-fn list(title: &str, sentences: &[Text]) -> String {
-    if sentences.is_empty() {
-        return String::new();
+/// Sentences with a heading, unless there are none.
+pub(crate) fn section(title: &str, sentences: impl IntoIterator<Item = Text>) -> String {
+    let lines = sentences
+        .into_iter()
+        .map(|of| format!("- {}\n", escape(&of)));
+    let lines: String = lines.collect();
+    if lines.is_empty() {
+        return lines;
     }
-    let lines = sentences.iter().map(|of| format!("- {}\n", escape(of)));
-    format!("\n### {title}\n\n{}", lines.collect::<String>())
+    format!("\n### {title}\n\n{lines}")
 }
 
 fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {

@@ -4,8 +4,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use qapi_schema::text::Text;
 
 use super::prose::{Piece, pieces};
-use crate::concern::Refused;
-use crate::note::Note;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -21,24 +19,14 @@ pub(crate) fn prose(text: &Text) -> Markup {
     }
 }
 
-/// What the newest schema refuses.
-pub(crate) fn refused(refused: &[Refused]) -> Markup {
-    let sentences: Vec<Text> = refused.iter().map(Refused::words).collect();
-    list("Sent and refused", &sentences)
-}
-
-/// What limits the meaning of a report.
-pub(crate) fn notes(notes: &[Note]) -> Markup {
-    let sentences: Vec<Text> = notes.iter().map(Note::words).collect();
-    list("Notes", &sentences)
-}
-
-fn list(title: &str, sentences: &[Text]) -> Markup {
+/// Sentences with a heading, unless there are none.
+pub(crate) fn section(title: &str, sentences: impl IntoIterator<Item = Text>) -> Markup {
+    let mut sentences = sentences.into_iter().peekable();
     html! {
-        @if !sentences.is_empty() {
+        @if sentences.peek().is_some() {
             section {
                 h2 { (title) }
-                ul { @for words in sentences { li { (prose(words)) } } }
+                ul { @for words in sentences { li { (prose(&words)) } } }
             }
         }
     }

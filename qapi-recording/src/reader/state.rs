@@ -353,17 +353,12 @@ impl State {
         let Some((line, typed)) = self.typed.take() else {
             return;
         };
-        self.found.push_back(match typed {
-            Ok(message) => Item::Entry(Entry::new(line, "", message)),
-            Err(reason) => {
-                let sender = None;
-                Item::Problem(Problem {
-                    line,
-                    sender,
-                    reason,
-                })
-            }
-        });
+        match typed {
+            Ok(message) => self
+                .found
+                .push_back(Item::Entry(Entry::new(line, "", message))),
+            Err(reason) => self.problem(line, reason),
+        }
     }
 
     fn connection(&mut self, name: &str) -> Arc<str> {
