@@ -192,7 +192,9 @@ fn list<S: UsedSchemas>(
     }
     if unknown.len() > MOST {
         let lines = text::counted(unknown.len() - MOST, "more line");
-        usage.note(Note::new(format!("{name}: {schemas} nothing of {lines}")));
+        usage.note(Note::new(format!(
+            "{name}: {schemas} none of what is on {lines}"
+        )));
     }
     // What uses nothing has no findings, and a recording that failed would seem to be fine.
     if is_empty {

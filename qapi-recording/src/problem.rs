@@ -99,7 +99,7 @@ impl fmt::Display for Reason {
             Self::TooDeep { limit } => {
                 write!(
                     formatter,
-                    "the message has more than {limit} objects and arrays in each other"
+                    "the message has more than {limit} levels of objects and arrays"
                 )
             }
             Self::Incomplete => formatter.write_str("the message is not complete"),

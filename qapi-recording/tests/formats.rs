@@ -288,7 +288,7 @@ fn hostile_lines_are_told() {
     let expected = [
         "line 1: the message is not valid UTF-8",
         "line 3: the message is not valid UTF-8",
-        "line 4: the message has more than 127 objects and arrays in each other",
+        "line 4: the message has more than 127 levels of objects and arrays",
         "line 6: the message is not valid JSON: expected value at column 15",
         "line 7: this is JSON, but not a QMP message",
         r#"{"return":{}}"#,

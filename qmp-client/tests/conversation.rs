@@ -240,7 +240,7 @@ fn a_silent_peer_times_out() {
     let part = error(Script::new().send_bytes(*b"NBDMAGIC"));
     assert_eq!(
         part.to_string(),
-        r#"no greeting arrived within 150ms; what arrived has no end: "NBDMAGIC""#
+        r#"no greeting arrived within 150ms; received an incomplete message: "NBDMAGIC""#
     );
     let greeted = error(Script::new().send(GREETING));
     assert!(

@@ -51,7 +51,7 @@ impl<S: UsedSchemas> Usage<S> {
         }));
         if more > 0 {
             let more = counted(more, "more name");
-            let text = format!("{has} no commands or events of {more}, either");
+            let text = format!("{has} none of {more}, either");
             notes.push(Note::new(text));
         }
         let replies = self.pairing.counts().unexpected_replies;

@@ -196,7 +196,7 @@ fn arguments_of(words: &[&str]) -> Result<Map<String, Value>, String> {
                 .take(MOST_OBJECTS),
         );
         if inside.len() >= MOST_OBJECTS {
-            return Err("too many objects are in each other".to_owned());
+            return Err("its objects are nested too deep".to_owned());
         }
         let mut members = &mut arguments;
         for object in &inside {
@@ -205,7 +205,7 @@ fn arguments_of(words: &[&str]) -> Result<Map<String, Value>, String> {
             members = member.as_object_mut().ok_or_else(is_it)?;
         }
         if members.insert(name.to_owned(), value_of(value)).is_some() {
-            return Err(format!("`{path}` is there twice"));
+            return Err(format!("`{path}` is given twice"));
         }
     }
     Ok(arguments)
@@ -284,7 +284,7 @@ mod tests {
         let open = format!("(QEMU) a {}", r"\'".repeat(100_000));
         assert!(typed(&[&open]).contains("expected `name=value`"));
         let deep = format!("(QEMU) a {}=1", "a.b.".repeat(1_000_000));
-        assert!(typed(&[&deep]).contains("too many objects"));
+        assert!(typed(&[&deep]).contains("nested too deep"));
         for wrong in ["a b", "a b={ }", "a b=1 b=2", "a b=1 b.c=2", "a b=it's"] {
             assert!(
                 typed(&[&format!("(QEMU) {wrong}")]).starts_with("Some(Err"),

@@ -471,7 +471,7 @@ fn received(start: Option<&str>) -> String {
 /// What there is instead of a greeting.
 fn instead(start: Option<&str>) -> Cow<'static, str> {
     match start {
-        Some(start) => format!("; what arrived has no end: {start:?}").into(),
+        Some(start) => format!("; received an incomplete message: {start:?}").into(),
         None => "; another client may be connected, as QEMU serves one at a time, \
                  or QEMU is stopped, or it expects TLS"
             .into(),

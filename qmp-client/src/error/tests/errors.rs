@@ -117,7 +117,7 @@ fn about_connecting() -> Vec<Row> {
                 after: AFTER,
                 start: Some(start()),
             },
-            r#"no greeting arrived within 5s; what arrived has no end: "SSH""#,
+            r#"no greeting arrived within 5s; received an incomplete message: "SSH""#,
         )
         .closed()
         .timeout(),
