@@ -81,7 +81,7 @@ fn without_time_nothing_is_sent<F: Face>() {
 }
 
 fn no_agent_is_told_in_time<F: Face>() {
-    let (agent, _peer) = in_time(|| meet::<F>(&in_a_hurry(), Script::new()));
+    let (agent, _peer) = in_time(|| meet::<F>(&in_a_hurry(), Script::new().stall()));
     let error = agent.unwrap_err();
     assert!(error.is_timeout() && !error.is_closed());
     says(&error, "the guest agent did not answer within");

@@ -145,7 +145,8 @@ fn a_timeout_says_what_was_waited_for<F: Face>() {
         let server = scope.spawn(|| {
             drop(listener.accept().unwrap());
             let stream = listener.accept().unwrap().0;
-            Script::new().send(common::GREETING).checked_over(stream)
+            let script = Script::new().send(common::GREETING).stall();
+            script.checked_over(stream)
         });
         let error = F::connect(&address, &in_a_hurry()).unwrap_err();
         assert!(matches!(error, Error::NotNegotiated { .. }), "{error:?}");

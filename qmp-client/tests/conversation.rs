@@ -218,7 +218,7 @@ fn a_guest_agent_is_told_apart_from_a_busy_server() {
     assert!(matches!(error, Error::GuestAgent), "{error:?}");
     assert_eq!(error.to_string(), "not a QMP server, but a guest agent");
     let text = "no greeting arrived within 150ms; another client may be connected, as QEMU serves one at a time, or QEMU is stopped, or it expects TLS";
-    assert_eq!(meet(Script::new()).to_string(), text);
+    assert_eq!(meet(Script::new().stall()).to_string(), text);
     // Nobody is asked at once, and without the option nobody is asked at all.
     let (client, peer) = self::meet(&in_a_hurry(), Script::new().synchronize());
     assert_eq!(client.unwrap_err().to_string(), text);
@@ -231,7 +231,7 @@ fn a_guest_agent_is_told_apart_from_a_busy_server() {
 #[test]
 fn a_silent_peer_times_out() {
     let error = |script| in_time(|| meet(&in_a_hurry(), script).0.unwrap_err());
-    let silent = error(Script::new());
+    let silent = error(Script::new().stall());
     assert!(matches!(silent, Error::NoGreeting { .. }), "{silent:?}");
     // An event is no greeting.
     let silent = error(Script::new().send(STOP));
@@ -242,7 +242,7 @@ fn a_silent_peer_times_out() {
         part.to_string(),
         r#"no greeting arrived within 150ms; received an incomplete message: "NBDMAGIC""#
     );
-    let greeted = error(Script::new().send(GREETING));
+    let greeted = error(Script::new().send(GREETING).stall());
     assert!(
         matches!(greeted, Error::NotNegotiated { .. }),
         "{greeted:?}"
@@ -351,6 +351,7 @@ fn a_line_that_is_no_message_costs_nothing_else() {
             .send(r#"{"return": {"running": true}}"#)
             .send(GREETING)
             .reply(status(true))
+            .stall()
     });
     let peer = peer.not_qmp("lines that are not messages");
     let mut notices = client.notices();

@@ -128,7 +128,7 @@ fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
 #[test]
 fn a_half_written_command_is_an_end_like_others() {
     let host = Host::new();
-    let (client, peer) = host.ready(&lasting(), |script| script.pause(BRIEF * 3));
+    let (client, peer) = host.ready(&lasting(), Script::stall);
     let large = ring_data(&"x".repeat(8 << 20));
     let brief = client.with_timeout(BRIEF);
     let error = brief.execute_json("ringbuf-write", &large).unwrap_err();

@@ -4,6 +4,7 @@ mod common;
 
 use std::env;
 use std::process::Command;
+use std::time::Duration;
 
 use common::{LONG, meet, patient, ready};
 use qmp_client::Options;
@@ -66,6 +67,26 @@ fn a_client_that_says_more() {
     drop(stream);
     let error = peer.finish().unwrap_err().to_string();
     assert_eq!(error, "expected the end of the connection, received {");
+}
+
+/// It would wait until its timeout, a minute by default.
+#[test]
+fn a_script_that_is_too_short_ends_the_connection() {
+    let (client, peer) = ready(&patient(), |script| script);
+    let error = client.execute(&QueryStatus::new()).unwrap_err();
+    assert!(error.is_closed(), "{error}");
+    let error = peer.finish().unwrap_err().to_string();
+    let start = r#"expected nothing after the last step, received {"execute":"query-status""#;
+    assert!(error.starts_with(start), "{error}");
+}
+
+#[test]
+fn a_stalled_peer_lets_the_client_wait() {
+    let options = patient().timeout(Duration::from_millis(50));
+    let (client, peer) = ready(&options, Script::stall);
+    let error = client.execute(&QueryStatus::new()).unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    peer.finish().unwrap();
 }
 
 #[test]

@@ -35,7 +35,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! If a test ends with the error of its client, and the peer is dropped, the peer says the same on the
+//! If a test ends with the error of its client, and the peer is dropped, the peer says the same on
 //! standard error.
 //!
 //! # Could QEMU say that?

@@ -17,7 +17,7 @@ use crate::blocking::Transport;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A peer that follows a [`Script`](super::Script). When it is dropped, it closes the
-/// connection. If the client has not done what the script expects, it says so on the standard error
+/// connection. If the client has not done what the script expects, it says so on standard error
 /// then: a test that fails with the error of its client never comes to [`finish`](Self::finish).
 #[must_use = "the peer is gone when it is dropped"]
 pub struct Peer {
@@ -33,7 +33,8 @@ pub enum ScriptError {
     /// Something else arrived than was expected.
     #[error("expected {expected}, received {}", line(received))]
     Unexpected {
-        /// The command, with its arguments if they matter; or the end of the connection.
+        /// The command, with its arguments if they matter; or the end of the connection, or of the
+        /// script.
         expected: String,
         /// The line that arrived.
         received: String,
@@ -74,8 +75,17 @@ impl Peer {
             part: usize::MAX,
         };
         let thread = thread::spawn(move || {
+            let is_open = !matches!(
+                steps.last(),
+                Some(Step::ExpectEnd | Step::Stall | Step::Close)
+            );
+            let result = follower.follow(steps);
+            let is_done = result.is_ok();
             // The peer may be gone.
-            let _ = sender.send(follower.follow(steps));
+            let _ = sender.send(result);
+            if is_done && is_open {
+                let _ = sender.send(follower.expect_nothing());
+            }
             follower.conversation
         });
         Self {
@@ -94,7 +104,11 @@ impl Peer {
         let result = self.result.recv_timeout(PATIENCE);
         let conversation = self.end();
         match result {
-            Ok(result) => result.map(|()| conversation),
+            Ok(Ok(())) => {
+                let after = self.result.try_recv().unwrap_or(Ok(()));
+                after.map(|()| conversation)
+            }
+            Ok(Err(error)) => Err(error),
             Err(_) => Err(self.unfinished()),
         }
     }
@@ -132,9 +146,11 @@ impl Drop for Peer {
         if was_asked {
             return;
         }
-        // Any other error may only be because of this end.
-        if let Ok(Err(error @ ScriptError::Unexpected { .. })) = self.result.try_recv() {
-            eprintln!("the script was not followed: {error}");
+        for result in self.result.try_iter() {
+            // Any other error may only be because of this end.
+            if let Err(error @ ScriptError::Unexpected { .. }) = result {
+                eprintln!("the script was not followed: {error}");
+            }
         }
     }
 }
@@ -184,6 +200,7 @@ impl Follower {
                 self.part = bytes;
                 Ok(())
             }
+            Step::Stall => Ok(()),
             Step::Close => self.transport.shutdown().map_err(ScriptError::Io),
         }
     }
@@ -266,6 +283,19 @@ impl Follower {
                 received: String::from_utf8_lossy(&line).trim_end().to_owned(),
             }),
         }
+    }
+
+    /// Waits after the last step for a command that should not come, and closes the connection then:
+    /// nobody is going to answer it.
+    fn expect_nothing(&mut self) -> Result<(), ScriptError> {
+        let Some(line) = self.receive() else {
+            return Ok(());
+        };
+        let _ = self.transport.shutdown();
+        Err(ScriptError::Unexpected {
+            expected: "nothing after the last step".to_owned(),
+            received: String::from_utf8_lossy(&line).trim_end().to_owned(),
+        })
     }
 
     /// The next line; `None` if there is none.

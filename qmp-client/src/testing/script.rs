@@ -28,12 +28,13 @@ pub(super) enum Step {
     Pause(Duration),
     /// From now on, sends so many bytes at a time.
     Split(usize),
+    Stall,
     Close,
 }
 
-/// What a peer does, step by step. After the last step it does nothing more: it neither
-/// reads nor answers, and leaves the connection open. So it does not notice what a client sends
-/// then, unless the last step is [`expect_end`](Self::expect_end).
+/// What a peer does, step by step. After the last step it leaves the connection open, until the
+/// client sends another command: that is an error of [`Peer::finish`], and ends the connection, so
+/// that the client does not wait. [`stall`](Self::stall) makes it wait.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct Script {
@@ -212,6 +213,26 @@ impl Script {
     /// From here on, sends no more than so many bytes at a time, and one at least.
     pub fn split(self, bytes: usize) -> Self {
         self.step(Step::Split(bytes.max(1)))
+    }
+
+    /// As the last step: neither reads nor answers any more, and leaves the connection open.
+    ///
+    /// ```
+    /// use qmp_client::Options;
+    /// use qmp_client::blocking::Client;
+    /// use qmp_client::testing::Script;
+    /// use qmp_types::qmp::commands::Cont;
+    /// use std::time::Duration;
+    ///
+    /// let (stream, peer) = Script::new().greet().stall().start();
+    /// let options = Options::new().timeout(Duration::from_millis(100));
+    /// let client = Client::over(stream, &options)?;
+    /// assert!(client.execute(&Cont::new()).unwrap_err().is_timeout());
+    /// # peer.finish()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stall(self) -> Self {
+        self.step(Step::Stall)
     }
 
     /// Closes the connection.

@@ -156,7 +156,7 @@ fn files_that_are_closed_later_are_told<F: Face>() {
 #[test]
 fn calls_that_are_dropped_are_told() {
     let _listening = Listening::start();
-    let (stream, _peer) = alive().checked();
+    let (stream, _peer) = alive().stall().checked();
     runtime().block_on(async {
         let agent = GuestAgent::over(stream, &patient()).await.unwrap();
         drop(agent.execute(&GuestPing::new()));
@@ -260,7 +260,7 @@ fn errors_do_not_tell_secrets<F: Face>() {
     peer.finish().unwrap();
 
     let echo = json!({"password": SECRET}).to_string();
-    let (stream, peer) = Script::new().send(&echo).checked();
+    let (stream, peer) = Script::new().send(&echo).stall().checked();
     let _peer = peer.not_qmp("not a message");
     let error = F::over(stream, &in_a_hurry()).unwrap_err();
     assert!(matches!(&error, Error::NoAgent { start: Some(_), .. }));

@@ -235,7 +235,7 @@ fn a_span_is_that_of_its_call_alone() {
 #[test]
 fn calls_that_are_dropped_are_told() {
     let _listening = Listening::start();
-    let (stream, _peer) = start(Script::new().greet());
+    let (stream, _peer) = start(Script::new().greet().stall());
     runtime().block_on(async {
         let options = patient().oob(true);
         let client = qmp_client::Client::over(for_tasks(stream), &options).await;
