@@ -102,7 +102,7 @@ fn an_agent_that_went_gets_no_command<F: Face>() {
 }
 
 fn a_qmp_server_is_not_an_agent<F: Face>() {
-    let script = Script::new().send(GREETING);
+    let script = Script::new().send(GREETING).stall();
     let (agent, _peer) = in_time(|| meet::<F>(&patient(), script));
     let error = agent.unwrap_err();
     assert!(matches!(error, Error::NotAgent { .. }), "{error}");
@@ -186,7 +186,7 @@ fn success_without_a_reply<F: Face>() {
     assert!(error.is_closed(), "{error}");
 
     // The guest sleeps.
-    let script = alive().synchronize().expect("guest-suspend-ram");
+    let script = alive().synchronize().expect("guest-suspend-ram").stall();
     let (agent, _peer) = ready::<F>(&in_a_hurry(), script);
     in_time(|| agent.execute(&GuestSuspendRam::new())).unwrap();
 }

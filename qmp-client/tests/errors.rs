@@ -95,7 +95,7 @@ fn errors_of_connecting_are_about_no_command<F: Face>() {
     let scripts = [
         Script::new(),
         Script::new().close(),
-        greeted(),
+        greeted().stall(),
         greeted().expect("qmp_capabilities").close(),
         greeted()
             .expect("qmp_capabilities")

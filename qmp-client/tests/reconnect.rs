@@ -95,7 +95,7 @@ fn whoever_waits_hears_of_the_end_and_nothing_is_sent_again() {
     let host = Host::new();
     let (client, peer) = host.ready(&lasting().oob(true), |script| {
         let begun = script.expect("stop").expect("stop").pause(BRIEF);
-        begun.send_bytes(b"{\"return\": {}, \"id\"")
+        begun.send_bytes(b"{\"return\": {}, \"id\"").stall()
     });
     let large = ring_data(&"x".repeat(1 << 18));
     thread::scope(|scope| {
