@@ -82,7 +82,7 @@ fn server() -> NbdServerStart {
 /// An export of a node under the node's name.
 fn export(id: &str, node: &str) -> BlockExportAdd {
     let nbd = BlockExportOptionsBranch::Nbd(BlockExportOptionsNbd::new());
-    BlockExportAdd::new(BlockExportOptions::new(nbd, id, node).with_writable(true))
+    BlockExportAdd::new(BlockExportOptions::new(id, node, nbd).with_writable(true))
 }
 
 /// Creates an image, and offers it over NBD, until it is told to stop.

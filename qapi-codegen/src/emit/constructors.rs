@@ -1,5 +1,6 @@
-//! How values are built: `new` takes the mandatory members, and each optional member
-//! has a method that sets it. Where nothing is mandatory, there is `Default` as well.
+//! How values are built: `new` takes the mandatory members, and the branch of a union last.
+//! Each optional member has a method that sets it. Where nothing is mandatory, there is
+//! `Default` as well.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::Builtin;
@@ -60,28 +61,15 @@ pub(super) fn of_transparent(name: &str, content: &Ty, scope: &Scope) -> TokenSt
 pub(super) fn of_union(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStream {
     let scope = Scope::default();
     let converts = item.branches.iter().any(|branch| branch.converts);
-    let parts = members.iter().map(|member| match member {
-        BaseMember::Field(field) => part(field, &scope),
-        BaseMember::Tag { name, .. } if converts => {
-            let name = ident(name);
-            Part {
-                parameter: Some(quote!(#name: impl Into<#branch>)),
-                value: quote!(#name: #name.into()),
-            }
-        }
-        BaseMember::Tag { name, .. } => {
-            let name = ident(name);
-            Part {
-                parameter: Some(quote!(#name: #branch)),
-                value: quote!(#name),
-            }
-        }
-    });
-    let new = new(parts);
     let fields = members.iter().filter_map(|member| match member {
         BaseMember::Field(field) => Some(field),
         BaseMember::Tag { .. } => None,
     });
+    let tag = members.iter().filter_map(|member| match member {
+        BaseMember::Field(_) => None,
+        BaseMember::Tag { name, .. } => Some(tag_part(&ident(name), branch, converts)),
+    });
+    let new = new(fields.clone().map(|field| part(field, &scope)).chain(tag));
     let setters = setters(fields, &scope);
     methods(&ident(&item.name), &quote!(#new #(#setters)*))
 }
@@ -114,6 +102,18 @@ fn part(field: &Field, scope: &Scope) -> Part {
     Part {
         parameter: Some(quote!(#name: #ty)),
         value: value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)),
+    }
+}
+
+fn tag_part(name: &Ident, branch: &Ident, converts: bool) -> Part {
+    let (ty, value) = if converts {
+        (quote!(impl Into<#branch>), quote!(#name: #name.into()))
+    } else {
+        (quote!(#branch), quote!(#name))
+    };
+    Part {
+        parameter: Some(quote!(#name: #ty)),
+        value,
     }
 }
 

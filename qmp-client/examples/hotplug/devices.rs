@@ -89,7 +89,7 @@ impl Machine {
         let backend = format!("{id}-backend");
         let memory = MemoryBackendMemfdProperties::new(size).with_share(true);
         let memory = ObjectOptionsBranch::MemoryBackendMemfd(memory);
-        let object = ObjectAdd::new(ObjectOptions::new(memory, &*backend));
+        let object = ObjectAdd::new(ObjectOptions::new(&*backend, memory));
         plugged.needs(Backend::Object(backend.clone()));
         self.vm().execute(&object).await?;
         // The id alone could also be the name of another object's property.

@@ -55,7 +55,7 @@ pub(crate) fn export(
 
         let nbd = BlockExportOptionsNbd::new().with_name(&disk.name);
         let nbd = nbd.with_bitmaps(vec![FROZEN.into()]);
-        exports.push(BlockExportOptions::new(nbd, format!("nbd{number}"), node));
+        exports.push(BlockExportOptions::new(format!("nbd{number}"), node, nbd));
     }
     let transaction = Transaction::new(actions);
     let mut group = Group::start(vm, disks.iter().map(job_id), &transaction)?;

@@ -42,7 +42,7 @@ pub(crate) async fn plug_in_vcpu(vm: &Client) -> Result<usize> {
 /// Adds memory, and tells how many bytes there are then.
 pub(crate) async fn plug_in_memory(vm: &Client, size: u64) -> Result<u64> {
     let memory = ObjectOptionsBranch::MemoryBackendRam(MemoryBackendProperties::new(size));
-    let object = ObjectAdd(ObjectOptions::new(memory, "memory1"));
+    let object = ObjectAdd(ObjectOptions::new("memory1", memory));
     let allocated = vm.execute(&object).await;
     allocated.context("cannot allocate memory")?;
     let device = DeviceAdd::new("pc-dimm").with_id("dimm1");

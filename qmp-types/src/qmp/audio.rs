@@ -1767,8 +1767,8 @@ impl Audiodev {
     pub fn new(id: impl Into<String>, driver: impl Into<AudiodevBranch>) -> Self {
         Self {
             id: id.into(),
-            driver: driver.into(),
             timer_period: None,
+            driver: driver.into(),
         }
     }
 

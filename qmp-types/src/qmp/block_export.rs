@@ -738,12 +738,11 @@ impl BlockExportOptions {
     /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
-        r#type: impl Into<BlockExportOptionsBranch>,
         id: impl Into<String>,
         node_name: impl Into<String>,
+        r#type: impl Into<BlockExportOptionsBranch>,
     ) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
             fixed_iothread: None,
             iothread: None,
@@ -751,6 +750,7 @@ impl BlockExportOptions {
             writable: None,
             writethrough: None,
             allow_inactive: None,
+            r#type: r#type.into(),
         }
     }
 

@@ -3676,10 +3676,10 @@ pub struct ObjectOptions {
 impl ObjectOptions {
     /// Creates a value from its mandatory members.
     #[must_use]
-    pub fn new(qom_type: impl Into<ObjectOptionsBranch>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, qom_type: impl Into<ObjectOptionsBranch>) -> Self {
         Self {
-            qom_type: qom_type.into(),
             id: id.into(),
+            qom_type: qom_type.into(),
         }
     }
 }

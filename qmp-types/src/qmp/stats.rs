@@ -168,8 +168,8 @@ impl StatsFilter {
     #[must_use]
     pub fn new(target: impl Into<StatsFilterBranch>) -> Self {
         Self {
-            target: target.into(),
             providers: None,
+            target: target.into(),
         }
     }
 

@@ -66,13 +66,13 @@ impl SetPasswordOptions {
     /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
-        protocol: impl Into<SetPasswordOptionsBranch>,
         password: impl Into<String>,
+        protocol: impl Into<SetPasswordOptionsBranch>,
     ) -> Self {
         Self {
-            protocol: protocol.into(),
             password: password.into(),
             connected: None,
+            protocol: protocol.into(),
         }
     }
 
@@ -163,12 +163,12 @@ impl ExpirePasswordOptions {
     /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
-        protocol: impl Into<ExpirePasswordOptionsBranch>,
         time: impl Into<String>,
+        protocol: impl Into<ExpirePasswordOptionsBranch>,
     ) -> Self {
         Self {
-            protocol: protocol.into(),
             time: time.into(),
+            protocol: protocol.into(),
         }
     }
 }
@@ -2315,11 +2315,11 @@ impl DisplayOptions {
     #[must_use]
     pub fn new(r#type: impl Into<DisplayOptionsBranch>) -> Self {
         Self {
-            r#type: r#type.into(),
             full_screen: None,
             window_close: None,
             show_cursor: None,
             gl: None,
+            r#type: r#type.into(),
         }
     }
 

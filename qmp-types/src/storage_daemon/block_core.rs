@@ -3217,7 +3217,6 @@ impl BlockJobInfo {
     /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
-        r#type: impl Into<BlockJobInfoBranch>,
         device: impl Into<String>,
         len: i64,
         offset: i64,
@@ -3229,9 +3228,9 @@ impl BlockJobInfo {
         status: JobStatus,
         auto_finalize: bool,
         auto_dismiss: bool,
+        r#type: impl Into<BlockJobInfoBranch>,
     ) -> Self {
         Self {
-            r#type: r#type.into(),
             device: device.into(),
             len,
             offset,
@@ -3244,6 +3243,7 @@ impl BlockJobInfo {
             auto_finalize,
             auto_dismiss,
             error: None,
+            r#type: r#type.into(),
         }
     }
 
@@ -8639,8 +8639,8 @@ impl RbdEncryptionOptions {
     #[must_use]
     pub fn new(format: impl Into<RbdEncryptionOptionsBranch>) -> Self {
         Self {
-            format: format.into(),
             parent: None,
+            format: format.into(),
         }
     }
 
@@ -10105,7 +10105,6 @@ impl BlockdevOptions {
     #[must_use]
     pub fn new(driver: impl Into<BlockdevOptionsBranch>) -> Self {
         Self {
-            driver: driver.into(),
             node_name: None,
             discard: None,
             cache: None,
@@ -10114,6 +10113,7 @@ impl BlockdevOptions {
             auto_read_only: None,
             force_share: None,
             detect_zeroes: None,
+            driver: driver.into(),
         }
     }
 

@@ -67,8 +67,8 @@ impl SchemaInfo {
     pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
         Self {
             name: name.into(),
-            meta_type: meta_type.into(),
             features: None,
+            meta_type: meta_type.into(),
         }
     }
 

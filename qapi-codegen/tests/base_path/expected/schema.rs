@@ -84,8 +84,8 @@ impl Outcome {
     #[must_use]
     pub fn new(kind: impl Into<OutcomeBranch>) -> Self {
         Self {
-            kind: kind.into(),
             plain: None,
+            kind: kind.into(),
         }
     }
 

@@ -184,9 +184,9 @@ impl Layered {
     #[must_use]
     pub fn new(kind: impl Into<LayeredBranch>) -> Self {
         Self {
-            kind: kind.into(),
             node: None,
             title: None,
+            kind: kind.into(),
         }
     }
 

@@ -189,8 +189,8 @@ pub struct ClashingUnion {
 impl ClashingUnion {
     /// Creates a value from its mandatory members.
     #[must_use]
-    pub fn new(kind: impl Into<ClashingUnionBranch>, kind_2: i64) -> Self {
-        Self { kind: kind.into(), kind_2 }
+    pub fn new(kind_2: i64, kind: impl Into<ClashingUnionBranch>) -> Self {
+        Self { kind_2, kind: kind.into() }
     }
 }
 

@@ -182,12 +182,12 @@ pub struct Lock {
 impl Lock {
     /// Creates a value from its mandatory members.
     #[must_use]
-    pub fn new(kind: impl Into<LockBranch>, entries: Vec<Login>) -> Self {
+    pub fn new(entries: Vec<Login>, kind: impl Into<LockBranch>) -> Self {
         Self {
-            kind: kind.into(),
             secret: None,
             entries,
             options: None,
+            kind: kind.into(),
         }
     }
 

@@ -360,8 +360,8 @@ impl Shape {
     pub fn new(name: impl Into<String>, r#type: impl Into<ShapeBranch>) -> Self {
         Self {
             name: name.into(),
-            r#type: r#type.into(),
             weight: None,
+            r#type: r#type.into(),
         }
     }
 
@@ -431,8 +431,8 @@ pub struct Nested {
 impl Nested {
     /// Creates a value from its mandatory members.
     #[must_use]
-    pub fn new(layer: impl Into<NestedBranch>, depth: i64) -> Self {
-        Self { layer: layer.into(), depth }
+    pub fn new(depth: i64, layer: impl Into<NestedBranch>) -> Self {
+        Self { depth, layer: layer.into() }
     }
 }
 

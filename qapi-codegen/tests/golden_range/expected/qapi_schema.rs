@@ -200,10 +200,10 @@ pub struct DiskJob {
 impl DiskJob {
     /// Creates a value from its mandatory members.
     #[must_use]
-    pub fn new(r#type: impl Into<DiskJobBranch>, progress: i64) -> Self {
+    pub fn new(progress: i64, r#type: impl Into<DiskJobBranch>) -> Self {
         Self {
-            r#type: r#type.into(),
             progress,
+            r#type: r#type.into(),
         }
     }
 }
