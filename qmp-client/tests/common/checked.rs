@@ -120,7 +120,10 @@ impl Peer {
     /// Waits until all steps are done, and closes the connection.
     pub fn finish(mut self) -> Result<(), ScriptError> {
         if let Some(peer) = self.peer.take() {
+            // If the script was not followed, that is the error, and nothing is to be checked.
+            let reason = self.record.reason.take();
             self.record.conversation = peer.finish()?;
+            self.record.reason = reason;
         }
         Ok(())
     }
