@@ -95,6 +95,19 @@ pub struct Carrier<'m> {
     message: &'m Entry,
     /// The command that a reply answers, or else the message itself.
     named: &'m Entry,
+    /// Whether it is a command that the recorded QEMU refused.
+    has_failed: bool,
+}
+
+/// What the recorded QEMU did with a command, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// There is no command of this name.
+    NotFound,
+    /// There was another error.
+    Failed,
+    /// It took the command, or no reply is recorded.
+    Taken,
 }
 
 /// The commands and events that are used.
@@ -104,16 +117,17 @@ struct Messages<P>(BTreeMap<(MessageKind, String), Uses<P>>);
 /// What is used of a message.
 #[derive(Debug)]
 pub(crate) struct Uses<P> {
+    /// Where it was first; if it is a command that worked, where it first did.
     pub(crate) first: RecordedPlace,
     pub(crate) parts: P,
     /// Whether it is known what a command returns.
-    pub(crate) is_answered: bool,
-    /// Whether a command had any other reply than that there is none of this name.
-    pub(crate) is_found: bool,
+    is_answered: bool,
+    /// The best outcome of a command; none if it was not sent.
+    outcome: Option<Outcome>,
     /// Where a command first failed.
-    pub(crate) failed: Option<RecordedPlace>,
+    failed: Option<RecordedPlace>,
     /// Where a command first was of which no reply is recorded.
-    pub(crate) unanswered: Option<RecordedPlace>,
+    unanswered: Option<RecordedPlace>,
     /// The paths that a list names; the empty one is the message as a whole.
     pub(crate) listed: Vec<Listed>,
 }
@@ -146,14 +160,9 @@ impl<S: UsedSchemas> Usage<S> {
             line: entry.line,
         };
         match self.pairing.push(entry) {
-            Step::Command {
-                command,
-                unanswered,
-            } => {
+            Step::Command { unanswered, .. } | Step::Greeting { unanswered, .. } => {
                 self.unanswered(file, &unanswered);
-                self.carried(&place, &command, &command);
             }
-            Step::Greeting { unanswered, .. } => self.unanswered(file, &unanswered),
             Step::Event(event) => self.carried(&place, &event, &event),
             Step::Reply {
                 command: Some(command),
@@ -177,7 +186,7 @@ impl<S: UsedSchemas> Usage<S> {
     }
 
     /// Takes the end of the recording with this name: what was not answered will not be.
-    /// Until then, a command without a reply is not looked at to see whether it is refused.
+    /// Until then, a command without a reply does not count.
     /// A recording without a command does not say what is used, and reports say so.
     pub fn end(&mut self, file: &str) {
         let commands = self.pairing.counts().commands;
@@ -228,6 +237,7 @@ impl<S: UsedSchemas> Usage<S> {
             place,
             message,
             named,
+            has_failed: false,
         };
         self.schemas.add(&mut uses.parts, carrier);
     }
@@ -245,20 +255,26 @@ impl<S: UsedSchemas> Usage<S> {
     }
 
     fn executed(&mut self, file: &str, command: &Entry, reply: Option<&Entry>) {
-        if reply.is_some_and(is_not_found) {
-            return;
-        }
         let place = RecordedPlace {
             file: file.into(),
             line: command.line,
         };
-        self.messages.of(command, &place).is_found = true;
+        let outcome = Outcome::of(reply);
+        let uses = self.messages.of(command, &place);
+        if uses.outcome < Some(outcome) {
+            uses.outcome = Some(outcome);
+            uses.first = place.clone();
+        }
         let carrier = Carrier {
             place: &place,
             message: command,
             named: command,
+            has_failed: outcome != Outcome::Taken,
         };
-        self.schemas.executed(carrier, reply);
+        self.schemas.add(&mut uses.parts, carrier);
+        if outcome != Outcome::NotFound {
+            self.schemas.executed(carrier, reply);
+        }
     }
 }
 
@@ -286,17 +302,47 @@ fn paths(schema: &Schema, query: &Query) -> Vec<String> {
     found
 }
 
-/// Whether a reply says that there is no command of this name.
-fn is_not_found(reply: &Entry) -> bool {
-    let class = reply.message.payload().and_then(|of| of.get("class"));
-    reply.message.kind() == Kind::Error && class.is_some_and(|class| class == "CommandNotFound")
+impl Outcome {
+    fn of(reply: Option<&Entry>) -> Self {
+        let Some(error) = reply.filter(|reply| reply.message.kind() == Kind::Error) else {
+            return Self::Taken;
+        };
+        let class = error.message.payload().and_then(|of| of.get("class"));
+        if class.is_some_and(|class| class == "CommandNotFound") {
+            Self::NotFound
+        } else {
+            Self::Failed
+        }
+    }
 }
 
+/// Why it is not certain that a client relies on what it sent.
+pub(crate) const ONLY_FAILED: &str = "it only failed";
+
 impl<P> Uses<P> {
-    /// Why it is not certain that a client uses what it sent.
+    /// Why it is not certain that a client relies on this command: the recorded QEMU refused it
+    /// each time.
     pub(crate) fn doubt(&self) -> Option<&'static str> {
-        let is_refused = self.failed.is_some() && !self.is_found && self.listed.is_empty();
-        is_refused.then_some("the recorded QEMU did not have it")
+        match self.outcome {
+            _ if !self.listed.is_empty() => None,
+            Some(Outcome::NotFound) => Some("the recorded QEMU did not have it"),
+            Some(Outcome::Failed) => Some(ONLY_FAILED),
+            Some(Outcome::Taken) | None => None,
+        }
+    }
+
+    /// Whether not all that a command returns is known, why, and where.
+    pub(crate) fn without_reply(&self) -> Option<(&'static str, &RecordedPlace)> {
+        if !self.listed.is_empty() {
+            return None;
+        }
+        let has_reply = self.is_answered || self.failed.is_some();
+        match (&self.unanswered, &self.failed) {
+            (Some(place), _) if has_reply => Some(("a reply to it is not recorded", place)),
+            _ if self.is_answered => None,
+            (_, Some(place)) => Some((ONLY_FAILED, place)),
+            (_, None) => Some(("no reply to it is recorded", &self.first)),
+        }
     }
 }
 
@@ -315,7 +361,7 @@ impl<P: Default> Messages<P> {
             first: place.clone(),
             parts: P::default(),
             is_answered: false,
-            is_found: false,
+            outcome: None,
             failed: None,
             unanswered: None,
             listed: Vec::new(),
@@ -332,6 +378,11 @@ impl<'m> Carrier<'m> {
     /// The message.
     pub(crate) fn message(&self) -> &'m Entry {
         self.message
+    }
+
+    /// Whether it is a command that the recorded QEMU refused.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.has_failed
     }
 
     /// The name of the command or event.

@@ -252,6 +252,9 @@ fn replies_that_failed_or_never_came_leave_doubts() {
         {"error": {"class": "GenericError", "desc": ""}}"#;
     let found = concerning(failed, &[]);
     assert_eq!(found[0], "query return[].singlestep (it only failed)");
+    let found = concerning(&failed.replace("GenericError", "CommandNotFound"), &[]);
+    let doubt = "the recorded QEMU did not have it";
+    assert_eq!(found[0], format!("query return[].singlestep ({doubt})"));
     let cut = r#"{"execute": "query"}
         {"return": [{"state": "running", "singlestep": true}]}
         {"execute": "query"}"#;
@@ -415,7 +418,7 @@ fn what_the_recorded_qemu_refused_is_in_doubt() {
     let in_doubt = "1: loose: arguments.any: there is no such member (it failed in the recording, \
                     too: Parameter 'any' is unexpected)";
     assert_eq!(refused(&unexpected), [in_doubt]);
-    assert_eq!(report(&unexpected, &[]).worst(), Some(Severity::Risky));
+    assert_eq!(report(&unexpected, &[]).worst(), None);
     assert!(report(&unexpected, &[]).github().starts_with("::warning "));
 
     let taken = r#"{"execute": "loose", "arguments": {"driver": "x", "any": 1}}
@@ -425,6 +428,45 @@ fn what_the_recorded_qemu_refused_is_in_doubt() {
     assert_eq!(refused(&(unexpected.clone() + taken)), certain);
     let certain = ["1: loose: arguments.any: there is no such member: 2"];
     assert_eq!(refused(&(taken.to_owned() + &unexpected)), certain);
+}
+
+/// The rule for what a finding tells is that for what is refused.
+#[test]
+fn what_was_only_sent_in_commands_that_failed_may_concern_the_client() {
+    for (command, path) in [
+        (r#"{"execute": "gone", "arguments": {"id": "x"}}"#, "gone "),
+        (
+            r#"{"execute": "add", "arguments": {"driver": "file", "name": "x", "aio": "native"}}"#,
+            "add arguments.driver=file.aio=native",
+        ),
+        (r#"{"execute": "start"}"#, "start arguments.at"),
+    ] {
+        let failed = format!(
+            r#"{{"execute": "start", "arguments": {{"at": 1}}}}
+            {{"return": {{}}}}
+            {{"execute": "add", "arguments": {{"driver": "file", "name": "x"}}}}
+            {{"return": {{}}}}
+            {command}
+            {{"error": {{"class": "GenericError", "desc": "no"}}}}
+            "#
+        );
+        assert_eq!(
+            concerning(&failed, &[]),
+            [format!("{path} (it only failed)")]
+        );
+        assert_eq!(refused(&failed), [""; 0]);
+        let report = report(&failed, &[]);
+        assert_eq!(report.worst(), None);
+        assert_eq!((report.summary.breaking, report.in_doubt()), (1, 1));
+        let at = |log: &str| {
+            let report = self::report(log, &[]);
+            report.findings[0].concern.as_ref().unwrap().place.line
+        };
+        assert_eq!(at(&failed), 5);
+        let taken = format!("{failed}{command}\n{{\"return\": {{}}}}");
+        assert_eq!(concerning(&taken, &[]), [path]);
+        assert_eq!(at(&taken), 7);
+    }
 }
 
 #[test]
@@ -488,6 +530,21 @@ fn comparisons_and_histories_have_the_same_rules() {
         r#"{"execute": "gone", "arguments": {"id": "x"}}"#,
         r#"{"execute": "gone", "arguments": {"id": "x"}}
         {"error": {"class": "CommandNotFound", "desc": ""}}"#,
+        r#"{"execute": "query"}
+        {"error": {"class": "CommandNotFound", "desc": ""}}"#,
+        r#"{"execute": "start"}
+        {"error": {"class": "GenericError", "desc": ""}}"#,
+        r#"{"execute": "run", "arguments": {"limit": 1, "burst": 2, "type": "move"}}
+        {"error": {"class": "GenericError", "desc": ""}}
+        {"execute": "run", "arguments": {"limit": 1, "burst": 2, "type": "copy"}}
+        {"return": {}}"#,
+        r#"{"execute": "query"}
+        {"return": [{"state": "running", "singlestep": false}]}
+        {"execute": "query"}"#,
+        r#"{"execute": "add", "arguments": {"driver": "nbd", "export": "x"}}
+        {"error": {"class": "GenericError", "desc": ""}}
+        {"execute": "add", "arguments": {"driver": "file", "name": "x"}}
+        {"return": {}}"#,
     ] {
         let (mut compared, mut in_history) = (concerning(log, &[]), in_history(log, &[]));
         compared.sort();

@@ -12,12 +12,12 @@ use qapi_values::Part;
 use self::nearest::Nearest;
 use super::nearer;
 use super::select::prefixes;
-use super::usage::{Carried, Releases};
+use super::usage::{Carried, Releases, Way};
 use super::{History, HistoryItem, ItemKind, ItemState};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::concern::{Concern, RecordedPlace, Refused};
 use crate::finding::MessageKind;
-use crate::usage::{Listed, Refusal, Usage};
+use crate::usage::{Listed, ONLY_FAILED, Refusal, Usage};
 use crate::within::{is_within, types_within};
 
 type Uses<'s> = crate::usage::Uses<Carried<'s>>;
@@ -105,8 +105,7 @@ impl Usage<Releases<'_>> {
             let nearer = further.flat_map(|path| nearer::paths(schemas, command, path));
             let paths: HashSet<String> = nearer.chain(refusal.paths().map(str::to_owned)).collect();
             told.iter().any(|item| {
-                let concern = item.concern.as_ref();
-                concern.is_some_and(|concern| concern.doubt.is_none())
+                refusal.may_be_told_by(item.concern.as_ref())
                     && item.message == *command
                     && paths.contains(item.path.unescaped())
                     && (item.state() == ItemState::Gone || refusal.is_about_what_is_missing())
@@ -119,15 +118,15 @@ impl Usage<Releases<'_>> {
 
 /// What is used of a message, by the paths of items.
 struct Touched<'h> {
-    certain: HashMap<&'h str, &'h RecordedPlace>,
+    met: HashMap<&'h str, Met<'h>>,
     /// What may be used is within these paths.
     doubts: Vec<Doubt<'h>>,
     /// The paths of what was removed.
     gone: HashSet<&'h str>,
     /// The paths of enums of which values came.
-    received: HashMap<&'h str, &'h RecordedPlace>,
+    received: HashMap<&'h str, Met<'h>>,
     /// The paths of arguments that the newest schema wants and that were not sent.
-    left_out: HashMap<&'h str, &'h RecordedPlace>,
+    left_out: HashMap<&'h str, Met<'h>>,
     /// Why nothing of it is certain.
     doubt: Option<&'static str>,
     /// The index of the release from which on changes count.
@@ -138,13 +137,32 @@ struct Touched<'h> {
 struct At<'h> {
     part: Part<'h>,
     path: &'h str,
+    met: Met<'h>,
+}
+
+/// Where something was met.
+#[derive(Clone, Copy)]
+struct Met<'h> {
     place: &'h RecordedPlace,
+    /// Why that is no proof that the client relies on it.
+    doubt: Option<&'static str>,
 }
 
 struct Doubt<'h> {
     path: String,
     words: &'static str,
     place: &'h RecordedPlace,
+}
+
+impl<'h> Met<'h> {
+    fn certain(place: &'h RecordedPlace) -> Self {
+        Self { place, doubt: None }
+    }
+
+    fn on(way: Way, place: &'h RecordedPlace) -> Self {
+        let doubt = (way == Way::Failed).then_some(ONLY_FAILED);
+        Self { place, doubt }
+    }
 }
 
 impl<'h> Touched<'h> {
@@ -156,7 +174,7 @@ impl<'h> Touched<'h> {
     ) -> Self {
         let paths = items.iter().map(|item| item.path.unescaped());
         let mut touched = Self {
-            certain: HashMap::from([("", &uses.first)]),
+            met: HashMap::from([("", Met::certain(&uses.first))]),
             doubts: Vec::new(),
             gone: HashSet::new(),
             received: HashMap::new(),
@@ -177,14 +195,14 @@ impl<'h> Touched<'h> {
             for root in nearer::roots(named.schema, first.message.unescaped()) {
                 let is_sent = root.path.steps.first() == Some(&Step::Arguments);
                 let nearest = Nearest::new(named.schema, root);
-                for ((direction, part), seen) in carried {
-                    if (*direction == Direction::Input) == is_sent {
-                        let found = carried.contains_key(&(*direction, filled(*part)));
+                for ((way, part), seen) in carried {
+                    if (*way != Way::Received) == is_sent {
+                        let found = carried.contains_key(&(*way, filled(*part)));
                         for (path, place) in &seen.0 {
                             let at = At {
                                 part: *part,
                                 path,
-                                place,
+                                met: Met::on(*way, place),
                             };
                             touched.add(&nearest, &at, found, &items_by_path);
                         }
@@ -197,7 +215,12 @@ impl<'h> Touched<'h> {
             .doubts
             .sort_by_cached_key(|doubt| (doubt.place.file.clone(), doubt.place.line, doubt.words));
         touched.add_left_out(usage, uses, first.message.unescaped(), &items_by_path);
-        touched.add_replies(uses, first.message_kind);
+        if let (MessageKind::Command, Some((words, place))) =
+            (first.message_kind, uses.without_reply())
+        {
+            let path = Path::default().then(Step::Return).to_string();
+            touched.doubts.push(Doubt { path, words, place });
+        }
         touched.add_listed(usage, uses, first.message.unescaped(), &items_by_path);
         touched
     }
@@ -210,7 +233,7 @@ impl<'h> Touched<'h> {
         is_filled: bool,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) {
-        let At { part, path, place } = *at;
+        let At { part, path, met } = *at;
         // Where it was met; or where its type is nearest, if the history has it only there.
         let is_item = items.contains_key(path);
         let or_nearest = |nearest| {
@@ -223,43 +246,46 @@ impl<'h> Touched<'h> {
         match part {
             Part::Type(_) => {
                 let root = nearest.root.to_string();
-                self.certain(&[root], place, items);
+                self.meet(&[root], met, items);
             }
             Part::Member(member) => {
-                self.certain(&or_nearest(nearest.member(&member)), place, items);
+                self.meet(&or_nearest(nearest.member(&member)), met, items);
             }
             Part::Value { of, index, within } => {
                 let paths = or_nearest(nearest.value(of, index, within.as_ref()));
-                let path = self.certain(&paths, place, items);
+                let path = self.meet(&paths, met, items);
                 if let Some((holder, _)) = path.and_then(|path| path.rsplit_once('=')) {
-                    keep_first(&mut self.received, holder, place);
+                    keep_first(&mut self.received, holder, met);
                 }
             }
             Part::List {
                 element,
                 is_empty: true,
                 ..
-            } if !is_filled => self.doubt(nearest, element, "only empty lists came there", place),
+            } if !is_filled => {
+                let words = "only empty lists came there";
+                self.doubt(nearest, element, words, met.place);
+            }
             Part::Unknown {
                 of,
                 is_member: false,
             } => {
                 let words = "what it carried there is in none of the schemas";
-                self.doubt(nearest, of, words, place);
+                self.doubt(nearest, of, words, met.place);
             }
             _ => {}
         }
     }
 
-    /// The first of these paths that the history has is used. Returns it.
-    fn certain(
+    /// The first of these paths that the history has was met. Returns it.
+    fn meet(
         &mut self,
         paths: &[String],
-        place: &'h RecordedPlace,
+        met: Met<'h>,
         items: &HashMap<&'h str, &'h HistoryItem>,
     ) -> Option<&'h str> {
         let path = first_of(paths, items)?;
-        keep_first(&mut self.certain, path, place);
+        keep_first(&mut self.met, path, met);
         Some(path)
     }
 
@@ -281,13 +307,13 @@ impl<'h> Touched<'h> {
             return;
         };
         let nearest = Nearest::new(newest.schema, root);
-        for ((direction, part), seen) in carried {
-            if let (Direction::Input, Part::Without(member), Some(place)) =
-                (direction, part, seen.first())
+        for ((way, part), seen) in carried {
+            if let (Part::Without(member), Some(place)) = (part, seen.first())
+                && *way != Way::Received
                 && !nearest.is_optional(member)
                 && let Some(path) = first_of(&nearest.member(member), items)
             {
-                keep_first(&mut self.left_out, path, place);
+                keep_first(&mut self.left_out, path, Met::on(*way, place));
             }
         }
     }
@@ -308,21 +334,6 @@ impl<'h> Touched<'h> {
         }
     }
 
-    fn add_replies(&mut self, uses: &'h Uses<'_>, kind: MessageKind) {
-        if kind != MessageKind::Command || !uses.listed.is_empty() {
-            return;
-        }
-        let (words, place) = match (&uses.unanswered, &uses.failed) {
-            (Some(place), _) if uses.is_answered => ("a reply to it is not recorded", place),
-            _ if uses.is_answered => return,
-            (_, Some(place)) => ("it only failed", place),
-            (_, None) => ("no reply to it is recorded", &uses.first),
-        };
-        let path = Step::Return;
-        let path = Path::default().then(path).to_string();
-        self.doubts.push(Doubt { path, words, place });
-    }
-
     fn add_listed(
         &mut self,
         usage: &Usage<Releases<'_>>,
@@ -341,7 +352,7 @@ impl<'h> Touched<'h> {
                 };
                 // What the list names is within these.
                 for path in prefixes(path).filter(|_| is_one).filter_map(first) {
-                    self.certain(&[path], place, items);
+                    self.meet(&[path], Met::certain(place), items);
                 }
                 let found = first(path);
                 let words = if is_one {
@@ -361,11 +372,10 @@ impl<'h> Touched<'h> {
             message: item.message.clone(),
             place: place.clone(),
             path: None,
-            doubt: doubt.or(self.doubt).map(Text::from),
+            doubt: self.doubt.or(doubt).map(Text::from),
         };
-        let place = self.certain.get(holder).or_else(|| self.news(item));
-        if let Some(place) = place {
-            return Some(concern(place, None));
+        if let Some(met) = self.met.get(holder).or_else(|| self.news(item)) {
+            return Some(concern(met.place, met.doubt));
         }
         if item.state() == ItemState::Added && !self.may_come(item) {
             return None;
@@ -377,12 +387,12 @@ impl<'h> Touched<'h> {
 
     /// Whether the item itself was seen, or that of which it is a feature.
     fn is_seen(&self, item: &HistoryItem) -> bool {
-        self.certain.contains_key(holder(item))
+        self.met.contains_key(holder(item))
     }
 
     /// Where the client first did without an item that it has to send now, or got another value
     /// of an enum that has a new one.
-    fn news(&self, item: &HistoryItem) -> Option<&&'h RecordedPlace> {
+    fn news(&self, item: &HistoryItem) -> Option<&Met<'h>> {
         let path = item.path.unescaped();
         if !item.has_changed_since(self.start) {
             return None;
@@ -422,7 +432,7 @@ impl<'h> Touched<'h> {
     fn goes_with_another(&self, item: &HistoryItem, is_certain: bool) -> bool {
         let path = item.path.unescaped();
         let mut outer = prefixes(path).filter(|outer| outer.len() < path.len());
-        let is_gone = |outer: &str| self.gone.contains(outer) && self.certain.contains_key(outer);
+        let is_gone = |outer: &str| self.gone.contains(outer) && self.met.contains_key(outer);
         let last = item.changes.last();
         let is_removed_with_it =
             item.state() == ItemState::Gone && last.is_some_and(|last| last.is_inherited);
@@ -438,15 +448,12 @@ fn first_of<'h>(paths: &[String], items: &HashMap<&'h str, &'h HistoryItem>) -> 
     found.next().map(|(path, _)| *path)
 }
 
-/// Keeps the first place of a path.
-fn keep_first<'h>(
-    places: &mut HashMap<&'h str, &'h RecordedPlace>,
-    path: &'h str,
-    place: &'h RecordedPlace,
-) {
-    let first = places.entry(path).or_insert(place);
-    if (&first.file, first.line) > (&place.file, place.line) {
-        *first = place;
+/// Keeps the first place of a path, and one without a doubt if there is any.
+fn keep_first<'h>(places: &mut HashMap<&'h str, Met<'h>>, path: &'h str, met: Met<'h>) {
+    let first = places.entry(path).or_insert(met);
+    let rank = |of: &Met<'h>| (of.doubt.is_some(), &of.place.file, of.place.line);
+    if rank(first) > rank(&met) {
+        *first = met;
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
-use qapi_recording::{Entry, Kind};
+use qapi_recording::Entry;
 use qapi_schema::wire::{Direction, JsonKind};
 use qapi_schema::{Schema, TypeKind};
 use qapi_values::{Part, parts};
@@ -32,7 +32,28 @@ pub struct Releases<'s> {
 const MOST_PLACES: usize = 32;
 
 /// What messages carried, by schema, and where.
-pub(super) type Carried<'s> = Vec<HashMap<(Direction, Part<'s>), Seen>>;
+pub(super) type Carried<'s> = Vec<HashMap<(Way, Part<'s>), Seen>>;
+
+/// How a message came to be carried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// The client sent it.
+    Sent,
+    /// The client sent it, and the recorded QEMU refused it.
+    Failed,
+    /// QEMU sent it.
+    Received,
+}
+
+impl Way {
+    fn of(direction: Direction, has_failed: bool) -> Self {
+        match direction {
+            Direction::Input if has_failed => Self::Failed,
+            Direction::Input => Self::Sent,
+            Direction::Output => Self::Received,
+        }
+    }
+}
 
 /// Where a part was seen.
 #[derive(Debug, Default)]
@@ -109,7 +130,7 @@ impl<'s> UsedSchemas for Releases<'s> {
 
     fn add(&mut self, by_schema: &mut Carried<'s>, carrier: Carrier<'_>) {
         let value = carrier.value();
-        if !self.is_new(carrier.message().message.kind(), carrier.name(), &value) {
+        if !self.is_new(carrier, &value) {
             return;
         }
         by_schema.resize_with(self.schemas.len(), HashMap::new);
@@ -120,10 +141,10 @@ impl<'s> UsedSchemas for Releases<'s> {
             let Some(payload) = carrier.payload(named.schema) else {
                 continue;
             };
-            let direction = payload.direction();
+            let way = Way::of(payload.direction(), carrier.has_failed());
             let before = unknown.len();
             parts(named.schema, payload, &value, &mut |part, at| {
-                let key = (direction, part);
+                let key = (way, part);
                 if let Part::Unknown { is_member, .. } = part {
                     unknown.extend((!is_member).then(|| (index, key, at.to_string())));
                 } else {
@@ -156,9 +177,11 @@ impl<'s> UsedSchemas for Releases<'s> {
 
 impl Releases<'_> {
     /// Whether no message like this one was seen before, as far as that is remembered.
-    fn is_new(&mut self, kind: Kind, name: &str, value: &Value) -> bool {
+    fn is_new(&mut self, carrier: Carrier<'_>, value: &Value) -> bool {
+        let kind = carrier.message().message.kind();
+        let named = (kind, carrier.has_failed(), carrier.name());
         let mut hasher = DefaultHasher::new();
-        (kind, name, self.digest(value)).hash(&mut hasher);
+        (named, self.digest(value)).hash(&mut hasher);
         let digest = hasher.finish();
         if self.known.len() < MOST {
             self.known.insert(digest)

@@ -10,7 +10,7 @@ use qapi_values::Beside;
 
 use super::carried::Carried;
 use super::refusals::Refusals;
-use super::{Carrier, Usage, UsedSchemas};
+use super::{Carrier, ONLY_FAILED, Usage, UsedSchemas};
 
 /// Two schemas that are compared.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Compared<'s> {
 pub struct Parts<'s> {
     /// The arguments of a command.
     sent: Carried<'s>,
+    /// The arguments of a command that the recorded QEMU refused.
+    failed: Carried<'s>,
     /// What a command returned, or the data of an event.
     received: Carried<'s>,
 }
@@ -48,6 +50,7 @@ impl<'s> UsedSchemas for Compared<'s> {
     fn add(&mut self, parts: &mut Parts<'s>, carrier: Carrier<'_>) {
         if let Some(payload) = carrier.payload(self.old) {
             let side = match payload.direction() {
+                Direction::Input if carrier.has_failed() => &mut parts.failed,
                 Direction::Input => &mut parts.sent,
                 Direction::Output => &mut parts.received,
             };
@@ -73,10 +76,16 @@ impl<'s> UsedSchemas for Compared<'s> {
 }
 
 impl<'s> Parts<'s> {
-    pub(super) fn carried(&self, direction: Direction) -> &Carried<'s> {
-        match direction {
-            Direction::Input => &self.sent,
-            Direction::Output => &self.received,
-        }
+    /// What was carried, with the reason why that is no proof that a client relies on it.
+    pub(super) fn carried(
+        &self,
+        direction: Direction,
+    ) -> impl Iterator<Item = (&Carried<'s>, Option<&'static str>)> {
+        let (certain, failed) = match direction {
+            Direction::Input => (&self.sent, Some(&self.failed)),
+            Direction::Output => (&self.received, None),
+        };
+        let failed = failed.map(|failed| (failed, Some(ONLY_FAILED)));
+        iter::once((certain, None)).chain(failed)
     }
 }

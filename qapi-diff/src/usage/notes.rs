@@ -79,8 +79,7 @@ impl<S: UsedSchemas> Usage<S> {
         };
         let unknown = self.messages.0.iter().filter(move |((kind, name), uses)| {
             let is_refused = *kind == MessageKind::Command && self.schemas.refuses(name);
-            let has_worked = uses.is_answered || uses.failed.is_none();
-            has_worked && !is_refused && !is_known(*kind, name)
+            uses.doubt().is_none() && !is_refused && !is_known(*kind, name)
         });
         unknown.map(|((_, name), uses)| (name.as_str(), &uses.first))
     }

@@ -12,7 +12,7 @@ use qapi_values::{
 
 use super::Carrier;
 use crate::change::{ChangeKind, Severity};
-use crate::concern::Refused;
+use crate::concern::{Concern, Refused};
 use crate::finding::Finding;
 use crate::item::ItemId;
 
@@ -147,12 +147,15 @@ impl Refusal {
         self.missing.is_some()
     }
 
+    /// Whether a concern tells it, if it is about the same: with no more doubt than there is.
+    pub(crate) fn may_be_told_by(&self, concern: Option<&Concern>) -> bool {
+        concern.is_some_and(|concern| concern.doubt.is_none() || self.refused.doubt.is_some())
+    }
+
     /// Whether a finding of a comparison says the same.
     pub(crate) fn is_told_by(&self, finding: &Finding) -> bool {
-        let concern = finding.concern.as_ref();
-        let is_certain = concern.is_some_and(|concern| concern.doubt.is_none());
         let mut messages = finding.messages.iter();
-        is_certain
+        self.may_be_told_by(finding.concern.as_ref())
             && finding.severity == Severity::Breaking
             && self.changes.contains(&finding.id.change())
             && messages.any(|message| message.name == self.refused.command)

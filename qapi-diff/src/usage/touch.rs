@@ -5,7 +5,7 @@ use qapi_schema::wire::Direction;
 use qapi_schema::{Schema, TypeId};
 use qapi_values::Part;
 
-use super::carried::{Seen, Unseen, Wanted};
+use super::carried::{Carried, Seen, Unseen, Wanted};
 use super::compared::{Compared, Parts};
 use super::refusals::Refusal;
 use super::{Listed, Usage};
@@ -93,7 +93,7 @@ fn of_message(
             message: message.name.clone(),
             place: place.clone(),
             path: None,
-            doubt: doubt.or(uses.doubt()).map(Text::from),
+            doubt: uses.doubt().or(doubt).map(Text::from),
         })
     };
     if is_new(finding) {
@@ -104,12 +104,19 @@ fn of_message(
     }
     let mut doubt = None;
     for direction in &finding.directions {
-        if is_of_message(finding, *direction, uses) {
-            return concern(&uses.first, None);
-        }
-        if let Some(Seen { place, path }) = seen(uses, finding, *direction) {
-            let path = Some(path.clone());
-            return concern(place, None).map(|concern| Concern { path, ..concern });
+        for (carried, failed) in uses.parts.carried(*direction) {
+            let found = if is_of_message(finding, carried) {
+                concern(&uses.first, failed)
+            } else if let Some(Seen { place, path }) = seen(carried, finding, *direction) {
+                let path = Some(path.clone());
+                concern(place, failed).map(|concern| Concern { path, ..concern })
+            } else {
+                continue;
+            };
+            if failed.is_none() {
+                return found;
+            }
+            doubt = doubt.or(found);
         }
         if let Some(Unseen { words, place }) = unseen(old, uses, finding, message, *direction) {
             doubt = doubt.or(concern(place, Some(words)));
@@ -161,16 +168,15 @@ fn put_used_first(finding: &mut Finding) {
     }
 }
 
-/// Whether a finding is about all that a message carries in a direction, and it carried anything.
-fn is_of_message(finding: &Finding, direction: Direction, uses: &Uses<'_>) -> bool {
+/// Whether a finding is about all that a message carries, and it carried anything.
+fn is_of_message(finding: &Finding, carried: &Carried<'_>) -> bool {
     let item = finding.basis.item;
     let is_message = matches!(item, Some(ItemId::Command(_) | ItemId::Event(_)));
-    is_message && uses.parts.carried(direction).is_known
+    is_message && carried.is_known
 }
 
 /// Where something was first seen that a finding is about.
-fn seen<'u>(uses: &'u Uses<'_>, finding: &Finding, direction: Direction) -> Option<&'u Seen> {
-    let carried = uses.parts.carried(direction);
+fn seen<'c>(carried: &'c Carried<'_>, finding: &Finding, direction: Direction) -> Option<&'c Seen> {
     let Basis { item, new, sites } = &finding.basis;
     let of_sites = sites.iter().map(|site| site.types.new);
     let part = |part| match new {
@@ -213,25 +219,13 @@ fn unseen<'u>(
     message: &AffectedMessage,
     direction: Direction,
 ) -> Option<Unseen<'u>> {
-    let carried = uses.parts.carried(direction);
-    let is_reply = message.kind == MessageKind::Command && direction == Direction::Output;
-    let is_new = finding.basis.item.is_none();
-    if let Some(unseen) = carried.unseen(old, &targets(finding), is_new) {
+    let (targets, is_new) = (targets(finding), finding.basis.item.is_none());
+    let mut carried = uses.parts.carried(direction);
+    if let Some(unseen) = carried.find_map(|(of, _)| of.unseen(old, &targets, is_new)) {
         return Some(unseen);
     }
-    if carried.is_known {
-        let place = uses.unanswered.as_ref().filter(|_| is_reply)?;
-        let words = "a reply to it is not recorded";
-        return Some(Unseen { words, place });
-    }
-    if !uses.listed.is_empty() {
-        return None;
-    }
-    let (words, place) = match &uses.failed {
-        Some(failed) if is_reply => ("it only failed", failed),
-        _ if is_reply => ("no reply to it is recorded", &uses.first),
-        _ => ("nothing that it carried is recorded", &uses.first),
-    };
+    let is_reply = message.kind == MessageKind::Command && direction == Direction::Output;
+    let (words, place) = uses.without_reply().filter(|_| is_reply)?;
     Some(Unseen { words, place })
 }
 
