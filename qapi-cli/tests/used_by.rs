@@ -126,3 +126,44 @@ fn a_recording_without_a_command_is_told() {
                  that is used";
     assert_eq!((status, err.lines().last()), (1, Some(error)));
 }
+
+/// Of what a release has that is built in, there is no file to show.
+#[test]
+fn changes_point_to_where_they_are_used() {
+    let log = r#"{"execute": "query-status"}
+{"return": {"status": "running", "running": true, "singlestep": false}}
+"#;
+    let schema = |members| {
+        format!(
+            "{{ 'command': 'query-status', 'returns': 'Info' }}\n\n{{ 'struct': 'Info',\n  'data': {members} }}"
+        )
+    };
+    let old = schema("{ 'status': 'str', 'running': 'bool', 'singlestep': 'bool' }");
+    let new = schema("{ 'status': 'str', '*running': 'bool', 'singlestep': 'bool' }");
+    let folder = folder(&[("log", log), ("old.json", &old), ("new.json", &new)]);
+    let first = |schemas: [&str; 2], format| {
+        let arguments = [
+            &["diff"],
+            &schemas[..],
+            &["--used-by", "log", "--format", format],
+        ];
+        let (_, out, err) = run(&folder, &arguments.concat(), "");
+        let first = out.lines().next().map(str::to_owned);
+        first.unwrap_or_else(|| panic!("{err}"))
+    };
+    let built_in = ["7.2", "10.2"];
+    let annotation = first(built_in, "github");
+    let place = "::error file=log,line=2,title=output-mandatory-member-removed::query-status ";
+    assert!(annotation.starts_with(place), "{annotation}");
+    let short = first(built_in, "short");
+    assert!(short.starts_with("log:2: breaking["), "{short}");
+
+    let files = ["old.json", "new.json"];
+    let annotation = first(files, "github");
+    assert!(
+        annotation.starts_with("::error file=new.json,line=4,"),
+        "{annotation}"
+    );
+    let short = first(files, "short");
+    assert!(short.starts_with("new.json:4:"), "{short}");
+}

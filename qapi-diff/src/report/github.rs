@@ -5,6 +5,7 @@ use qapi_schema::text::github::{Properties, annotation};
 
 use super::Report;
 use super::groups::{self, Group, Line, Section};
+use crate::finding::Finding;
 
 impl Report {
     /// The report as commands for GitHub's workflows: breaking changes as errors, risky ones
@@ -32,10 +33,7 @@ impl Report {
                     Section::Breaking | Section::Risky => "warning",
                     Section::Deprecated | Section::Compatible => "notice",
                 };
-                let new = line.first.new.as_ref();
-                // Usually only NEW is checked out.
-                let location = new.and_then(|new| new.location.as_ref());
-                let place = location.map(|of| (Text::from(&*of.path), of.line as u64));
+                let place = place(line.first);
                 let properties = Properties {
                     file: place.as_ref().map(|(path, line)| (path, *line)),
                     title: &line.first.id.to_string(),
@@ -59,6 +57,19 @@ impl Report {
         };
         text + &annotation("notice", &properties, &summary)
     }
+}
+
+/// Where a finding is written in NEW, as usually only that is checked out; or where a client uses
+/// what it is about.
+fn place(finding: &Finding) -> Option<(Text, u64)> {
+    let new = finding.new.as_ref();
+    let location = new.and_then(|new| new.location.as_ref());
+    let written = location.map(|of| (Text::from(&*of.path), of.line as u64));
+    let used = || {
+        let place = &finding.concern.as_ref()?.place;
+        Some((place.file.clone(), place.line))
+    };
+    written.or_else(used)
 }
 
 fn words(group: &Group<'_>, line: &Line<'_>) -> String {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Report;
 use super::groups::{self, Line};
+use crate::concern::Concern;
 use crate::finding::Finding;
 
 impl Report {
@@ -39,13 +40,18 @@ impl Report {
         text
     }
 
-    /// Where it is written: in NEW, or in OLD if it was removed.
+    /// Where it is written: in NEW, or in OLD if it was removed. If they are not files, where a
+    /// client uses it.
     fn place(&self, finding: &Finding) -> String {
         let (declaration, name) = match (&finding.new, &finding.old) {
             (Some(new), _) => (Some(new), &self.new.name),
             (None, old) => (old.as_ref(), &self.old.name),
         };
         let location = declaration.and_then(|declaration| declaration.location.as_ref());
-        location.map_or_else(|| name.line().to_string(), ToString::to_string)
+        match (location, &finding.concern) {
+            (Some(location), _) => location.to_string(),
+            (None, Some(Concern { place, .. })) => format!("{}:{}", place.file.line(), place.line),
+            (None, None) => name.line().to_string(),
+        }
     }
 }
