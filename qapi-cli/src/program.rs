@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::ValueEnum;
 use qapi_recording::{Entry, Kind as MessageKind};
-use qapi_releases::{Kind, load, releases_with};
+use qapi_releases::Kind;
 use qapi_schema::Schema;
 
 use crate::built_in::SchemaKind;
@@ -93,20 +93,9 @@ impl Other<'_> {
 
 /// The names that are commands of a program, in any release.
 fn known<'n>(kind: Kind, names: &[&'n str]) -> Vec<&'n str> {
-    let releases: Vec<_> = releases_with(kind).collect();
-    let (mut known, mut others) = (Vec::new(), names.to_vec());
-    for release in releases.into_iter().rev() {
-        if others.is_empty() {
-            break;
-        }
-        if let Ok(schema) = load(release, kind) {
-            let has = |name: &&str| schema.command(name).is_some();
-            let (found, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(has);
-            known.extend(found);
-            others = rest;
-        }
-    }
-    known
+    let commands = qapi_releases::commands(kind).unwrap_or_default();
+    let known = names.iter().filter(|name| commands.contains(*name));
+    known.copied().collect()
 }
 
 /// `the guest agent`, `QMP`.

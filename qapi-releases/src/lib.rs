@@ -28,6 +28,7 @@ mod documentation;
 mod format;
 mod read;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -121,6 +122,25 @@ pub fn releases_with(kind: Kind) -> impl Iterator<Item = &'static Release> {
 /// If the release is not built in, or has no schema of this kind.
 pub fn load(release: &Release, kind: Kind) -> Result<Schema, Error> {
     pack()?.load(release, kind)
+}
+
+/// The names of the commands that any release has in its schema of this kind. This is much faster
+/// than [`load`] for each of them.
+///
+/// # Errors
+///
+/// If what is built in has been damaged.
+///
+/// ```
+/// use qapi_releases::{Kind, commands};
+///
+/// let commands = commands(Kind::Qmp)?;
+/// assert!(commands.contains("query-cpus-fast") && commands.contains("query-cpus"));
+/// assert!(!commands.contains("guest-ping"));
+/// # Ok::<(), qapi_releases::Error>(())
+/// ```
+pub fn commands(kind: Kind) -> Result<BTreeSet<&'static str>, Error> {
+    pack()?.commands(kind)
 }
 
 /// The pack, which is decompressed when it is first needed.

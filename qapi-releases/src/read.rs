@@ -2,7 +2,7 @@
 
 mod definition;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use qapi_schema::source::SourceMap;
 use qapi_schema::{Item, ModuleId, Release, Schema, SchemaBuilder};
@@ -72,6 +72,21 @@ impl Pack {
         self.schema(self.schema_of(release, kind)?)
     }
 
+    /// The names of the commands that any release has. No schema is made for them.
+    pub(crate) fn commands(&self, kind: Kind) -> Result<BTreeSet<&str>, Error> {
+        let mut definitions = BTreeSet::new();
+        for index in self.schemas_of.iter().filter_map(|of| of[kind as usize]) {
+            let mut bytes = self.entry(&self.schemas, index)?;
+            let modules = bytes.list(|bytes| self.module(bytes))?;
+            let items = modules.iter().flat_map(|(_, items)| items);
+            definitions.extend(items.filter_map(ListedItem::definition));
+        }
+        let commands = definitions
+            .into_iter()
+            .map(|index| self.definition(index)?.command());
+        commands.filter_map(Result::transpose).collect()
+    }
+
     fn schema_of(&self, release: &Release, kind: Kind) -> Result<usize, Error> {
         let mut known = self.releases.iter().zip(&self.schemas_of);
         let (_, schemas) = known
@@ -96,12 +111,12 @@ impl Pack {
     fn schema(&self, index: usize) -> Result<Schema, Error> {
         let mut bytes = self.entry(&self.schemas, index)?;
         let mut builder = SchemaBuilder::new(SourceMap::default());
-        let modules = bytes.list(|bytes| self.module(bytes, &mut builder))?;
+        let modules = bytes.list(|bytes| {
+            let (name, items) = self.module(bytes)?;
+            Ok((module_id(name, &mut builder), items))
+        })?;
         let listed = modules.iter().flat_map(|(id, items)| {
-            let definitions = items.iter().filter_map(|item| match item {
-                ListedItem::Definition(index) => Some(*index),
-                ListedItem::Include(_) => None,
-            });
+            let definitions = items.iter().filter_map(ListedItem::definition);
             definitions.map(|index| (index, *id))
         });
         let module_of: HashMap<usize, ModuleId> = listed.collect();
@@ -111,10 +126,7 @@ impl Pack {
         while !bytes.is_empty() {
             let index = bytes.number()?;
             let module = module_of.get(&index).ok_or(Error::Damaged)?;
-            let mut definition = DefinitionReader {
-                pack: self,
-                bytes: self.entry(&self.definitions, index)?,
-            };
+            let mut definition = self.definition(index)?;
             let declared = definition.declare(*module, &mut builder)?;
             entities.insert(index, declared.entity);
             undefined.push((definition, declared));
@@ -138,30 +150,46 @@ impl Pack {
         Ok(builder.finish())
     }
 
-    /// A module, which is added unless every schema has it.
-    fn module(
-        &self,
-        bytes: &mut Bytes<'_>,
-        builder: &mut SchemaBuilder,
-    ) -> Result<(ModuleId, Vec<ListedItem>), Error> {
+    /// The name of a module, and what is in it.
+    fn module(&self, bytes: &mut Bytes<'_>) -> Result<(&str, Vec<ListedItem>), Error> {
         let name = self.text(bytes.number()?)?;
-        let predefined = builder.modules().find(|(_, module)| module.name == name);
-        let predefined = predefined.map(|(id, _)| id);
-        let id = predefined.unwrap_or_else(|| builder.add_module(name));
         let items = bytes.list(|bytes| {
             Ok(match bytes.number()?.checked_sub(1) {
                 Some(index) => ListedItem::Definition(index),
                 None => ListedItem::Include(bytes.number()?),
             })
         })?;
-        Ok((id, items))
+        Ok((name, items))
     }
+
+    fn definition(&self, index: usize) -> Result<DefinitionReader<'_>, Error> {
+        Ok(DefinitionReader {
+            pack: self,
+            bytes: self.entry(&self.definitions, index)?,
+        })
+    }
+}
+
+/// The module with this name, which is added unless every schema has it.
+fn module_id(name: &str, builder: &mut SchemaBuilder) -> ModuleId {
+    let predefined = builder.modules().find(|(_, module)| module.name == name);
+    let predefined = predefined.map(|(id, _)| id);
+    predefined.unwrap_or_else(|| builder.add_module(name))
 }
 
 /// An item of a module, by the index of a definition or of a module.
 enum ListedItem {
     Definition(usize),
     Include(usize),
+}
+
+impl ListedItem {
+    fn definition(&self) -> Option<usize> {
+        match self {
+            Self::Definition(index) => Some(*index),
+            Self::Include(_) => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -171,10 +199,11 @@ mod tests {
     /// Reads all that a pack has. What counts is that nothing panics.
     fn read(bytes: Vec<u8>) -> Result<(), Error> {
         let pack = Pack::of(bytes)?;
+        let commands = Kind::ALL.map(|kind| pack.commands(kind).map(|_| ()));
         for index in 0..pack.schemas.len() {
             pack.schema(index)?;
         }
-        Ok(())
+        commands.into_iter().collect()
     }
 
     fn unpacked() -> Vec<u8> {

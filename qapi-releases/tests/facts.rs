@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use qapi_releases::{Error, Kind, load, releases, releases_with};
+use qapi_releases::{Error, Kind, commands, load, releases, releases_with};
 use qapi_schema::introspect::Introspection;
 
 /// The main file of a schema.
@@ -19,6 +19,23 @@ fn main_file(release: &str, kind: Kind) -> Option<PathBuf> {
         .join(release);
     let mut places = places.iter().map(|place| directory.join(place));
     places.find(|path| path.is_file())
+}
+
+#[test]
+fn the_commands_are_those_of_all_schemas() {
+    for kind in Kind::ALL {
+        let mut names = BTreeSet::new();
+        for release in releases_with(kind) {
+            let schema = load(release, kind).unwrap();
+            names.extend(
+                schema
+                    .commands()
+                    .map(|(_, command)| command.definition.name.clone()),
+            );
+        }
+        let commands = commands(kind).unwrap();
+        assert!(commands.iter().eq(names.iter()), "{kind}: {commands:?}");
+    }
 }
 
 #[test]

@@ -28,23 +28,36 @@ pub(super) struct Declared {
     tag: Tag,
 }
 
-impl DefinitionReader<'_> {
+impl<'p> DefinitionReader<'p> {
+    /// The name, if it is a command.
+    pub(super) fn command(&mut self) -> Result<Option<&'p str>, Error> {
+        let (tag, _, name) = self.header()?;
+        Ok((tag == Tag::Command).then_some(name))
+    }
+
+    /// What it begins with: what it is, whether it is implicit, and its name.
+    fn header(&mut self) -> Result<(Tag, bool, &'p str), Error> {
+        let number = self.bytes.number()?;
+        let tag = Tag::of(number & !flag::IMPLICIT).ok_or(Error::Damaged)?;
+        let name = self.string()?;
+        Ok((tag, number & flag::IMPLICIT != 0, name))
+    }
+
     /// Adds the definition by its name. What it consists of follows later.
     pub(super) fn declare(
         &mut self,
         module: ModuleId,
         builder: &mut SchemaBuilder,
     ) -> Result<Declared, Error> {
-        let number = self.bytes.number()?;
-        let tag = Tag::of(number & !flag::IMPLICIT).ok_or(Error::Damaged)?;
-        let mut definition = Definition::new(self.string()?, module);
+        let (tag, is_implicit, name) = self.header()?;
+        let mut definition = Definition::new(name, module);
         definition.condition = self.condition(DEPTH)?;
         definition.features = self.features()?;
         let nothing = || TypeKind::Object(ObjectType::new(Vec::new()));
         let entity = match tag {
             Tag::Command => Entity::Command(builder.add_command(Command::new(definition))),
             Tag::Event => Entity::Event(builder.add_event(Event::new(definition))),
-            _ if number & flag::IMPLICIT != 0 => {
+            _ if is_implicit => {
                 Entity::Type(builder.add_type(Type::implicit(definition, nothing())))
             }
             _ => Entity::Type(builder.add_type(Type::new(definition, nothing()))),
@@ -174,7 +187,7 @@ impl DefinitionReader<'_> {
         (0..count).map(|_| item(self)).collect()
     }
 
-    fn string(&mut self) -> Result<&str, Error> {
+    fn string(&mut self) -> Result<&'p str, Error> {
         let index = self.bytes.number()?;
         self.pack.text(index)
     }
