@@ -238,6 +238,10 @@ fn logs_that_are_json() {
 {"msg":"got","line":"{\"event\": \"STOP\"}"}
 {"timestamp":"x","fields":{"message":"got {\"return\": {}, \"id\": \"a\\\"b\"}"}}
 "#,
+        r#"{"line":"10:00 {\"execute\":\"stop\",\"id\":\"a\\\"b\"}","msg":"{\"execute\":\"stop\",\"id\":\"a\\\"b\"}"}
+{"msg":"got {\"event\": \"STOP\"}","event":{"event":"STOP"}}
+{"fields":{"message":"{\"return\": {}, \"id\": \"a\\\"b\"}"},"log":"{\"return\": {}, \"id\": \"a\\\"b\"}\n"}
+"#,
     ] {
         assert_eq!(read(log), CONVERSATION, "{log}");
     }

@@ -13,7 +13,7 @@ use super::shell::{self, Shell};
 use super::socat::Socat;
 use super::strace::Strace;
 use super::streams::Passed;
-use super::wrapped::{self, Inner, Parts};
+use super::wrapped::{self, Inner, Inside, Parts};
 use crate::dialect::{self, Unique, has_more_values};
 use crate::splitter::RESET;
 use crate::write::Written;
@@ -147,7 +147,7 @@ impl State {
             return true;
         }
         let inside = wrapped::inside(value);
-        for value in &inside {
+        for Inside { value, .. } in &inside {
             if let Some(text) = value.as_str() {
                 self.lines(place, text.as_bytes());
             } else if let Some(message) = Message::new((*value).clone()) {

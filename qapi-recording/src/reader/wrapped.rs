@@ -3,7 +3,7 @@
 //! Such a log has a time and a stream before each line, or it is JSON, or has the line in quotes.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -21,6 +21,14 @@ pub(super) struct Inner<'l> {
     stream: Cow<'l, str>,
     /// Whether the next line of the stream goes on with this one: it was too long for the log.
     is_part: bool,
+}
+
+/// A text, or a message, in a line of a log that is JSON.
+#[derive(Debug)]
+pub(super) struct Inside<'v> {
+    pub(super) value: &'v Value,
+    /// It from its first bracket on, without blanks. What has the same is the same.
+    words: String,
 }
 
 /// Puts lines together that are too long for a log.
@@ -160,23 +168,40 @@ pub(super) fn of_json(value: &Value) -> Option<Result<Inner<'_>, Reason>> {
 }
 
 /// What has messages in a line of a program's log that is JSON: texts, and messages themselves.
-pub(super) fn inside(value: &Value) -> Vec<&Value> {
+pub(super) fn inside(value: &Value) -> Vec<Inside<'_>> {
+    match value {
+        Value::Object(members) if !is_message(value) => {
+            let (mut found, mut known) = (Vec::new(), HashSet::new());
+            for (name, value) in members {
+                // A log can have the same in another member, with the time before it for example.
+                let of_member = in_member(name, value).into_iter();
+                let start = found.len();
+                found.extend(of_member.filter(|of| !known.contains(&of.words)));
+                known.extend(found[start..].iter().map(|of| of.words.clone()));
+            }
+            found
+        }
+        Value::Array(elements) => {
+            let each = elements.iter();
+            each.flat_map(|value| in_member("", value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn in_member<'v>(name: &str, value: &'v Value) -> Vec<Inside<'v>> {
     const WORDS: [&str; 3] = ["log", "message", "msg"];
 
-    let members: Vec<(&str, &Value)> = match value {
-        Value::Object(members) if !is_message(value) => members
-            .iter()
-            .map(|(name, value)| (&**name, value))
-            .collect(),
-        Value::Array(elements) => elements.iter().map(|value| ("", value)).collect(),
-        _ => return Vec::new(),
+    let words = match value {
+        Value::String(text) if WORDS.contains(&name) || text.contains('{') => {
+            let start = text.find('{').unwrap_or_default();
+            &text[start..]
+        }
+        value if is_message(value) => &value.to_string(),
+        value => return inside(value),
     };
-    let each = members.into_iter().map(|(name, value)| match value {
-        Value::String(text) if WORDS.contains(&name) || text.contains('{') => vec![value],
-        value if is_message(value) => vec![value],
-        value => inside(value),
-    });
-    each.flatten().collect()
+    let words = words.split_ascii_whitespace().collect();
+    vec![Inside { value, words }]
 }
 
 /// Whether a value is a message, so that it has no log in it. Programs log errors of their own, too.
@@ -280,7 +305,8 @@ mod tests {
     #[test]
     fn json_has_messages_anywhere() {
         let found = |value: Value| {
-            let inside: Value = inside(&value).into_iter().cloned().collect();
+            let inside = inside(&value).into_iter();
+            let inside: Value = inside.map(|of| of.value.clone()).collect();
             inside.to_string()
         };
         for (value, expected) in [
@@ -293,6 +319,15 @@ mod tests {
                 json!({"data": {"execute": "a"}, "error": {"a": 1}}),
                 r#"[{"execute":"a"}]"#,
             ),
+            (
+                json!({"line": "10:00 {\"a\": 1}", "msg": "{\"a\":1}"}),
+                r#"["10:00 {\"a\": 1}"]"#,
+            ),
+            (
+                json!({"at": {"msg": "> {\"execute\": \"a\"}\n"}, "sent": {"execute": "a"}}),
+                r#"["> {\"execute\": \"a\"}\n"]"#,
+            ),
+            (json!({"a": ["{}", "{}"]}), r#"["{}","{}"]"#),
             (json!({"return": {"msg": "a"}}), "[]"),
             (json!({"error": {"class": "a", "desc": "{"}}), "[]"),
             (json!({"QMP": {"a": "{"}}), "[]"),
