@@ -66,7 +66,7 @@ pub use message::{Kind, Message, Sender};
 pub use pairing::{Counts, Pairing, Step};
 pub use problem::{Problem, Reason};
 pub use reader::{Item, Reader};
-pub use splitter::Splitter;
+pub use splitter::{RESET, Splitter};
 pub use write::{Record, Writer};
 
 /// The README, whose example is run as a test.

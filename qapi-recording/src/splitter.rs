@@ -4,13 +4,14 @@ use crate::dialect::{Frame, Framing};
 
 /// What makes QEMU forget what is not complete. Clients of the guest agent send it before a
 /// synchronization, and the agent before its reply.
-pub(crate) const RESET: u8 = 0xff;
+pub const RESET: u8 = 0xff;
 
 /// Finds the messages in a stream of bytes, as it comes.
 ///
 /// An object or an array ends with its last bracket, as QEMU sees it; no line end needs to follow.
 /// All else, and what turns out to be no JSON, is taken up to the end of its line, or to where an
-/// object or an array begins. The byte `0xff` is between messages, like a line end.
+/// object or an array begins. The byte [`RESET`] ends what is not complete. If there is nothing
+/// that it ends, it is taken alone, as QEMU answers each with an error.
 ///
 /// ```
 /// use qapi_recording::Splitter;
@@ -43,11 +44,12 @@ impl Splitter {
     /// Takes the next bytes, and calls a function for each message that they complete.
     pub fn push(&mut self, bytes: &[u8], mut found: impl FnMut(&[u8])) {
         for byte in bytes {
+            let is_alone = *byte == RESET && !self.framing.is_within();
             let frame = self.framing.push(*byte);
-            if frame == Some(Frame::Opens) {
+            if frame == Some(Frame::Opens) || is_alone {
                 self.complete(&mut found);
             }
-            let is_between = byte.is_ascii_whitespace() || *byte == RESET;
+            let is_between = byte.is_ascii_whitespace();
             if self.message.len() < self.limit && !(self.message.is_empty() && is_between) {
                 self.message.push(*byte);
             }
@@ -116,10 +118,16 @@ mod tests {
             (b"{\"a\": True, {1}\n", &["{\"a\": True,", "{1}"]),
             (b"{\"a\"\n{1}\n}\n", &["{\"a\"\n{1}\n}"]),
             (b"[{1},\n{2}]\n", &["[{1},\n{2}]"]),
-            (b"\xff{1}\xff\xff\n", &["{1}"]),
+            (
+                b"\xff{1} \xff\xff\n",
+                &["\u{fffd}", "{1}", "\u{fffd}", "\u{fffd}"],
+            ),
             (b"{\"a\xff{1}", &["{\"a\u{fffd}", "{1}"]),
             (b"{\"a\"\xff'{1}", &["{\"a\"\u{fffd}", "'", "{1}"]),
-            (b"x\xff'{1}", &["x\u{fffd}", "'", "{1}"]),
+            (b"x\xff'{1}", &["x", "\u{fffd}", "'", "{1}"]),
+            (b"'x\xff\xff{1}", &["'x\u{fffd}", "\u{fffd}", "{1}"]),
+            (b"-\xff{1}", &["-\u{fffd}", "{1}"]),
+            (b"\xfe\xff{1}", &["\u{fffd}", "\u{fffd}", "{1}"]),
         ] {
             assert_eq!(split(bytes), expected, "{}", bytes.escape_ascii());
         }

@@ -90,6 +90,23 @@ fn a_client_that_does_not_wait_is_answered() {
     assert_eq!(lines.lines().count(), 1003);
 }
 
+/// QEMU and its guest agent have as many errors.
+#[test]
+fn each_byte_that_resets_is_answered() {
+    let server = mock().start().unwrap();
+    let pipe = server.connect().unwrap();
+    let bytes = [NEGOTIATION, b"\xff \xff\nx\xff{\"a\xff{}\n"].concat();
+    pipe.write(&bytes, PATIENCE).unwrap();
+    let mut all = Vec::new();
+    let mut buffer = [0; 4096];
+    while !all.ends_with(b"lacks member 'execute'\"}}\r\n") {
+        let length = pipe.read(&mut buffer).unwrap();
+        all.extend(&buffer[..length]);
+    }
+    let text = String::from_utf8(all).unwrap();
+    assert_eq!(text.matches("JSON parse error").count(), 5, "{text}");
+}
+
 #[test]
 fn the_end_of_the_mock_is_the_end_of_its_connections() {
     let server = mock().start().unwrap();

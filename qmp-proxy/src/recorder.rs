@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use qapi_recording::{Record, Sender as Side, Splitter, Time, Writer, dialect};
+use qapi_recording::{RESET, Record, Sender as Side, Splitter, Time, Writer, dialect};
 
 use crate::direction::Direction;
 use crate::secrets::Secrets;
@@ -349,9 +349,11 @@ impl Scribe {
         });
         stream.descriptors += descriptors;
         let mut messages = Vec::new();
-        stream
-            .splitter
-            .push(bytes, |message| messages.push(message.to_vec()));
+        stream.splitter.push(bytes, |message| {
+            if message != [RESET] {
+                messages.push(message.to_vec());
+            }
+        });
         let mut descriptors = 0;
         if !messages.is_empty() {
             descriptors = std::mem::take(&mut stream.descriptors);

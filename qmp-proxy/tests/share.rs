@@ -295,6 +295,31 @@ fn a_client_that_only_sends_gets_its_replies() {
     place.end();
 }
 
+/// QEMU 7.2 and 11.1 have as many errors.
+#[test]
+fn each_byte_that_resets_is_answered() {
+    let place = Place::new(ShareOptions::new());
+    let (mut client, mut server) = place.start();
+    for (bytes, errors) in [
+        (&b"\xff"[..], 1),
+        (b"\xff \xff\n", 2),
+        (b"x\xff", 2),
+        (b"{\"a\xff", 1),
+        (b"{\"a\"\xff\xff", 2),
+    ] {
+        (&client.stream).write_all(bytes).unwrap();
+        for _ in 0..errors {
+            let error = client.hear();
+            let start = r#"{"error": {"class": "GenericError", "desc": "JSON parse error, "#;
+            assert!(error.starts_with(start), "{error}");
+        }
+        client.say(r#"{"execute": "stop"}"#);
+        let stop = server.hear();
+        server.say(&format!("{{\"return\": {{}}, \"id\": {}}}", id(&stop)));
+        client.expect(r#"{"return": {}}"#);
+    }
+}
+
 #[test]
 fn what_is_not_qemu_is_told() {
     let place = Place::new(ShareOptions::new());

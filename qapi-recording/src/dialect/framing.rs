@@ -49,6 +49,11 @@ impl Framing {
         self.braces + self.brackets
     }
 
+    /// Whether an object, an array or a token has begun that cannot end here.
+    pub(crate) fn is_within(&self) -> bool {
+        self.depth() > 0 || self.lexer.is_incomplete()
+    }
+
     /// Whether an array is open.
     pub(crate) fn is_in_array(&self) -> bool {
         self.brackets > 0

@@ -65,6 +65,11 @@ impl Lexer {
         token
     }
 
+    /// Whether a token has begun that cannot end here.
+    pub(super) fn is_incomplete(&self) -> bool {
+        self.state.is_incomplete()
+    }
+
     fn next(&self, byte: u8) -> Next {
         let state = match (self.state, byte) {
             (State::String { quote }, _) if byte == quote => State::Start,
