@@ -10,6 +10,12 @@ const PROMPT: &str = "(QEMU)";
 /// The prompt in a transaction.
 const TRANSACTION_PROMPT: &str = "TRANS>";
 
+/// What the shell prints first.
+const BANNER: &str = "Welcome to the QMP low-level shell!";
+
+/// What it prints if all that is typed is for the human monitor.
+const HUMAN_BANNER: &str = "Welcome to the HMP shell!";
+
 /// How many actions a transaction can have.
 const MOST_ACTIONS: usize = 1000;
 
@@ -21,6 +27,8 @@ const MOST_OBJECTS: usize = 100;
 pub(super) struct Shell {
     /// The actions of the transaction that has begun.
     actions: Option<Vec<Value>>,
+    /// If what is typed is for the human monitor: the number of the CPU that it is about.
+    human: Option<i64>,
 }
 
 /// What was typed on a line: the command that is sent then, if it is one.
@@ -30,6 +38,11 @@ impl Shell {
     /// What is typed on this line, if there is a prompt.
     pub(super) fn typed(&mut self, line: &str) -> Option<Typed> {
         let mut typed = line.trim();
+        match typed {
+            BANNER => self.human = None,
+            HUMAN_BANNER => self.human = Some(0),
+            _ => {}
+        }
         let mut prompt = None;
         // If its input is a file, one comes after the other.
         while let Some((found, rest)) = [PROMPT, TRANSACTION_PROMPT]
@@ -45,6 +58,9 @@ impl Shell {
         // The shell's answer, glued to the prompt.
         if typed.starts_with('{') {
             return None;
+        }
+        if let Some(cpu) = &mut self.human {
+            return Some(Ok(to_human_monitor(typed, cpu)));
         }
         let is_in_transaction = prompt == Some(TRANSACTION_PROMPT);
         let command = self.command(&words(typed), is_in_transaction);
@@ -94,6 +110,16 @@ impl Shell {
         let actions = [("actions".to_owned(), actions.into())];
         message("transaction", actions.into_iter().collect()).map(Some)
     }
+}
+
+/// The command that the shell sends for one of the human monitor. Only `cpu` is read by the shell.
+fn to_human_monitor(typed: &str, cpu: &mut i64) -> Option<Message> {
+    let mut words = typed.split_whitespace();
+    if words.next()? == "cpu" {
+        *cpu = words.next()?.parse().ok()?;
+    }
+    let arguments = json!({"command-line": typed, "cpu-index": *cpu});
+    Message::new(json!({"execute": "human-monitor-command", "arguments": arguments}))
 }
 
 /// Whether the shell says that it has not sent what was typed.
@@ -269,6 +295,33 @@ mod tests {
         let begun = typed(&["(QEMU) transaction(", "TRANS> a", "(QEMU) stop"]);
         assert_eq!(begun, r#"{"execute":"stop"}"#);
         assert!(typed(&["TRANS> a", "TRANS> )"]).contains("before the transcript"));
+    }
+
+    /// So it was seen on a terminal.
+    #[test]
+    fn what_is_for_the_human_monitor_is_sent_to_it() {
+        let sent = |line: &str, cpu: i64| {
+            let arguments = json!({"command-line": line, "cpu-index": cpu});
+            json!({"arguments": arguments, "execute": "human-monitor-command"}).to_string()
+        };
+        let mut lines = vec![
+            "Welcome to the HMP shell!",
+            "Connected to QEMU 7.2.22",
+            "(QEMU) info status",
+        ];
+        assert_eq!(typed(&lines), sent("info status", 0));
+        lines.push(" (QEMU) a \"b c\" d=e");
+        assert_eq!(typed(&lines), sent("a \"b c\" d=e", 0));
+        lines.push("(QEMU) cpu 1");
+        assert_eq!(typed(&lines), sent("cpu 1", 1));
+        for nothing in ["(QEMU) cpu x", "(QEMU) cpu", "(QEMU) "] {
+            lines.push(nothing);
+            assert_eq!(typed(&lines), "Some(Ok(None))");
+        }
+        lines.push("(QEMU) info status");
+        assert_eq!(typed(&lines), sent("info status", 1));
+        lines.extend(["Welcome to the QMP low-level shell!", "(QEMU) stop"]);
+        assert_eq!(typed(&lines), r#"{"execute":"stop"}"#);
     }
 
     #[test]
