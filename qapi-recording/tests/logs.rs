@@ -15,8 +15,8 @@ fn a_log_of_libvirt_has_each_message_once() {
 2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONIOProcessLine:220 : Line [{\"return\": {}, \"id\": \"libvirt-1\"}]
 2026-11-28 10:41:00.2+0000: 2: info : qemuMonitorJSONIOProcessLine:240 : QEMU_MONITOR_RECV_REPLY: mon=0x7f01 reply={\"return\": {}, \"id\": \"libvirt-1\"}
 2026-11-28 10:41:00.2+0000: 2: debug : qemuMonitorJSONCommandWithFd:300 : Send command '{\"execute\":\"getfd\"}' for write with FD 34
-{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_RECV_EVENT: mon=0x7f02 event={\\\"event\\\": \\\"STOP\\\"}\",\"pos\":\"x\"}
 {\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_IO_PROCESS: mon=0x7f02 buf={\\\"event\\\": \\\"STOP\\\"}\"}
+{\"component\":\"virt-launcher\",\"msg\":\"QEMU_MONITOR_RECV_EVENT: mon=0x7f02 event={\\\"event\\\": \\\"STOP\\\"}\",\"pos\":\"x\"}
 ";
     let expected = [
         r#"1 {"QMP":{"capabilities":[],"version":{}}}"#,
@@ -65,6 +65,47 @@ fn a_log_of_libvirt_can_have_only_what_is_sent() {
         format!("11 [0x7f] {cont}"),
     ];
     assert_eq!(only("IO_WRITE"), written);
+}
+
+/// What was read can be the start of a message, and several of them.
+#[test]
+fn a_log_of_libvirt_can_have_only_what_is_read() {
+    let log = "\
+1: debug : qemuMonitorIOProcess:356 : QEMU_MONITOR_IO_PROCESS: mon=0x7f buf={\"QMP\": {\"version\": {}, \"capabilities\": []}}\r
+ len=49
+1: debug : qemuMonitorJSONIOProcessLine:147 : Line [{\"QMP\": {\"version\": {}, \"capabilities\": []}}]
+1: debug : qemuMonitorIOProcess:356 : QEMU_MONITOR_IO_PROCESS: mon=0x7f buf={\"return\": {}, len=13
+1: debug : qemuMonitorIOProcess:356 : QEMU_MONITOR_IO_PROCESS: mon=0x7f buf={\"return\": {}, \"id\": \"libvirt-1\"}\r
+{\"event\": \"STOP\"}\r
+{\"event\": \"RES len=60
+1: info : qemuMonitorJSONIOProcessLine:173 : QEMU_MONITOR_RECV_REPLY: mon=0x7f reply={\"return\": {}, \"id\": \"libvirt-1\"}
+1: debug : qemuMonitorIOProcess:356 : QEMU_MONITOR_IO_PROCESS: mon=0x80 buf={\"event\": \"STOP\"}\r
+ len=19
+1: info : qemuMonitorJSONIOProcessLine:162 : QEMU_MONITOR_RECV_EVENT: mon=0x7f event={\"event\": \"STOP\"}
+1: debug : qemuMonitorIOProcess:356 : QEMU_MONITOR_IO_PROCESS: mon=0x7f buf={\"event\": \"RESUME\"}\r
+ len=21
+1: info : qemuMonitorJSONIOProcessLine:162 : QEMU_MONITOR_RECV_EVENT: mon=0x7f event={\"event\": \"RESUME\"}
+1: info : qemuMonitorJSONIOProcessLine:162 : QEMU_MONITOR_RECV_EVENT: mon=0x7f event={\"event\": \"RESUME\"}
+";
+    let greeting = r#"{"QMP":{"capabilities":[],"version":{}}}"#;
+    let read_first = [
+        &*format!("1 [0x7f] {greeting}"),
+        r#"5 [0x7f] {"id":"libvirt-1","return":{}}"#,
+        r#"6 [0x7f] {"event":"STOP"}"#,
+        r#"9 [0x80] {"event":"STOP"}"#,
+        r#"12 [0x7f] {"event":"RESUME"}"#,
+    ];
+    let again = r#"15 [0x7f] {"event":"RESUME"}"#;
+    assert_eq!(read(log), [&read_first[..], &[again]].concat());
+    let lines = |is_wanted: fn(&str) -> bool| {
+        let lines = log
+            .lines()
+            .map(|line| if is_wanted(line) { line } else { "" });
+        read(&lines.collect::<Vec<_>>().join("\n"))
+    };
+    assert_eq!(lines(|line| !line.contains("Line")), read_first);
+    let understood = lines(|line| line.contains("Line"));
+    assert_eq!(understood.len(), 5, "{understood:?}");
 }
 
 /// Python's library logs each message over several lines, and others log, too.

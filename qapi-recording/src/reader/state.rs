@@ -186,7 +186,7 @@ impl State {
             self.lines(place, &inner);
         } else if let Some(part) = self.libvirt.part(text, self.limit) {
             match part {
-                Part::Message { connection, text } => self.messages(place, text, connection, true),
+                Part::Message { connection, text } => self.messages(place, text, &connection, true),
                 Part::Other => self.other_lines += 1,
             }
         } else if let Some(typed) = self.shell.typed(text) {
