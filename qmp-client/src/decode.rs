@@ -150,7 +150,7 @@ fn raw_event(delivery: Delivery) -> Option<Result<RawEvent, Error>> {
 
 fn notice(delivery: Delivery) -> Option<Result<Notice, Error>> {
     match delivery {
-        Delivery::Notice(notice) => Some(Ok(notice)),
+        Delivery::Notice(notice) => Some(Ok(*notice)),
         _ => None,
     }
 }

@@ -161,10 +161,8 @@ impl Peer {
             otel.status_code = Empty,
             error.type = Empty,
         );
-        Call {
-            span,
-            has_ended: false,
-        }
+        let is_heard = !span.is_disabled();
+        Call(is_heard.then(|| Box::new(span)))
     }
 
     /// For the protocol's own requests.
@@ -249,21 +247,27 @@ impl Traced {
     }
 }
 
-/// A call, which is dropped if nobody tells how it ended.
+/// The span of a call, which is dropped if nobody tells how it ended. It takes no room unless
+/// somebody listens.
 #[derive(Debug)]
-pub(crate) struct Call {
-    span: Span,
-    has_ended: bool,
-}
+pub(crate) struct Call(Option<Box<Span>>);
 
 impl Call {
     /// For the request, so that all that happens to it is in the span.
     pub(crate) fn traced(&self) -> Traced {
-        Traced::within(&self.span)
+        Traced(
+            self.0
+                .as_deref()
+                .map(|span| Box::new(Known::of(span.clone()))),
+        )
     }
 
-    pub(crate) fn span(&self) -> &Span {
-        &self.span
+    /// Does something in the span.
+    pub(crate) fn in_scope<T>(&self, act: impl FnOnce() -> T) -> T {
+        match &self.0 {
+            Some(span) => span.in_scope(act),
+            None => act(),
+        }
     }
 
     /// Has all that is done for the call in its span, and the call end with what comes of it.
@@ -271,41 +275,40 @@ impl Call {
         mut self,
         execute: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        let result = execute.instrument(self.span.clone()).await;
+        let span = self.0.as_deref().cloned();
+        let result = execute.instrument(span.unwrap_or_else(Span::none)).await;
         self.end(result)
     }
 
     /// The call ends with this.
     pub(crate) fn end<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
-        self.has_ended = true;
-        if self.span.is_disabled() {
-            return result;
-        }
-        match &result {
-            Ok(_) => debug!(target: TARGET, parent: &self.span, "the command succeeded"),
-            Err(error) => self.failed(error),
+        if let Some(span) = self.0.take() {
+            match &result {
+                Ok(_) => debug!(target: TARGET, parent: &*span, "the command succeeded"),
+                Err(error) => failed(&span, error),
+            }
         }
         result
-    }
-
-    fn failed(&self, error: &Error) {
-        self.span.record("otel.status_code", "ERROR");
-        match error.class() {
-            Some(class) => self.span.record("error.type", escaped(class)),
-            None => self.span.record("error.type", error_type(error)),
-        };
-        let desc = error.desc().map(escaped);
-        debug!(target: TARGET, parent: &self.span, desc, "the command failed");
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        if !self.has_ended && !self.span.is_disabled() {
-            self.span.record("error.type", "dropped");
-            debug!(target: TARGET, parent: &self.span, "the call was dropped");
+        if let Some(span) = &self.0 {
+            span.record("error.type", "dropped");
+            debug!(target: TARGET, parent: &**span, "the call was dropped");
         }
     }
+}
+
+fn failed(span: &Span, error: &Error) {
+    span.record("otel.status_code", "ERROR");
+    match error.class() {
+        Some(class) => span.record("error.type", escaped(class)),
+        None => span.record("error.type", error_type(error)),
+    };
+    let desc = error.desc().map(escaped);
+    debug!(target: TARGET, parent: span, desc, "the command failed");
 }
 
 /// What kind of error it is, if QEMU does not say.

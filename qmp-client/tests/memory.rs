@@ -132,7 +132,7 @@ mod tasks {
     const CALLS: usize = 1000;
 
     /// How much memory each of them may take, together with its request.
-    const MOST_OF_ONE: usize = 800;
+    const MOST_OF_ONE: usize = 380;
 
     /// How much more there may be when they have ended.
     const MOST_LEFT: usize = 2048;

@@ -26,13 +26,14 @@ fn is_stop(events: &mut Subscription<Event<StopEvent>>) {
 #[test]
 fn a_connection_is_followed_by_another() {
     let host = Host::new();
+    // The peer closes the connection at once, whether this thread goes on or not.
+    let start = Instant::now();
     let (client, peer) = host.ready(&with_pause(BRIEF * 2).oob(true), |script| script.send(STOP));
     client.wait_connected(Duration::ZERO).unwrap();
     let mut stops = client.subscribe::<StopEvent>();
     let mut notices = client.notices();
     peer.finish().unwrap();
 
-    let start = Instant::now();
     let why = client.wait_disconnected(LONG).unwrap();
     assert!(matches!(why, Disconnect::Reconnecting { .. }), "{why:?}");
     let error = client.execute(&Cont::new()).unwrap_err();

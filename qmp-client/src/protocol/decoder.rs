@@ -225,6 +225,9 @@ impl Message {
             Ok(line) => line,
             Err(invalid) => return invalid,
         };
+        if let Some(name) = base::event_name(&line) {
+            return Self::Event(RawEvent::new(name, &line));
+        }
         // Serde takes arrays for structs, too.
         if !line.trim_start().starts_with('{') {
             return Self::invalid(&line, "a message is an object".to_owned());
@@ -269,5 +272,39 @@ fn text(line: Cow<'_, [u8]>) -> Result<Cow<'_, str>, Message> {
                 Err(invalid(error.into_bytes(), reason))
             }
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a message is taken for.
+    fn kind(text: &str) -> String {
+        match Message::new(Cow::Borrowed(text.as_bytes())) {
+            Message::Event(event) => format!("the event {}", event.name()),
+            Message::Invalid { .. } => "invalid".to_owned(),
+            Message::Greeting(_) | Message::Reply(_) => "another message".to_owned(),
+        }
+    }
+
+    /// There is a shorter way for such events. A space in front of them leads to the other one.
+    #[test]
+    fn events_in_the_layout_of_qemu_are_known_like_any_others() {
+        for data in ["", r#", "data": {"a": "\n", "b": [-1.5, null]}"#] {
+            let line = format!(
+                r#"{{"timestamp": {{"seconds": 10, "microseconds": 2}}, "event": "STOP"{data}}}"#
+            );
+            for place in 0..line.len() {
+                for inserted in ["", " ", "0", "-", "a", ",", ":", "\"", "\\", "[", "}", "\t"] {
+                    for end in [place, place + 1] {
+                        let mut changed = line.clone();
+                        changed.replace_range(place..end, inserted);
+                        let other = kind(&format!(" {changed}"));
+                        assert_eq!(kind(&changed), other, "{changed}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ use crate::{Disconnect, Notice, Options, RawEvent, Received};
 #[derive(Debug, Clone)]
 pub(crate) enum Delivery {
     Event(RawEvent),
-    Notice(Notice),
+    /// Boxed, because there are few, and many events can wait.
+    Notice(Box<Notice>),
     /// The connection is a new one.
     Reconnected,
 }
@@ -123,8 +124,11 @@ impl Feed {
 fn size(delivery: &Delivery) -> usize {
     match delivery {
         Delivery::Event(event) => event.as_str().len(),
-        Delivery::Notice(Notice::ErrorWithoutId(error)) => error.to_string().len(),
-        Delivery::Notice(_) | Delivery::Reconnected => 0,
+        Delivery::Notice(notice) => match &**notice {
+            Notice::ErrorWithoutId(error) => error.to_string().len(),
+            _ => 0,
+        },
+        Delivery::Reconnected => 0,
     }
 }
 
@@ -194,10 +198,14 @@ mod tests {
     }
 
     #[test]
+    fn events_that_wait_take_no_room_for_notices() {
+        assert_eq!(size_of::<Delivery>(), size_of::<RawEvent>());
+    }
+
+    #[test]
     fn only_what_is_wanted_is_kept() {
-        let notice = Delivery::Notice(Notice::SecondGreeting {
-            start: String::new(),
-        });
+        let start = String::new();
+        let notice = Delivery::Notice(Box::new(Notice::SecondGreeting { start }));
         let takes = |wanted: Wanted, delivery: &Delivery| {
             Feed::new(wanted, &Options::new()).offer(delivery)
         };

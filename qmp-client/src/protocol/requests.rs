@@ -201,9 +201,7 @@ impl Requests {
     }
 
     pub(crate) fn push(&mut self, request: Outgoing) {
-        let kind = request.kind;
-        let place = self.waiting.partition_point(|other| other.kind <= kind);
-        self.waiting.insert(place, request);
+        self.waiting.insert(self.end(request.kind), request);
     }
 
     /// Whose turn it is to be written.
@@ -211,19 +209,39 @@ impl Requests {
         self.waiting.get(self.turn_index()?)
     }
 
+    /// The same, and the requests that can be written with it: those of its kind that are
+    /// behind it. One with a file descriptor is written alone.
+    #[cfg(any(test, feature = "tokio"))]
+    pub(crate) fn turns(&self) -> Option<(&Outgoing, impl Iterator<Item = &Outgoing>)> {
+        let index = self.turn_index()?;
+        let first = self.waiting.get(index)?;
+        let goes_along = |other: &&Outgoing| {
+            other.kind == first.kind && first.descriptor.is_none() && other.descriptor.is_none()
+        };
+        let behind = self.waiting.range(index + 1..).take_while(goes_along);
+        Some((first, behind.take(self.room(first.kind) - 1)))
+    }
+
     fn turn_index(&self) -> Option<usize> {
-        let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
-        kinds.into_iter().find_map(|kind| {
-            let index = self.place(kind);
+        let mut index = 0;
+        loop {
             let request = self.waiting.get(index)?;
-            let can_go = request.kind == kind && self.blocker(request).is_none();
-            can_go.then_some(index)
-        })
+            if self.blocker(request).is_none() {
+                return Some(index);
+            }
+            // The others of its kind wait for it.
+            index = self.end(request.kind);
+        }
     }
 
     /// The place of the first one of this kind that waits, or would wait.
     fn place(&self, kind: Kind) -> usize {
         self.waiting.partition_point(|request| request.kind < kind)
+    }
+
+    /// The place behind all those of this kind.
+    fn end(&self, kind: Kind) -> usize {
+        self.waiting.partition_point(|request| request.kind <= kind)
     }
 
     /// The request that has to be answered before this one can be sent.
@@ -248,19 +266,6 @@ impl Requests {
         };
         let sent = self.unanswered.iter().filter(|sent| sent.kind == kind);
         most.saturating_sub(sent.count())
-    }
-
-    /// The requests that can be written at once, in the order of their turns; none if it is
-    /// the turn of one with a file descriptor, which is written alone.
-    #[cfg(any(test, feature = "tokio"))]
-    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
-        let kinds = [Kind::Own, Kind::OutOfBand, Kind::InBand];
-        let in_order = kinds.into_iter().flat_map(|kind| {
-            let is_of_kind = move |request: &&Outgoing| request.kind == kind;
-            let waiting = self.waiting.iter().filter(is_of_kind);
-            waiting.take(self.room(kind))
-        });
-        in_order.take_while(|request| request.descriptor.is_none())
     }
 
     /// The request whose turn it is. It counts as sent.

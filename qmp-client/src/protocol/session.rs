@@ -322,15 +322,19 @@ impl Session {
         }
     }
 
+    /// The same, and those that can be written with it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn turns(&self) -> Option<(&Outgoing, impl Iterator<Item = &Outgoing>)> {
+        if self.is_writable() {
+            self.requests.turns()
+        } else {
+            None
+        }
+    }
+
     /// Whether requests can be sent at all.
     fn is_writable(&self) -> bool {
         self.end().is_none() && self.unwritable.is_none()
-    }
-
-    /// That request, if there is one, and those that can be written with it.
-    #[cfg(feature = "tokio")]
-    pub(crate) fn turns(&self) -> impl Iterator<Item = &Outgoing> {
-        self.requests.turns()
     }
 
     /// The request to write next, which counts as sent.

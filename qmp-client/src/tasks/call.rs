@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::mem;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -75,9 +76,9 @@ impl<T: DeserializeOwned> Future for Execution<T> {
 
 impl<T: DeserializeOwned> Running<T> {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
-        let result = self.traced.span().in_scope(|| {
-            let answer = ready!(Pin::new(&mut self.call).poll(context))?;
-            Poll::Ready(exchange::returned(&self.call.command, answer))
+        let result = self.traced.in_scope(|| {
+            let (command, answer) = ready!(Pin::new(&mut self.call).poll(context))?;
+            Poll::Ready(exchange::returned(&command, answer))
         });
         result.map(|result| self.traced.end(result))
     }
@@ -86,60 +87,72 @@ impl<T: DeserializeOwned> Running<T> {
 /// Somebody who waits for the answer to a request. When it is dropped, the request is withdrawn.
 pub(super) struct Call {
     connection: Arc<Connection>,
-    id: Id,
-    command: Cow<'static, str>,
     deadline: Deadline,
-    /// What is to be sent, until this is polled.
-    request: Option<Outgoing>,
-    is_waiting: bool,
+    state: State,
+}
+
+enum State {
+    /// Nothing is sent until this is polled.
+    Unsent(Outgoing),
+    Waiting {
+        id: Id,
+        command: Cow<'static, str>,
+    },
+    Ended,
 }
 
 impl Call {
     pub(super) fn new(connection: Arc<Connection>, request: Outgoing, deadline: Deadline) -> Self {
         Self {
             connection,
-            id: request.id,
-            command: request.command.clone(),
             deadline,
-            request: Some(request),
-            is_waiting: false,
+            state: State::Unsent(request),
         }
     }
 
-    fn unanswered(&self, why: Unanswered) -> Result<Answer, Error> {
+    fn unanswered(&self, command: &str, why: Unanswered) -> Result<Answer, Error> {
         let (stop, withdrawn) = match why {
             Unanswered::Lost(instead) => return Ok(Answer::Lost(instead)),
             Unanswered::Ended(Ended { why, withdrawn }) => (Stop::Ended(why), withdrawn),
             Unanswered::TimeIsUp(withdrawn) => (Stop::TimeIsUp(self.deadline.after), withdrawn),
         };
-        let command = self.command.clone().into_owned();
-        Err(exchange::unanswered(command, stop, withdrawn))
+        Err(exchange::unanswered(command.to_owned(), stop, withdrawn))
     }
 }
 
+/// The answer, and the name of the command.
 impl Future for Call {
-    type Output = Result<Answer, Error>;
+    type Output = Result<(Cow<'static, str>, Answer), Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        if let Some(request) = self.request.take() {
-            let caller = context.waker().clone();
-            self.connection.begin(request, caller, self.deadline)?;
-            self.is_waiting = true;
-            return Poll::Pending;
+        match mem::replace(&mut self.state, State::Ended) {
+            State::Unsent(request) => {
+                let (id, command) = (request.id, request.command.clone());
+                let caller = context.waker().clone();
+                self.connection.begin(request, caller, self.deadline)?;
+                self.state = State::Waiting { id, command };
+                Poll::Pending
+            }
+            State::Waiting { id, command } => match self.connection.poll_answer(id, context) {
+                Poll::Pending => {
+                    self.state = State::Waiting { id, command };
+                    Poll::Pending
+                }
+                Poll::Ready(Ok(line)) => Poll::Ready(Ok((command, Answer::Reply(line)))),
+                Poll::Ready(Err(why)) => {
+                    let answer = self.unanswered(&command, *why)?;
+                    Poll::Ready(Ok((command, answer)))
+                }
+            },
+            State::Ended => Poll::Pending,
         }
-        let answered = ready!(self.connection.poll_answer(self.id, context));
-        self.is_waiting = false;
-        Poll::Ready(match answered {
-            Ok(line) => Ok(Answer::Reply(line)),
-            Err(why) => self.unanswered(*why),
-        })
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        if self.is_waiting {
-            self.connection.withdraw(self.id);
+        if let State::Waiting { id, .. } = self.state {
+            self.connection.withdraw(id);
         }
     }
 }

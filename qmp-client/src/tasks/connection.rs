@@ -260,12 +260,11 @@ impl Connection {
         write: impl FnOnce(&mut Context<'_>, &[&Outgoing]) -> Poll<io::Result<usize>>,
     ) -> Poll<io::Result<Begun>> {
         let mut state = self.lock();
-        let Some(first) = state.session.turn() else {
+        let Some((first, others)) = state.session.turns() else {
             return Poll::Pending;
         };
         let mut requests = [first; AT_ONCE];
         let mut count = 1;
-        let others = state.session.turns().skip(1);
         for (place, request) in requests.iter_mut().skip(1).zip(others) {
             *place = request;
             count += 1;

@@ -148,6 +148,14 @@ impl<D: AnyEvent> FromStr for Event<D> {
     }
 }
 
+/// The name of an event, if the message is one in QEMU's own layout. Its data can be any JSON.
+#[must_use]
+pub fn event_name(text: &str) -> Option<&str> {
+    let Line { name, data, .. } = Line::of(text)?;
+    let is_json = data.is_none_or(|data| serde_json::from_str::<IgnoredAny>(data).is_ok());
+    is_json.then_some(name)
+}
+
 /// Writes the members in QEMU's order.
 impl<D: AnyEvent> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -41,12 +41,15 @@ impl<'t> Line<'t> {
     }
 }
 
-/// A number at the beginning of a text, and what follows it.
+/// A number at the beginning of a text, and what follows it. Negative ones are left to the
+/// other reader: QEMU sends them only if it has no clock.
 fn integer(text: &str) -> Option<(i64, &str)> {
-    let (digits, rest) = split(text, |byte| byte.is_ascii_digit() || byte == b'-')?;
-    // JSON has no leading zeros, and reads -0 as a fraction.
-    let is_json = digits == "0" || !digits.trim_start_matches('-').starts_with('0');
-    Some((digits.parse().ok().filter(|_| is_json)?, rest))
+    let (digits, rest) = split(text, |byte| byte.is_ascii_digit())?;
+    // JSON has no leading zeros.
+    let is_json = matches!(digits.as_bytes(), [b'0'] | [b'1'..=b'9', ..]);
+    let add = |number: i64, digit| number.checked_mul(10)?.checked_add(i64::from(digit - b'0'));
+    let number = digits.bytes().try_fold(0, add)?;
+    is_json.then_some((number, rest))
 }
 
 /// Splits a text where the first byte comes that is not of a kind, all of which are

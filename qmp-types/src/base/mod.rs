@@ -53,8 +53,8 @@ pub use union::UnrecognizedBranch;
 #[doc(inline)]
 pub use qmp_types_derive::{Alternate, Debug, Deserialize, Serialize, Union, Values};
 
-// For generated code alone.
+// For generated code and `qmp-client` alone.
 #[doc(hidden)]
-pub use event::{no_data, payload};
+pub use event::{event_name, no_data, payload};
 #[doc(hidden)]
 pub use serde;

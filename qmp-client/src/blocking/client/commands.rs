@@ -101,7 +101,7 @@ impl Client {
         let connection = &self.handle.connection;
         let request = request(connection.new_id())?;
         let (request, mut call) = exchange::begin(&self.handle.peer, request);
-        let result = call.span().in_scope(|| {
+        let result = call.in_scope(|| {
             let answer = connection.call(request, Deadline::new(self.timeout))?;
             exchange::returned(command, answer)
         });

@@ -24,7 +24,7 @@ impl Reading {
             1 => self.offer(30),
             2 => {
                 let start = String::new();
-                let notice = Delivery::Notice(Notice::SecondGreeting { start });
+                let notice = Delivery::Notice(Box::new(Notice::SecondGreeting { start }));
                 assert!(!self.feed.offer(&notice));
             }
             3 => {

@@ -24,6 +24,13 @@ fn take(requests: &mut Requests) -> Option<u64> {
     taken.map(|id| id.0)
 }
 
+/// What can be written at once.
+fn at_once(requests: &Requests) -> Vec<u64> {
+    let turns = requests.turns().into_iter();
+    let turns = turns.flat_map(|(first, others)| std::iter::once(first).chain(others));
+    turns.map(|request| request.id.0).collect()
+}
+
 #[test]
 fn brackets_count_outside_of_strings() {
     let deep = |levels: usize, end: &str| {
@@ -66,13 +73,15 @@ fn one_file_descriptor_at_a_time() {
         let (descriptor, _) = std::os::unix::net::UnixStream::pair().unwrap();
         requests.waiting[index].descriptor = Some(descriptor.into());
     }
-    assert_eq!(requests.turns().count(), 0);
+    assert_eq!(at_once(&requests), [1]);
     assert_eq!(take(&mut requests), Some(1));
+    assert_eq!(at_once(&requests), [2]);
     assert_eq!(take(&mut requests), Some(2));
     // In their order: the last one waits, too.
     assert_eq!(take(&mut requests), None);
-    assert_eq!(requests.turns().count(), 0);
+    assert_eq!(at_once(&requests), [0; 0]);
     requests.answer(Id(1));
+    assert_eq!(at_once(&requests), [3]);
     assert_eq!(take(&mut requests), Some(3));
     assert_eq!(take(&mut requests), Some(4));
 }
@@ -121,12 +130,14 @@ fn what_is_written_at_once_is_what_would_be_taken_one_after_another() {
     for oob in [false, true] {
         let mut requests = requests(&mixed.concat());
         requests.oob = oob;
-        while requests.turn().is_some() {
-            let ids = requests.turns().map(|request| request.id.0);
-            let at_once: Vec<u64> = ids.collect();
-            let taken: Vec<u64> = std::iter::from_fn(|| take(&mut requests)).collect();
-            assert_eq!(at_once, taken);
-            requests.answer(Id(*taken.last().unwrap()));
+        while let Some(kind) = requests.turn().map(|request| request.kind) {
+            let at_once = at_once(&requests);
+            for id in &at_once {
+                assert_eq!(take(&mut requests), Some(*id));
+            }
+            let next = requests.turn().map(|request| request.kind);
+            assert_ne!(next, Some(kind));
+            requests.answer(Id(*at_once.last().unwrap()));
         }
         assert!(requests.waiting.is_empty());
     }

@@ -17,7 +17,7 @@ impl Session {
     pub(super) fn notice(&mut self, notice: Notice) -> Outcome {
         self.notices += 1;
         self.peer.notice(&notice);
-        Outcome::Delivery(Delivery::Notice(notice))
+        Outcome::Delivery(Delivery::Notice(Box::new(notice)))
     }
 
     /// It is not a QMP server.

@@ -18,10 +18,10 @@ use super::super::call::Call;
 use super::super::connection::Connection;
 use super::super::deadline::{Deadline, Timer};
 use super::Driver;
+use crate::Disconnect;
 use crate::exchange::Answer;
 use crate::protocol::{Decoder, Id, Kind, Outgoing, Session};
 use crate::trace::{Peer, Traced};
-use crate::{Disconnect, Error};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 
@@ -216,7 +216,7 @@ struct Play {
     connection: Arc<Connection>,
     wire: Arc<Mutex<Wire>>,
     driver: Task<()>,
-    calls: [Task<Result<Answer, Error>>; 2],
+    calls: [Task<<Call as Future>::Output>; 2],
     /// What the peer has read of.
     read: usize,
     to_deliver: VecDeque<Vec<u8>>,
@@ -383,8 +383,8 @@ impl Play {
                 "call {index} waits for ever: {scene:?}"
             );
             match call.output.take() {
-                Some(Ok(Answer::Reply(line))) => assert_eq!(line, reply_to(id).trim_end()),
-                Some(Ok(Answer::Lost(_))) => panic!("nothing was lost"),
+                Some(Ok((_, Answer::Reply(line)))) => assert_eq!(line, reply_to(id).trim_end()),
+                Some(Ok((_, Answer::Lost(_)))) => panic!("nothing was lost"),
                 Some(Err(error)) => assert!(is_closed && error.is_closed(), "{error}"),
                 None => assert!(index == 0 && scene.is_dropped, "it was not dropped"),
             }
