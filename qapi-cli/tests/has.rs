@@ -67,6 +67,17 @@ fn without_schemas_all_releases_are_asked() {
 }
 
 #[test]
+fn a_path_that_is_not_the_last_argument_is_told() {
+    let (status, out, errors) = has(&["10.2", "query-stats", "query-status"]);
+    assert_eq!((status, &*out), (2, ""));
+    let expected = "note: only the last argument is a PATH, and query-stats is taken for a SCHEMA\n\
+                    error: cannot read query-stats: No such file or directory (os error 2)\n";
+    assert_eq!(errors, expected);
+    let (_, _, errors) = has(&["9.9", "query-status"]);
+    assert!(!errors.contains("note"), "{errors}");
+}
+
+#[test]
 fn what_does_not_exist_gets_a_suggestion() {
     let note = |path: &str| has(&["7.2", "10.2", path]).2;
     let expected = "note: `blockdev-ad`: there is no `blockdev-ad`; did you mean `blockdev-add`?\n";

@@ -45,3 +45,27 @@ impl<C: Clock> Deadline<C> {
         }
     }
 }
+
+/// A time as messages show it: what is left of a longer one has nine digits, which nobody reads.
+pub(crate) fn rounded(time: Duration) -> Duration {
+    let millis = time.as_micros().saturating_add(500) / 1000;
+    match u64::try_from(millis) {
+        Ok(millis) if millis >= 10 => Duration::from_millis(millis),
+        _ => time,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_shown_in_milliseconds() {
+        let shown = |time| format!("{:?}", rounded(time));
+        assert_eq!(shown(Duration::from_nanos(999_544_744)), "1s");
+        assert_eq!(shown(Duration::from_nanos(59_998_460_001)), "59.998s");
+        assert_eq!(shown(Duration::from_micros(1_500)), "1.5ms");
+        assert_eq!(shown(Duration::ZERO), "0ns");
+        assert_eq!(rounded(Duration::MAX), Duration::MAX);
+    }
+}

@@ -74,20 +74,31 @@ pub(crate) fn check_socket<C: Command>(can_send_fds: bool) -> Result<(), Error> 
 }
 
 /// The request for a command without a type. Arguments that are null are left out.
-pub(crate) fn json(command: &str, arguments: &Value, id: Id) -> Result<Outgoing, Error> {
+pub(crate) fn json(
+    command: &str,
+    arguments: &Value,
+    kind: Kind,
+    id: Id,
+) -> Result<Outgoing, Error> {
     #[derive(Serialize)]
+    #[serde(rename_all = "kebab-case")]
     struct Sent<'s> {
-        execute: &'s str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        execute: Option<&'s str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        exec_oob: Option<&'s str>,
         #[serde(skip_serializing_if = "Value::is_null")]
         arguments: &'s Value,
         id: u64,
     }
+    let is_oob = kind == Kind::OutOfBand;
     let message = Sent {
-        execute: command,
+        execute: (!is_oob).then_some(command),
+        exec_oob: is_oob.then_some(command),
         arguments,
         id: id.0,
     };
-    request(command.to_owned(), Kind::InBand, id, &message)
+    request(command.to_owned(), kind, id, &message)
 }
 
 fn request(

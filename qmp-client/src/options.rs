@@ -178,7 +178,8 @@ impl Options {
     /// - Until there is another connection, commands fail [at once](crate::Error::NotConnected).
     ///   `wait_connected` of a client waits for it.
     /// - Subscriptions last. They are told [where](crate::Received::Reconnected) events may be
-    ///   missing. When the client gives up, they end.
+    ///   missing, once there is another connection. `wait_disconnected` of a client tells at once
+    ///   that one was lost. When the client gives up, they end.
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
     /// A client that was made over a stream [cannot](crate::Error::NoAddress) reconnect. One that

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use socket2::{SockRef, TcpKeepalive};
 
+use crate::deadline::rounded;
 use crate::listener::Listener;
 use crate::reconnect::Attempts;
 use crate::{Address, AgentOptions, Error, Options};
@@ -84,13 +85,14 @@ impl Target {
 
     /// The error if that takes longer than this. The last attempt may have failed.
     pub(crate) fn not_in_time(&self, after: Duration, last: Option<io::Error>) -> Error {
+        let time = rounded(after);
         let text = match last {
             _ if self.listener.is_some() => {
-                format!("timed out after {after:?}: nobody has connected")
+                format!("timed out after {time:?}: nobody has connected")
             }
             Some(error) if is_queue_full(&error) => return self.taken(after),
-            Some(error) => format!("timed out after {after:?}: {error}"),
-            None => format!("timed out after {after:?}"),
+            Some(error) => format!("timed out after {time:?}: {error}"),
+            None => format!("timed out after {time:?}"),
         };
         self.failed(io::Error::new(io::ErrorKind::TimedOut, text))
     }
@@ -206,5 +208,13 @@ mod tests {
     fn keepalive_can_be_left_out() {
         let stream = set_up(&Options::new().tcp_keepalive(None));
         assert!(!SockRef::from(&stream).keepalive().unwrap());
+    }
+
+    #[test]
+    fn a_time_is_shown_in_milliseconds() {
+        let target = Target::new(&Address::Unix("vm".into()), &Options::new());
+        let error = target.not_in_time(Duration::from_nanos(999_544_744), None);
+        let cause = std::error::Error::source(&error).unwrap();
+        assert_eq!(cause.to_string(), "timed out after 1s");
     }
 }

@@ -11,7 +11,7 @@ use common::{
 use qmp_client::blocking::Client;
 use qmp_client::testing::{Pipe, Script};
 use qmp_client::{Awaited, Disconnect, Error, Options};
-use qmp_types::base::{Command, ErrorClass};
+use qmp_types::base::{Command, ErrorClass, Json};
 use qmp_types::qmp::commands::{Cont, MigratePause, QueryStatus};
 use serde_json::{Value, json};
 
@@ -20,6 +20,7 @@ in_both_faces! {
     errors_of_subscriptions_are_about_no_command
     without_time_nothing_is_sent
     without_time_there_is_no_connection
+    a_command_without_a_type_is_sent_out_of_band
     out_of_band_execution_has_to_be_enabled
 }
 
@@ -27,6 +28,7 @@ trait Face: Sized {
     fn over(stream: Pipe, options: &Options) -> Result<Self, Error>;
     fn execute<C: Command>(&self, command: &C, timeout: Duration) -> Result<C::Ok, Error>;
     fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error>;
+    fn execute_json_oob(&self, command: &str, arguments: &Value) -> Result<Json, Error>;
     /// Executes a command after which an event does not arrive.
     fn wait_in_vain(&self, command: &impl Command) -> Error;
 
@@ -50,6 +52,10 @@ impl Face for Threads {
 
     fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
         self.0.execute_oob(command)
+    }
+
+    fn execute_json_oob(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        self.0.execute_json_oob(command, arguments)
     }
 
     fn wait_in_vain(&self, command: &impl Command) -> Error {
@@ -78,6 +84,10 @@ impl Face for Tasks {
 
     fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
         self.1.block_on(self.0.execute_oob(command))
+    }
+
+    fn execute_json_oob(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        self.1.block_on(self.0.execute_json_oob(command, arguments))
     }
 
     fn wait_in_vain(&self, command: &impl Command) -> Error {
@@ -160,11 +170,25 @@ fn without_time_there_is_no_connection<F: Face>() {
     }
 }
 
+fn a_command_without_a_type_is_sent_out_of_band<F: Face>() {
+    let script = Script::new().greet().expect("migrate-pause");
+    let (stream, peer) = script.reply(json!({})).start();
+    let client = F::over(stream, &patient().oob(true)).unwrap();
+    let reply = client.execute_json_oob("migrate-pause", &Value::Null);
+    assert_eq!(reply.unwrap().as_str(), "{}");
+    let passed = peer.finish().unwrap();
+    let message = r#"-> {"exec-oob":"migrate-pause","id":"#;
+    assert!(passed.as_str().contains(message), "{passed:?}");
+}
+
 fn out_of_band_execution_has_to_be_enabled<F: Face>() {
     let (client, peer) = F::ready(&patient(), Script::expect_end);
     let error = client.execute_oob(&MigratePause::new()).unwrap_err();
     assert!(matches!(error, Error::NoOob { .. }), "{error:?}");
     says(&error, "`Options::oob`");
+    let error = client.execute_json_oob("migrate-pause", &Value::Null);
+    let error = error.unwrap_err();
+    assert!(matches!(error, Error::NoOob { .. }), "{error:?}");
     drop(client);
     peer.finish().unwrap();
 }

@@ -1,6 +1,8 @@
 //! The envelope of events: what is decoded, from where, and how it is encoded.
 #![cfg(feature = "v11_1")]
 
+use std::time::{Duration, UNIX_EPOCH};
+
 use qmp_types::base::{self, Timestamp};
 use qmp_types::latest::events::{EventData, Shutdown, StopEvent};
 use qmp_types::latest::{Event, GuestPanicAction, GuestPanicInformation, ShutdownCause};
@@ -45,6 +47,21 @@ fn members_come_in_any_order() {
             }
         }
     }
+}
+
+#[test]
+fn a_host_without_a_clock_has_no_time() {
+    let time = |seconds, microseconds| {
+        let timestamp = Timestamp {
+            seconds,
+            microseconds,
+        };
+        timestamp.system_time()
+    };
+    let expected = UNIX_EPOCH + Duration::from_micros(1_000_002);
+    assert_eq!(time(1, 2), Some(expected));
+    assert_eq!(time(-1, -1), None);
+    assert_eq!(time(i64::MAX, i64::MAX), None);
 }
 
 #[test]

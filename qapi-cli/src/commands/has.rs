@@ -84,7 +84,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let mut loaded = Vec::new();
     for argument in &schemas {
         let named = Named::new(argument);
-        let schema = named.load(&arguments.options, format)?;
+        let schema = named.load(&arguments.options, format);
+        let schema = schema.inspect_err(|_| tell_a_path(argument))?;
         titles.push(title(named.path, &schema));
         loaded.push(schema);
     }
@@ -124,6 +125,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         report::say(help);
     }
     Ok(outcome)
+}
+
+/// Says why an argument that may be another path was taken for a schema, which it is not.
+fn tell_a_path(argument: &Path) {
+    if !schemas::is_schema(argument) {
+        report::say(format_args!(
+            "note: only the last argument is a PATH, and {} is taken for a SCHEMA",
+            argument.display()
+        ));
+    }
 }
 
 /// Whether a path begins with a type that may be there, without a name.

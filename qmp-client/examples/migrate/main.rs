@@ -101,7 +101,8 @@ fn check(source: &RunState, target: &RunState) -> Result<()> {
 
 /// Lets a QEMU exit that has no machine. It may have exited already.
 async fn quit(side: &Side) {
+    let gone = side.vm().wait_disconnected(PATIENCE);
     if side.execute(&Quit::new()).await.is_ok() {
-        let _ = side.vm().wait_disconnected(PATIENCE).await;
+        let _ = gone.await;
     }
 }

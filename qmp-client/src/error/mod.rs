@@ -17,6 +17,7 @@ use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError};
 
 pub use self::awaited::Awaited;
+use crate::deadline::rounded;
 use crate::{Address, RawText};
 
 /// Why there is no connection, no reply or no event.
@@ -49,7 +50,7 @@ pub enum Error {
     /// one that expects TLS: see [`over`](crate::blocking::Client::over). A line that
     /// is no greeting is [`NotQmp`](Self::NotQmp) or [`GuestAgent`](Self::GuestAgent). If something
     /// arrived that has no end, it is most likely not a QMP server.
-    #[error("no greeting arrived within {after:?}{}", instead(.start.as_deref()))]
+    #[error("no greeting arrived within {:?}{}", rounded(*after), instead(.start.as_deref()))]
     NoGreeting {
         /// How long the client waited.
         after: Duration,
@@ -57,7 +58,7 @@ pub enum Error {
         start: Option<String>,
     },
     /// The server has greeted, but has not answered the negotiation in time.
-    #[error("the server greeted, but did not answer `qmp_capabilities` within {after:?}")]
+    #[error("the server greeted, but did not answer `qmp_capabilities` within {:?}", rounded(*after))]
     NotNegotiated {
         /// How long the client waited, for the greeting and for the answer.
         after: Duration,
@@ -101,7 +102,7 @@ pub enum Error {
     },
     /// Something did not arrive in time. If that is a [reply](Awaited::Reply), the command was
     /// sent, and may still be executed.
-    #[error("timed out after {after:?} while waiting for {}", line(awaited))]
+    #[error("timed out after {:?} while waiting for {}", rounded(*after), line(awaited))]
     Timeout {
         /// What the client was waiting for.
         awaited: Awaited,
@@ -109,7 +110,7 @@ pub enum Error {
         after: Duration,
     },
     /// The client has not [reconnected](crate::Options::reconnect) in time. It goes on trying.
-    #[error("the client has not reconnected within {after:?}")]
+    #[error("the client has not reconnected within {:?}", rounded(*after))]
     NotReconnected {
         /// How long the caller waited.
         after: Duration,
@@ -119,7 +120,7 @@ pub enum Error {
     },
     /// A command was not sent, because QEMU or the guest agent was busy with earlier ones for all
     /// of the time, or because there was no time.
-    #[error("timed out after {after:?} before `{}` could be sent: {}", line(command), busy(.behind.as_deref()))]
+    #[error("timed out after {:?} before `{}` could be sent: {}", rounded(*after), line(command), busy(.behind.as_deref()))]
     NotSent {
         /// The name of the command.
         command: String,
@@ -134,7 +135,8 @@ pub enum Error {
     /// calls are [`NotConnected`](Self::NotConnected). The client for tasks goes on writing
     /// after the time of a call, and has no such error.
     #[error(
-        "timed out after {after:?} when {written} of the {length} bytes of `{}` were written, which ends the connection; the peer is not reading",
+        "timed out after {:?} when {written} of the {length} bytes of `{}` were written, which ends the connection; the peer is not reading",
+        rounded(*after),
         line(command)
     )]
     HalfWritten {
@@ -160,7 +162,7 @@ pub enum Error {
     /// The guest agent does not answer: there is none, or its socket serves another client. The
     /// command was not sent. While an earlier command has not been answered, the agent may only be
     /// busy: that is [`NotSent`](Self::NotSent).
-    #[error("the guest agent did not answer within {after:?}; it may not be running in the guest, or another client may be connected{}", received(.start.as_deref()))]
+    #[error("the guest agent did not answer within {:?}; it may not be running in the guest, or another client may be connected{}", rounded(*after), received(.start.as_deref()))]
     NoAgent {
         /// How long the client waited.
         after: Duration,
@@ -399,8 +401,9 @@ pub enum Disconnect {
     },
     /// Only a part of a command was written, so that nothing can be written after it.
     #[error(
-        "{written} of the {length} bytes of `{}` were written after {after:?}; the peer is not reading",
-        line(command)
+        "{written} of the {length} bytes of `{}` were written after {:?}; the peer is not reading",
+        line(command),
+        rounded(*after)
     )]
     HalfWritten {
         /// The name of the command.
@@ -422,7 +425,7 @@ pub enum Disconnect {
         attempt: Option<Arc<Error>>,
     },
     /// The client has given up [reconnecting](crate::Options::reconnect).
-    #[error("{}; reconnecting failed for {after:?}", with_causes(why))]
+    #[error("{}; reconnecting failed for {:?}", with_causes(why), rounded(*after))]
     NotReconnected {
         /// Why the connection ended. The text has its causes, too.
         why: Box<Self>,

@@ -21,7 +21,8 @@ macro_rules! variants {
 mod errors;
 mod reasons;
 
-const AFTER: Duration = Duration::from_secs(5);
+/// As what is left of a longer time. It is shown as 5 seconds.
+const AFTER: Duration = Duration::from_nanos(4_999_984_744);
 
 fn command() -> String {
     "stop".to_owned()

@@ -77,6 +77,10 @@ impl Connection {
         self.lock().session.closed().cloned()
     }
 
+    pub(super) fn losses(&self) -> u64 {
+        self.lock().session.losses()
+    }
+
     /// Adds a subscriber, for what arrives from now on.
     pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber<Waiting>> {
         let state = &mut *self.lock();
@@ -111,16 +115,19 @@ impl Connection {
     }
 
     /// Waits until requests are taken.
-    pub(super) async fn wait_connected(&self, deadline: Deadline) -> Result<(), Error> {
+    pub(super) async fn wait_connected(self: Arc<Self>, deadline: Deadline) -> Result<(), Error> {
         let connected = self.wait(exchange::reconnected);
         let connected = deadline.limit(&self.runtime, connected).await;
         let too_late = || exchange::reconnected_in_time(&self.lock().session, deadline.after);
         connected.unwrap_or_else(too_late)
     }
 
-    /// Waits until there is no connection, or has been none meanwhile.
-    pub(super) async fn wait_disconnected(&self, deadline: Deadline) -> Result<Disconnect, Error> {
-        let losses = self.lock().session.losses();
+    /// Waits until there is no connection, or has been none since there were so many losses.
+    pub(super) async fn wait_disconnected(
+        self: Arc<Self>,
+        losses: u64,
+        deadline: Deadline,
+    ) -> Result<Disconnect, Error> {
         let disconnected = self.wait(|session| session.disconnected_since(losses).cloned());
         let why = deadline.limit(&self.runtime, disconnected).await;
         why.ok_or_else(|| exchange::not_ended(deadline.after))

@@ -107,6 +107,44 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Several connections
+//!
+//! A client that reconnects meets a script on each connection. Here QEMU ends in the middle of a
+//! command, and the next one is older:
+//!
+//! ```
+//! use std::{error::Error, net::TcpListener, thread};
+//!
+//! use qmp_client::blocking::Client;
+//! use qmp_client::testing::{Peer, Script};
+//! use qmp_client::{Options, Received, Reconnect};
+//! use qmp_types::qmp::commands::Cont;
+//! use serde_json::json;
+//!
+//! let listener = TcpListener::bind("127.0.0.1:0")?;
+//! let address = listener.local_addr()?.into();
+//! let first = Script::new().greet().expect("cont").close();
+//! let version = json!({"qemu": {"major": 7, "minor": 2, "micro": 0}, "package": ""});
+//! let greeting = json!({"QMP": {"version": version, "capabilities": []}});
+//! let second = Script::new().send(&greeting.to_string());
+//! let second = second.expect("qmp_capabilities").reply(json!({}));
+//! let peers = thread::spawn(move || -> Result<Peer, Box<dyn Error + Send + Sync>> {
+//!     first.start_over(listener.accept()?.0).finish()?;
+//!     Ok(second.start_over(listener.accept()?.0))
+//! });
+//!
+//! let options = Options::new().reconnect(Reconnect::new());
+//! let (client, mut events) = Client::connect_with_events(&address, &options)?;
+//! assert!(client.execute(&Cont::new()).unwrap_err().is_closed());
+//! assert_eq!(events.recv()?, Received::Reconnected);
+//! assert_eq!(client.greeting().version.qemu.major, 7);
+//! # peers.join().unwrap().unwrap().finish()?;
+//! # Ok::<(), Box<dyn Error>>(())
+//! ```
+//!
+//! A script has one order. Where commands come in any, as from several tasks, the crate `qmp-mock`
+//! helps: it greets and answers as a release does, whatever comes first.
+//!
 //! # Tasks
 //!
 //! The [`Pipe`] also serves the client for tasks, behind the feature `tokio`. The peer runs on

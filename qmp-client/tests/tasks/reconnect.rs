@@ -122,6 +122,47 @@ async fn a_connection_is_followed_by_another() {
     assert_eq!(tasks().await, 1);
 }
 
+/// It is made before the command that ends QEMU, and awaited when there is another QEMU.
+#[tokio::test(start_paused = true)]
+async fn a_loss_is_told_from_the_call_on() {
+    let host = Host::new();
+    let (client, peer) = host.ready(&lasting()).await;
+    let mut events = client.events();
+    let lost = client.wait_disconnected(SECOND);
+    drop(peer);
+    let _peer = host.greet(NEWER).await;
+    let next = events.recv_timeout(LONG).await.unwrap();
+    assert_eq!(next, Some(Received::Reconnected));
+    let why = lost.await.unwrap();
+    assert!(matches!(why, Disconnect::Reconnecting { .. }), "{why:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_for_a_loss_or_a_connection_holds_no_handle() {
+    let host = Host::new();
+    let (client, peer) = host.ready(&lasting()).await;
+    let lost = client.wait_disconnected(Duration::MAX);
+    drop(client);
+    assert!(matches!(lost.await, Ok(Disconnect::Dropped)));
+    drop(peer);
+
+    let (client, peer) = host.ready(&lasting()).await;
+    let lost = client.wait_disconnected(LONG);
+    drop(peer);
+    lost.await.unwrap();
+    let back = client.wait_connected(Duration::MAX);
+    drop(client);
+    let error = back.await.unwrap_err();
+    assert!(matches!(
+        error,
+        Error::Closed {
+            reason: Disconnect::Dropped,
+            ..
+        }
+    ));
+    assert_eq!(tasks().await, 0);
+}
+
 /// Eight have sent their commands, one of them in part, and others wait for their turn. They
 /// all hear of the end, and nothing is sent to the next peer.
 #[tokio::test(start_paused = true)]

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::iter;
 use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
@@ -42,6 +43,29 @@ pub struct Timestamp {
     pub seconds: i64,
     /// Microseconds into that second.
     pub microseconds: i64,
+}
+
+impl Timestamp {
+    /// The same for the clock of the system; none if the host could not read its clock, or if the
+    /// system has no such time.
+    ///
+    /// ```
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// use qmp_types::base::Timestamp;
+    ///
+    /// let timestamp = Timestamp { seconds: 7, microseconds: 500_000 };
+    /// let time = UNIX_EPOCH + Duration::from_millis(7_500);
+    /// assert_eq!(timestamp.system_time(), Some(time));
+    /// ```
+    #[must_use]
+    pub fn system_time(self) -> Option<SystemTime> {
+        let seconds = u64::try_from(self.seconds).ok()?;
+        let microseconds = u64::try_from(self.microseconds).ok()?;
+        UNIX_EPOCH
+            .checked_add(Duration::from_secs(seconds))?
+            .checked_add(Duration::from_micros(microseconds))
+    }
 }
 
 /// The data of one event. Implemented by generated code.

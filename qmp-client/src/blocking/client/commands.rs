@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::Client;
 use crate::blocking::deadline::Deadline;
 use crate::execute::{Execute, within};
-use crate::protocol::{Id, Outgoing};
+use crate::protocol::{Id, Kind, Outgoing};
 use crate::{Error, exchange};
 
 impl Client {
@@ -61,7 +61,20 @@ impl Client {
     ///
     /// Those of [`execute`](Self::execute).
     pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
-        self.run(command, |id| exchange::json(command, arguments, id))
+        self.run(command, |id| {
+            exchange::json(command, arguments, Kind::InBand, id)
+        })
+    }
+
+    /// Sends a command out-of-band for which there is no type.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute_oob`](Self::execute_oob).
+    pub fn execute_json_oob(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        self.run(command, |id| {
+            exchange::json(command, arguments, Kind::OutOfBand, id)
+        })
     }
 
     /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use super::Client;
 use crate::execute::{Execute, within};
-use crate::protocol::{Id, Outgoing};
+use crate::protocol::{Id, Kind, Outgoing};
 use crate::tasks::call::Execution;
 use crate::tasks::deadline::{Deadline, sleep};
 use crate::{Error, exchange};
@@ -75,7 +75,22 @@ impl Client {
         command: &str,
         arguments: &Value,
     ) -> impl Future<Output = Result<Json, Error>> + use<> {
-        self.run(exchange::json(command, arguments, self.new_id()))
+        let id = self.new_id();
+        self.run(exchange::json(command, arguments, Kind::InBand, id))
+    }
+
+    /// Sends a command out-of-band for which there is no type.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute_oob`](Self::execute_oob).
+    pub fn execute_json_oob(
+        &self,
+        command: &str,
+        arguments: &Value,
+    ) -> impl Future<Output = Result<Json, Error>> + use<> {
+        let id = self.new_id();
+        self.run(exchange::json(command, arguments, Kind::OutOfBand, id))
     }
 
     /// Sends a command together with a file descriptor, as `getfd` and `add-fd` need it.

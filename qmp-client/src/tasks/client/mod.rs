@@ -135,21 +135,56 @@ impl Client {
 
     /// Waits until there is no connection, and says why: it is [lost](Disconnect::Reconnecting),
     /// and the client reconnects, or it has ended. Returns at once if that is so already. A loss
-    /// is told even if there is another connection by then.
+    /// from the call on is told even if there is another connection by then.
     ///
     /// It is for what has to happen when QEMU is gone, and not only when there is another one: to
-    /// give up what is known of it, or to stop after a `quit`, for which no other one follows.
+    /// give up what is known of it, or to stop after a `quit`, for which no other one follows. Call
+    /// it before the command that ends QEMU, and await it afterwards: somebody may start another
+    /// QEMU there at once.
+    ///
+    /// The future holds no handle: the connection ends while it waits, if the last client is
+    /// dropped. So a task beside the others can tell when QEMU comes and goes:
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::WeakClient;
+    ///
+    /// /// Until the last client is dropped, or has given up.
+    /// async fn watch(name: &str, weak: WeakClient) {
+    ///     while let Some(client) = weak.upgrade() {
+    ///         let lost = client.wait_disconnected(Duration::MAX);
+    ///         drop(client);
+    ///         if let Ok(why) = lost.await {
+    ///             println!("{name} is gone: {why}");
+    ///         }
+    ///         let Some(client) = weak.upgrade() else { return };
+    ///         let back = client.wait_connected(Duration::MAX);
+    ///         drop(client);
+    ///         if back.await.is_err() {
+    ///             return;
+    ///         }
+    ///         println!("{name} is back");
+    ///     }
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
     /// If the connection lasts for this time: [`Error::Timeout`].
-    pub async fn wait_disconnected(&self, timeout: Duration) -> Result<Disconnect, Error> {
-        let deadline = Deadline::new(timeout);
-        self.handle.connection.wait_disconnected(deadline).await
+    pub fn wait_disconnected(
+        &self,
+        timeout: Duration,
+    ) -> impl Future<Output = Result<Disconnect, Error>> + use<> {
+        let connection = Arc::clone(&self.handle.connection);
+        let losses = connection.losses();
+        connection.wait_disconnected(losses, Deadline::new(timeout))
     }
 
     /// Waits until there is a connection, if the client is
-    /// [reconnecting](crate::Options::reconnect). Otherwise it returns at once.
+    /// [reconnecting](crate::Options::reconnect). Otherwise it returns at once, as it does while the
+    /// client has not noticed that QEMU has just ended: then first
+    /// [wait for that](Self::wait_disconnected). The future holds no handle.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -174,9 +209,11 @@ impl Client {
     ///
     /// If there is none in time, or if there will be none: the connection has ended, and the
     /// client does not reconnect or has given up.
-    pub async fn wait_connected(&self, timeout: Duration) -> Result<(), Error> {
-        let deadline = Deadline::new(timeout);
-        self.handle.connection.wait_connected(deadline).await
+    pub fn wait_connected(
+        &self,
+        timeout: Duration,
+    ) -> impl Future<Output = Result<(), Error>> + use<> {
+        Arc::clone(&self.handle.connection).wait_connected(Deadline::new(timeout))
     }
 }
 
