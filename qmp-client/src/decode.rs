@@ -81,6 +81,7 @@ impl<T> Items<T> {
         match next {
             Err(why) => Some(Err(Error::closed(self.awaited.clone(), why))),
             Ok(Received::Missed(count)) => Some(Ok(Received::Missed(count))),
+            Ok(Received::Disconnected) => Some(Ok(Received::Disconnected)),
             Ok(Received::Reconnected) => Some(Ok(Received::Reconnected)),
             Ok(Received::Item(delivery)) => {
                 let item = (self.decode)(delivery)?;
@@ -104,6 +105,7 @@ impl<T> Items<T> {
                 awaited: awaited(),
                 count,
             }),
+            Some(Received::Disconnected) => Err(Error::Disconnected { awaited: awaited() }),
             Some(Received::Reconnected) => Err(Error::Reconnected { awaited: awaited() }),
             None => Err(Error::Timeout {
                 awaited: awaited(),

@@ -137,9 +137,12 @@ pub enum Received<T> {
     /// }
     /// ```
     Missed(u64),
-    /// At this place the connection was lost and the client has
-    /// [reconnected](crate::Options::reconnect). Events may be missing, and it may be another
-    /// QEMU: ask it for its state again.
+    /// At this place the connection was lost, and the client [reconnects](crate::Options::reconnect).
+    /// Until it has, commands are [`NotConnected`](Error::NotConnected), and `closed` of the client
+    /// says why.
+    Disconnected,
+    /// At this place the client has [reconnected](crate::Options::reconnect). Events may be missing,
+    /// and it may be another QEMU: ask it for its state again.
     Reconnected,
 }
 
@@ -148,7 +151,7 @@ impl<T> Received<T> {
     pub fn item(self) -> Option<T> {
         match self {
             Self::Item(item) => Some(item),
-            Self::Missed(_) | Self::Reconnected => None,
+            Self::Missed(_) | Self::Disconnected | Self::Reconnected => None,
         }
     }
 }

@@ -177,9 +177,12 @@ impl Options {
     ///   not sent again.
     /// - Until there is another connection, commands fail [at once](crate::Error::NotConnected).
     ///   `wait_connected` of a client waits for it.
-    /// - Subscriptions last. They are told [where](crate::Received::Reconnected) events may be
-    ///   missing, once there is another connection. `wait_disconnected` of a client tells at once
-    ///   that one was lost. When the client gives up, they end.
+    /// - Subscriptions last. They are told [at once](crate::Received::Disconnected) that a connection
+    ///   was lost, and [where](crate::Received::Reconnected) there is another one. Whoever waits for
+    ///   an event hears of the loss as [an error](crate::Error::Disconnected). When the client gives
+    ///   up, subscriptions end.
+    /// - The first connection is not tried again and again:
+    ///   [`wait_for_listener`](Self::wait_for_listener) is for a QEMU that is being started.
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
     /// A client that was made over a stream [cannot](crate::Error::NoAddress) reconnect. One that
@@ -195,6 +198,7 @@ impl Options {
     ///     // It is an error when the client has given up.
     ///     match received? {
     ///         Received::Item(event) => println!("{}", event.name()),
+    ///         Received::Disconnected => println!("QEMU is gone"),
     ///         Received::Reconnected => println!("this is {}", client.greeting().version.qemu),
     ///         other => println!("{other:?}"),
     ///     }

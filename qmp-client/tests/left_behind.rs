@@ -14,9 +14,9 @@ use std::time::Instant;
 
 use common::host::{Host, lasting, with_pause};
 use common::{BRIEF, Checked, GREETING, LONG, says};
-use qmp_client::Address;
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
+use qmp_client::{Address, Received};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 /// How many threads there are.
@@ -53,6 +53,8 @@ fn in_a_pause() {
     let mut events = client.events();
     drop(peer);
     drop_with(client, 1);
+    let lost = events.recv_timeout(LONG).unwrap();
+    assert_eq!(lost, Some(Received::Disconnected));
     let error = events.recv_timeout(LONG).unwrap_err();
     says(&error, "the last client was dropped");
 }

@@ -364,6 +364,9 @@ impl Connection {
             }
             call.wake.notify_one();
         }
+        if state.session.take_loss() {
+            state.subscribers.deliver(&Delivery::Disconnected);
+        }
         if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);
         }

@@ -7,8 +7,8 @@ mod awaited;
 mod known;
 #[cfg(test)]
 mod tests;
+mod words;
 
-use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +17,7 @@ use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError};
 
 pub use self::awaited::Awaited;
+use self::words::{busy, events, instead, received, stopped, with_causes, within};
 use crate::deadline::rounded;
 use crate::{Address, RawText};
 
@@ -266,6 +267,16 @@ pub enum Error {
         /// How many.
         count: u64,
     },
+    /// The connection was lost while an event was waited for, and the client
+    /// [reconnects](crate::Options::reconnect).
+    #[error(
+        "the connection was lost while waiting for {}; the client is reconnecting",
+        line(awaited)
+    )]
+    Disconnected {
+        /// What the client was waiting for.
+        awaited: Awaited,
+    },
     /// The client has [reconnected](crate::Options::reconnect) while an event was waited for,
     /// which may have been sent in between.
     #[error(
@@ -442,59 +453,4 @@ pub enum Disconnect {
     #[cfg(feature = "tokio")]
     #[error("the task of the connection was stopped")]
     TaskStopped,
-}
-
-fn busy(behind: Option<&str>) -> String {
-    match behind {
-        Some(command) => format!("`{}` has not been answered", line(command)),
-        None => "the peer may not be reading".to_owned(),
-    }
-}
-
-fn events(count: u64) -> String {
-    match count {
-        1 => "1 event was".to_owned(),
-        _ => format!("{count} events were"),
-    }
-}
-
-fn stopped(operation: Option<&str>, no_space: bool) -> String {
-    let failed = format!("a {} failed", line(operation.unwrap_or("read or a write")));
-    if no_space {
-        format!("{failed}, because no space is left")
-    } else {
-        failed
-    }
-}
-
-fn received(start: Option<&str>) -> String {
-    start.map_or_else(String::new, |start| format!(": received {start:?}"))
-}
-
-/// What there is instead of a greeting.
-fn instead(start: Option<&str>) -> Cow<'static, str> {
-    match start {
-        Some(start) => format!("; received an incomplete message: {start:?}").into(),
-        None => "; another client may be connected, as QEMU serves one at a time, \
-                 or QEMU is stopped, or it expects TLS"
-            .into(),
-    }
-}
-
-fn within(start: Option<&str>) -> String {
-    start.map_or_else(String::new, |start| {
-        format!(" in the middle of the line {start:?}")
-    })
-}
-
-/// Why a connection ended, with the causes, where they are not its source.
-fn with_causes(why: &Disconnect) -> String {
-    let mut text = why.to_string();
-    let mut cause = std::error::Error::source(why);
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(line(error).as_ref());
-        cause = error.source();
-    }
-    text
 }

@@ -239,6 +239,8 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 self.missed += count;
                 self.news = News::Missing;
             }
+            // The job may go on, and there may be a connection again.
+            Received::Disconnected => {}
             Received::Reconnected => self.news = News::Missing,
         }
         Ok(())

@@ -11,6 +11,8 @@ pub(crate) enum Delivery {
     Event(RawEvent),
     /// Boxed, because there are few, and many events can wait.
     Notice(Box<Notice>),
+    /// The connection was lost, and another one follows.
+    Disconnected,
     /// The connection is a new one.
     Reconnected,
 }
@@ -32,8 +34,8 @@ pub(crate) struct Feed {
     wanted: Wanted,
     waiting: VecDeque<Delivery>,
     missed: u64,
-    /// Whether it was dropped that the connection is a new one.
-    is_reconnected: bool,
+    /// What was dropped last of what tells about the connection.
+    dropped: Option<Delivery>,
     /// How long the lines are that wait, all together.
     bytes: usize,
     limit: usize,
@@ -47,7 +49,7 @@ impl Feed {
             wanted,
             waiting: VecDeque::new(),
             missed: 0,
-            is_reconnected: false,
+            dropped: None,
             bytes: 0,
             limit: options.event_limit,
             byte_limit: options.line_limit,
@@ -60,7 +62,7 @@ impl Feed {
         let wants = match (&self.wanted, delivery) {
             (Wanted::Events, Delivery::Event(_))
             | (Wanted::Notices, Delivery::Notice(_))
-            | (_, Delivery::Reconnected) => true,
+            | (_, Delivery::Disconnected | Delivery::Reconnected) => true,
             (Wanted::EventsNamed(names), Delivery::Event(event)) => {
                 names.iter().any(|name| name == event.name())
             }
@@ -71,8 +73,8 @@ impl Feed {
             self.waiting.push_back(delivery.clone());
             while self.waiting.len() > 1 && self.is_too_much() {
                 match self.pop() {
-                    Some(Delivery::Reconnected) => self.is_reconnected = true,
-                    _ => self.missed += 1,
+                    Some(Delivery::Event(_) | Delivery::Notice(_)) => self.missed += 1,
+                    dropped => self.dropped = dropped,
                 }
             }
         }
@@ -98,10 +100,9 @@ impl Feed {
         if let missed @ 1.. = std::mem::take(&mut self.missed) {
             return Some(Received::Missed(missed));
         }
-        if std::mem::take(&mut self.is_reconnected) {
-            return Some(Received::Reconnected);
-        }
-        self.pop().map(|delivery| match delivery {
+        let next = self.dropped.take().or_else(|| self.pop());
+        next.map(|delivery| match delivery {
+            Delivery::Disconnected => Received::Disconnected,
             Delivery::Reconnected => Received::Reconnected,
             item => Received::Item(item),
         })
@@ -128,7 +129,7 @@ fn size(delivery: &Delivery) -> usize {
             Notice::ErrorWithoutId(error) => error.to_string().len(),
             _ => 0,
         },
-        Delivery::Reconnected => 0,
+        Delivery::Disconnected | Delivery::Reconnected => 0,
     }
 }
 
@@ -175,24 +176,30 @@ mod tests {
     }
 
     #[test]
-    fn a_new_connection_is_told_even_if_all_is_dropped() {
-        let told = |limit: usize, after: u64| {
+    fn the_last_that_tells_of_the_connection_is_told_even_if_all_is_dropped() {
+        let told = |limit: usize, connections: &[Delivery]| {
             let mut feed = Feed::new(Wanted::Events, &Options::new().event_limit(limit));
-            for delivery in [event(0), Delivery::Reconnected, Delivery::Reconnected] {
-                assert!(feed.offer(&delivery));
+            feed.offer(&event(0));
+            for delivery in connections {
+                assert!(feed.offer(delivery));
             }
-            for number in 1..=after {
-                feed.offer(&event(number));
-            }
+            feed.offer(&event(1));
             taken(feed)
         };
-        assert_eq!(told(9, 1), ["0", "Reconnected", "Reconnected", "1"]);
-        assert_eq!(told(3, 1), ["Missed(1)", "Reconnected", "Reconnected", "1"]);
+        let lost = [Delivery::Disconnected];
+        assert_eq!(told(9, &lost), ["0", "Disconnected", "1"]);
+        assert_eq!(told(1, &lost), ["Missed(1)", "Disconnected", "1"]);
+        let back = [Delivery::Disconnected, Delivery::Reconnected];
+        assert_eq!(told(9, &back), ["0", "Disconnected", "Reconnected", "1"]);
         assert_eq!(
-            told(3, 2),
-            ["Missed(1)", "Reconnected", "Reconnected", "1", "2"]
+            told(3, &back),
+            ["Missed(1)", "Disconnected", "Reconnected", "1"]
         );
-        assert_eq!(told(1, 2), ["Missed(2)", "Reconnected", "2"]);
+        assert_eq!(
+            told(2, &back),
+            ["Missed(1)", "Disconnected", "Reconnected", "1"]
+        );
+        assert_eq!(told(1, &back), ["Missed(1)", "Reconnected", "1"]);
         let mut notices = Feed::new(Wanted::Notices, &Options::new());
         assert!(notices.offer(&Delivery::Reconnected));
     }

@@ -42,6 +42,8 @@ pub(crate) struct Session {
     unwritable: Option<Box<Unwritable>>,
     /// How many connections have been followed by another one.
     losses: u64,
+    /// Of how many of them subscriptions were told.
+    told_losses: u64,
     last_loss: Option<Disconnect>,
     notices: u64,
 }
@@ -119,6 +121,7 @@ impl Session {
             probes: Probes::default(),
             unwritable: None,
             losses: 0,
+            told_losses: 0,
             last_loss: None,
             notices: 0,
         }
@@ -178,6 +181,11 @@ impl Session {
     /// How many connections have been followed by another one.
     pub(crate) fn losses(&self) -> u64 {
         self.losses
+    }
+
+    /// Whether a connection was lost, which is followed by another one, since this was last asked.
+    pub(crate) fn take_loss(&mut self) -> bool {
+        std::mem::replace(&mut self.told_losses, self.losses) != self.losses
     }
 
     /// Why there is no connection now, or has been none since there were so many losses.

@@ -135,8 +135,8 @@ fn events(system: &System) -> Result<(), Failed> {
             // marker.
             qemu.run("stop")?;
             client.wait_connected(PATIENCE)?;
-            if next()? != Some(Received::Reconnected) {
-                return Err("a subscription was not told of the new connection".into());
+            if [next()?, next()?] != [Some(Received::Disconnected), Some(Received::Reconnected)] {
+                return Err("a subscription was not told of the two connections".into());
             }
             if client.oob() != oob || client.greeting() != qemu.client().greeting() {
                 return Err("the negotiation was not repeated".into());
@@ -224,6 +224,7 @@ fn tasks(system: &System) -> Result<(), Failed> {
         while let Some(notice) = notices.recv_timeout(Duration::ZERO).await? {
             match notice {
                 Received::Reconnected => connections += 1,
+                Received::Disconnected => {}
                 Received::Item(qmp_client::Notice::UnexpectedReply { .. }) => {}
                 other => return Err(Failed::from(format!("{other:?}"))),
             }
@@ -270,6 +271,9 @@ fn another(system: &System) -> Result<(), Failed> {
         return Err("this is not the first".into());
     }
     drop(first);
+    if events.recv_timeout(PATIENCE)? != Some(Received::Disconnected) {
+        return Err("a subscription was not told that QEMU is gone".into());
+    }
     proxy.turn_to(second.path("second"));
     if events.recv_timeout(PATIENCE)? != Some(Received::Reconnected) {
         return Err("a subscription was not told of another QEMU".into());
@@ -278,6 +282,9 @@ fn another(system: &System) -> Result<(), Failed> {
         return Err("this is not the second".into());
     }
     drop(second);
+    if events.recv_timeout(PATIENCE)? != Some(Received::Disconnected) {
+        return Err("a subscription was not told that the second is gone".into());
+    }
     match events.recv_timeout(PATIENCE) {
         Err(Error::Closed {
             reason: Disconnect::NotReconnected { why, .. },

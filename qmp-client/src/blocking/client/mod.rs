@@ -126,10 +126,12 @@ impl Client {
 
     /// Waits until there is no connection, and says why: it is [lost](Disconnect::Reconnecting),
     /// and the client reconnects, or it has ended. Returns at once if that is so already. A loss
-    /// is told even if there is another connection by then.
+    /// during the call is told even if there is another connection by then.
     ///
     /// It is for what has to happen when QEMU is gone, and not only when there is another one: to
-    /// give up what is known of it, or to stop after a `quit`, for which no other one follows.
+    /// give up what is known of it, or to stop after a `quit`, for which no other one follows. If
+    /// somebody may start another QEMU there at once, take a subscription before the `quit`
+    /// instead, and wait for [`Received::Disconnected`](crate::Received::Disconnected).
     ///
     /// # Errors
     ///

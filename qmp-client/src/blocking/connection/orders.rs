@@ -262,8 +262,9 @@ fn whoever_waits_for_another_connection_gets_it() {
             let connection = Arc::clone(&connection);
             thread::spawn(move || {
                 connection.wait_connected(never()).unwrap();
-                let next = subscription::wait(&subscriber, never());
-                assert!(matches!(next, Some(Ok(Received::Reconnected))));
+                let mut next = || subscription::wait(&subscriber, never());
+                assert!(matches!(next(), Some(Ok(Received::Disconnected))));
+                assert!(matches!(next(), Some(Ok(Received::Reconnected))));
             })
         };
         let (wire, second) = wire(false);

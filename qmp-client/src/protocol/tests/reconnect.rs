@@ -102,6 +102,19 @@ fn what_is_put_back_too_late_is_not_sent_again() {
 }
 
 #[test]
+fn a_loss_is_told_once_until_there_is_another_connection() {
+    let mut talk = lost();
+    assert!(talk.session.take_loss());
+    talk.renew();
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert!(!talk.session.take_loss());
+    talk.renew();
+    talk.lines(&[NEWER, r#"{"return": {}, "id": 4}"#]);
+    talk.session.break_off(Disconnect::Closed { start: None });
+    assert!(talk.session.take_loss());
+}
+
+#[test]
 fn what_cannot_be_sent_is_told_that_the_client_reconnects() {
     let mut talk = two_requests();
     talk.session
