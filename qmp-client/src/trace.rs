@@ -255,11 +255,8 @@ pub(crate) struct Call(Option<Box<Span>>);
 impl Call {
     /// For the request, so that all that happens to it is in the span.
     pub(crate) fn traced(&self) -> Traced {
-        Traced(
-            self.0
-                .as_deref()
-                .map(|span| Box::new(Known::of(span.clone()))),
-        )
+        let span = self.0.as_deref();
+        span.map(Traced::within).unwrap_or_default()
     }
 
     /// Does something in the span.
