@@ -247,8 +247,8 @@ impl Traced {
     }
 }
 
-/// The span of a call, which is dropped if nobody tells how it ended. It takes no room unless
-/// somebody listens.
+/// The span of a call. If it is dropped before the call has ended, that is told. It takes no room
+/// unless somebody listens.
 #[derive(Debug)]
 pub(crate) struct Call(Option<Box<Span>>);
 
