@@ -59,8 +59,8 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UsedBy {
-    /// What the client sends and the new schema does not allow, as far as no finding tells it that
-    /// is as certain. What the recorded QEMU did not have is not in here.
+    /// What the client sends and the new schema does not allow, unless a finding that is as certain
+    /// tells it. What the recorded QEMU did not have is not in here.
     pub refused: Vec<Refused>,
     /// How many commands are refused for yet other reasons, after a thousand.
     pub more_refused: u64,

@@ -331,7 +331,7 @@ impl<P> Uses<P> {
         }
     }
 
-    /// Whether not all that a command returns is known, why, and where.
+    /// Why not all that a command returns is known, and where; `None` if it is.
     pub(crate) fn without_reply(&self) -> Option<(&'static str, &RecordedPlace)> {
         if !self.listed.is_empty() {
             return None;

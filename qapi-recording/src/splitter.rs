@@ -10,8 +10,8 @@ pub const RESET: u8 = 0xff;
 ///
 /// An object or an array ends with its last bracket, as QEMU sees it; no line end needs to follow.
 /// All else, and what turns out to be no JSON, is taken up to the end of its line, or to where an
-/// object or an array begins. The byte [`RESET`] ends what is not complete. If there is nothing
-/// that it ends, it is taken alone, as QEMU answers each with an error.
+/// object or an array begins. The byte [`RESET`] ends what is not complete. Where nothing is
+/// incomplete, it is a message of its own, as QEMU answers it with an error.
 ///
 /// ```
 /// use qapi_recording::Splitter;

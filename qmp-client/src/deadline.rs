@@ -46,7 +46,7 @@ impl<C: Clock> Deadline<C> {
     }
 }
 
-/// A time as messages show it: what is left of a longer one has nine digits, which nobody reads.
+/// A time as messages show it. What is left of a deadline has nine digits, which nobody reads.
 pub(crate) fn rounded(time: Duration) -> Duration {
     let millis = time.as_micros().saturating_add(500) / 1000;
     match u64::try_from(millis) {

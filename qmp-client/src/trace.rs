@@ -247,19 +247,16 @@ impl Traced {
     }
 }
 
-/// The span of a call, which is dropped if nobody tells how it ended. It takes no room unless
-/// somebody listens.
+/// The span of a call. If it is dropped before the call has ended, that is told. It takes no room
+/// unless somebody listens.
 #[derive(Debug)]
 pub(crate) struct Call(Option<Box<Span>>);
 
 impl Call {
     /// For the request, so that all that happens to it is in the span.
     pub(crate) fn traced(&self) -> Traced {
-        Traced(
-            self.0
-                .as_deref()
-                .map(|span| Box::new(Known::of(span.clone()))),
-        )
+        let span = self.0.as_deref();
+        span.map(Traced::within).unwrap_or_default()
     }
 
     /// Does something in the span.

@@ -69,6 +69,15 @@ fn a_client_that_says_more() {
     assert_eq!(error, "expected the end of the connection, received {");
 }
 
+#[test]
+fn a_client_that_does_not_synchronize() {
+    let (client, peer) = ready(&patient(), Script::synchronize);
+    client.execute(&QueryStatus::new()).unwrap_err();
+    let error = peer.finish().unwrap_err().to_string();
+    let end = r#"or `guest-sync`, received {"execute":"query-status","id":2}"#;
+    assert!(error.ends_with(end), "{error}");
+}
+
 /// It would wait until its timeout, a minute by default.
 #[test]
 fn a_script_that_is_too_short_ends_the_connection() {

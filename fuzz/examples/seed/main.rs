@@ -41,11 +41,12 @@ const BETWEEN: &str = "=====\n";
 const EVENTS: &str = "schema/2.10/qapi-schema.json";
 
 /// Tests that have conversations.
-const CONVERSATIONS: [&str; 6] = [
+const CONVERSATIONS: [&str; 7] = [
     "qapi-recording/tests/formats.rs",
     "qapi-recording/src/pairing.rs",
     "qapi-diff/tests/usage/carried.rs",
     "qapi-diff/tests/usage/doubts.rs",
+    "qapi-diff/tests/usage/listed.rs",
     "qapi-diff/tests/usage/refused.rs",
     "qapi-cli/tests/validate.rs",
 ];

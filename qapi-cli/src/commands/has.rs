@@ -127,7 +127,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     Ok(outcome)
 }
 
-/// Says why an argument that may be another path was taken for a schema, which it is not.
+/// Says that an argument was taken for a schema if it is none: it may be meant as another path.
 fn tell_a_path(argument: &Path) {
     if !schemas::is_schema(argument) {
         report::say(format_args!(

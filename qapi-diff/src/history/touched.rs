@@ -186,43 +186,47 @@ impl<'h> Touched<'h> {
         let Some(first) = items.first() else {
             return touched;
         };
+        let message = first.message.unescaped();
         let gone = items.iter().filter(|item| item.state() == ItemState::Gone);
         touched.gone = gone.map(|item| item.path.unescaped()).collect();
-        for (named, carried) in usage.schemas.schemas.iter().zip(&uses.parts) {
-            if carried.is_empty() {
-                continue;
-            }
-            for root in nearer::roots(named.schema, first.message.unescaped()) {
-                let is_sent = root.path.steps.first() == Some(&Step::Arguments);
-                let nearest = Nearest::new(named.schema, root);
-                for ((way, part), seen) in carried {
-                    if (*way != Way::Received) == is_sent {
-                        let found = carried.contains_key(&(*way, filled(*part)));
-                        for (path, place) in &seen.0 {
-                            let at = At {
-                                part: *part,
-                                path,
-                                met: Met::on(*way, place),
-                            };
-                            touched.add(&nearest, &at, found, &items_by_path);
-                        }
-                    }
-                }
-            }
-        }
-        // The parts came in any order.
-        touched
-            .doubts
-            .sort_by_cached_key(|doubt| (doubt.place.file.clone(), doubt.place.line, doubt.words));
-        touched.add_left_out(usage, uses, first.message.unescaped(), &items_by_path);
+        touched.add_carried(usage, uses, message, &items_by_path);
+        touched.add_left_out(usage, uses, message, &items_by_path);
         if let (MessageKind::Command, Some((words, place))) =
             (first.message_kind, uses.without_reply())
         {
             let path = Path::default().then(Step::Return).to_string();
             touched.doubts.push(Doubt { path, words, place });
         }
-        touched.add_listed(usage, uses, first.message.unescaped(), &items_by_path);
+        touched.add_listed(usage, uses, message, &items_by_path);
         touched
+    }
+
+    /// Adds what messages carried.
+    fn add_carried(
+        &mut self,
+        usage: &'h Usage<Releases<'_>>,
+        uses: &'h Uses<'_>,
+        message: &str,
+        items: &HashMap<&'h str, &'h HistoryItem>,
+    ) {
+        let by_schema = usage.schemas.schemas.iter().zip(&uses.parts);
+        for (named, carried) in by_schema.filter(|(_, carried)| !carried.is_empty()) {
+            for root in nearer::roots(named.schema, message) {
+                let is_sent = root.path.steps.first() == Some(&Step::Arguments);
+                let nearest = Nearest::new(named.schema, root);
+                let goes_there = |way: Way| (way != Way::Received) == is_sent;
+                for ((way, part), seen) in carried.iter().filter(|((way, _), _)| goes_there(*way)) {
+                    let is_filled = carried.contains_key(&(*way, filled(*part)));
+                    for (path, place) in &seen.0 {
+                        let (part, met) = (*part, Met::on(*way, place));
+                        self.add(&nearest, &At { part, path, met }, is_filled, items);
+                    }
+                }
+            }
+        }
+        // The parts came in any order.
+        self.doubts
+            .sort_by_cached_key(|doubt| (doubt.place.file.clone(), doubt.place.line, doubt.words));
     }
 
     /// Adds a part. Of an empty list, it is known whether another one has elements.

@@ -34,7 +34,7 @@ const MOST_PLACES: usize = 32;
 /// What messages carried, by schema, and where.
 pub(super) type Carried<'s> = Vec<HashMap<(Way, Part<'s>), Seen>>;
 
-/// How a message came to be carried.
+/// Which way a message went, and whether it was refused there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     /// The client sent it.

@@ -76,7 +76,7 @@ impl<'s> UsedSchemas for Compared<'s> {
 }
 
 impl<'s> Parts<'s> {
-    /// What was carried, with the reason why that is no proof that a client relies on it.
+    /// What was carried, and why that is no proof that a client relies on it.
     pub(super) fn carried(
         &self,
         direction: Direction,

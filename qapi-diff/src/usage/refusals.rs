@@ -147,7 +147,7 @@ impl Refusal {
         self.missing.is_some()
     }
 
-    /// Whether a concern tells it, if it is about the same: with no more doubt than there is.
+    /// Whether a concern about the same can tell it: one that is in doubt cannot if this is not.
     pub(crate) fn may_be_told_by(&self, concern: Option<&Concern>) -> bool {
         concern.is_some_and(|concern| concern.doubt.is_none() || self.refused.doubt.is_some())
     }

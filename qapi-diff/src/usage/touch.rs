@@ -82,65 +82,103 @@ impl Usage<Compared<'_>> {
     }
 }
 
+/// Where a client uses what a finding is about.
+struct Touch<'u> {
+    place: &'u RecordedPlace,
+    /// The place in the message.
+    path: Option<&'u Text>,
+    /// Why it is not certain.
+    doubt: Option<&'static str>,
+}
+
 fn of_message(
     old: &Schema,
     uses: &Uses<'_>,
     finding: &Finding,
     message: &AffectedMessage,
 ) -> Option<Concern> {
-    let concern = |place: &RecordedPlace, doubt: Option<&str>| {
-        Some(Concern {
-            message: message.name.clone(),
-            place: place.clone(),
-            path: None,
-            doubt: uses.doubt().or(doubt).map(Text::from),
-        })
-    };
     if is_new(finding) {
         return None;
     }
-    if is_whole(message) && finding.directions.len() != 1 {
-        return concern(&uses.first, None);
-    }
-    let mut doubt = None;
+    let touches = if is_whole(message) && finding.directions.len() != 1 {
+        vec![Touch::new(&uses.first, None)]
+    } else {
+        let mut touches = of_carried(old, uses, finding, message);
+        touches.extend(of_lists(uses, finding, message));
+        touches
+    };
+    let touch = touches
+        .into_iter()
+        .min_by_key(|touch| touch.doubt.is_some())?;
+    Some(Concern {
+        message: message.name.clone(),
+        place: touch.place.clone(),
+        path: touch.path.cloned(),
+        doubt: uses.doubt().or(touch.doubt).map(Text::from),
+    })
+}
+
+/// Where the message carried it. If one of these is certain, it is the last.
+fn of_carried<'u>(
+    old: &Schema,
+    uses: &'u Uses<'_>,
+    finding: &Finding,
+    message: &AffectedMessage,
+) -> Vec<Touch<'u>> {
+    let mut touches = Vec::new();
     for direction in &finding.directions {
-        for (carried, failed) in uses.parts.carried(*direction) {
-            let found = if is_of_message(finding, carried) {
-                concern(&uses.first, failed)
+        for (carried, doubt) in uses.parts.carried(*direction) {
+            let touch = if is_of_message(finding, carried) {
+                Touch::new(&uses.first, doubt)
             } else if let Some(Seen { place, path }) = seen(carried, finding, *direction) {
-                let path = Some(path.clone());
-                concern(place, failed).map(|concern| Concern { path, ..concern })
+                let path = Some(path);
+                Touch { place, path, doubt }
             } else {
                 continue;
             };
-            if failed.is_none() {
-                return found;
+            touches.push(touch);
+            if doubt.is_none() {
+                return touches;
             }
-            doubt = doubt.or(found);
         }
-        if let Some(Unseen { words, place }) = unseen(old, uses, finding, message, *direction) {
-            doubt = doubt.or(concern(place, Some(words)));
-        }
+        let unseen = unseen(old, uses, finding, message, *direction);
+        touches.extend(unseen.map(|Unseen { words, place }| Touch::new(place, Some(words))));
     }
+    touches
+}
+
+/// Where lists name it.
+fn of_lists<'u>(
+    uses: &'u Uses<'_>,
+    finding: &Finding,
+    message: &AffectedMessage,
+) -> Vec<Touch<'u>> {
+    let mut touches = Vec::new();
+    let changed = || message.paths.iter().map(Text::unescaped);
     for Listed { paths, place } in &uses.listed {
-        let changed = || message.paths.iter().map(Text::unescaped);
         let is_changed = |path: &&String| {
             changed().any(|of| is_within(path, of) || is_beside(finding, path, of))
         };
         let number = paths.iter().filter(is_changed).count();
         if number == paths.len() {
-            return concern(place, None);
-        }
-        if number > 0 {
+            touches.push(Touch::new(place, None));
+        } else if number > 0 {
             let words = "the list does not say with which tags it is used";
-            doubt = doubt.or(concern(place, Some(words)));
-        }
-        if changed().any(|of| paths.iter().any(|path| is_within(of, path))) {
+            touches.push(Touch::new(place, Some(words)));
+        } else if changed().any(|of| paths.iter().any(|path| is_within(of, path))) {
             let words = "the list does not say which parts are used";
-            doubt = doubt.or(concern(place, Some(words)));
+            touches.push(Touch::new(place, Some(words)));
         }
     }
-    doubt
+    touches
+}
+
+impl<'u> Touch<'u> {
+    /// The message as a whole.
+    fn new(place: &'u RecordedPlace, doubt: Option<&'static str>) -> Self {
+        let path = None;
+        Self { place, path, doubt }
+    }
 }
 
 /// Whether it is about a command or event that the old schema does not have.

@@ -67,7 +67,7 @@ fn replies_that_failed_or_never_came_leave_doubts() {
     assert_eq!(concerning(cut, &[]), expected);
 }
 
-/// The rule for what a finding tells is that for what is refused.
+/// As what is only refused by the new schema.
 #[test]
 fn what_was_only_sent_in_commands_that_failed_may_concern_the_client() {
     for (command, path) in [

@@ -149,7 +149,7 @@ impl Libvirt {
         is_found
     }
 
-    /// Makes place for a message.
+    /// Makes room for a message.
     fn keep(&mut self, monitor: &str, message: &str, limit: usize) {
         let length = monitor.len() + message.len();
         self.bytes += length;

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::escapes::unescape;
-use crate::{Kind, Reason};
+use crate::{Kind, Reason, dialect};
 
 /// How many streams are followed at once.
 const MOST_STREAMS: usize = 256;
@@ -27,8 +27,8 @@ pub(super) struct Inner<'l> {
 #[derive(Debug)]
 pub(super) struct Inside<'v> {
     pub(super) value: &'v Value,
-    /// It from its first bracket on, without blanks. What has the same is the same.
-    words: String,
+    /// Its text from the first bracket on, in one layout, to tell whether it is there twice.
+    message: String,
 }
 
 /// Puts lines together that are too long for a log.
@@ -176,8 +176,8 @@ pub(super) fn inside(value: &Value) -> Vec<Inside<'_>> {
                 // A log can have the same in another member, with the time before it for example.
                 let of_member = in_member(name, value).into_iter();
                 let start = found.len();
-                found.extend(of_member.filter(|of| !known.contains(&of.words)));
-                known.extend(found[start..].iter().map(|of| of.words.clone()));
+                found.extend(of_member.filter(|of| !known.contains(&of.message)));
+                known.extend(found[start..].iter().map(|of| of.message.clone()));
             }
             found
         }
@@ -192,16 +192,17 @@ pub(super) fn inside(value: &Value) -> Vec<Inside<'_>> {
 fn in_member<'v>(name: &str, value: &'v Value) -> Vec<Inside<'v>> {
     const WORDS: [&str; 3] = ["log", "message", "msg"];
 
-    let words = match value {
+    let message = match value {
         Value::String(text) if WORDS.contains(&name) || text.contains('{') => {
             let start = text.find('{').unwrap_or_default();
-            &text[start..]
+            let text = text[start..].trim();
+            // The members of a value are sorted, those of a text may not be.
+            dialect::read(text.as_bytes()).map_or_else(|_| text.to_owned(), |read| read.to_string())
         }
-        value if is_message(value) => &value.to_string(),
+        value if is_message(value) => value.to_string(),
         value => return inside(value),
     };
-    let words = words.split_ascii_whitespace().collect();
-    vec![Inside { value, words }]
+    vec![Inside { value, message }]
 }
 
 /// Whether a value is a message, so that it has no log in it. Programs log errors of their own, too.
@@ -326,6 +327,14 @@ mod tests {
             (
                 json!({"at": {"msg": "> {\"execute\": \"a\"}\n"}, "sent": {"execute": "a"}}),
                 r#"["> {\"execute\": \"a\"}\n"]"#,
+            ),
+            (
+                json!({"event": {"event": "A", "timestamp": 1}, "msg": "{\"timestamp\": 1, \"event\": \"A\"}"}),
+                r#"[{"event":"A","timestamp":1}]"#,
+            ),
+            (
+                json!({"line": "{'a': 'b c'}", "msg": "{'a': 'bc'}"}),
+                r#"["{'a': 'b c'}","{'a': 'bc'}"]"#,
             ),
             (json!({"a": ["{}", "{}"]}), r#"["{}","{}"]"#),
             (json!({"return": {"msg": "a"}}), "[]"),

@@ -143,8 +143,8 @@
 //! # Ok::<(), Box<dyn Error>>(())
 //! ```
 //!
-//! A script has one order. Where commands come in any, as from several tasks, the crate `qmp-mock`
-//! helps: it greets and answers as a release does, whatever comes first.
+//! A script has one order. Where commands come in any order, as from several tasks, the crate
+//! `qmp-mock` helps: it greets and answers as a release does, whatever comes first.
 //!
 //! # Tasks
 //!

@@ -63,6 +63,15 @@ pub enum ScriptError {
     Io(#[source] io::Error),
 }
 
+impl ScriptError {
+    fn unexpected(expected: impl Into<String>, line: &[u8]) -> Self {
+        Self::Unexpected {
+            expected: expected.into(),
+            received: String::from_utf8_lossy(line).trim_end().to_owned(),
+        }
+    }
+}
+
 impl Peer {
     pub(super) fn start(transport: Box<dyn Transport>, steps: Vec<Step>) -> Self {
         let transport: Arc<dyn Transport> = transport.into();
@@ -232,10 +241,7 @@ impl Follower {
         let is_named = name.into_iter().flatten().any(|name| *name == command);
         let sent = message.get("arguments").unwrap_or(&Value::Null);
         if !is_named || arguments.is_some_and(|wanted| wanted != sent) {
-            return Err(ScriptError::Unexpected {
-                expected: expected(),
-                received: String::from_utf8_lossy(&line).trim_end().to_owned(),
-            });
+            return Err(ScriptError::unexpected(expected(), &line));
         }
         self.unanswered.push_back(Request {
             command,
@@ -258,10 +264,7 @@ impl Follower {
         let message: Value = serde_json::from_slice(message).unwrap_or_default();
         let command = delimiter.map_or("guest-sync", |_| "guest-sync-delimited");
         if message.get("execute") != Some(&json!(command)) {
-            return Err(ScriptError::Unexpected {
-                expected: expected(),
-                received: String::from_utf8_lossy(&line).into_owned(),
-            });
+            return Err(ScriptError::unexpected(expected(), &line));
         }
         let id = message.pointer("/arguments/id");
         let reply = format!("{}\n", json!({"return": id}));
@@ -278,10 +281,7 @@ impl Follower {
         let line = self.receive();
         match line.unwrap_or_else(|| std::mem::take(&mut self.received)) {
             nothing if nothing.is_empty() => Ok(()),
-            line => Err(ScriptError::Unexpected {
-                expected: "the end of the connection".to_owned(),
-                received: String::from_utf8_lossy(&line).trim_end().to_owned(),
-            }),
+            line => Err(ScriptError::unexpected("the end of the connection", &line)),
         }
     }
 
@@ -292,10 +292,10 @@ impl Follower {
             return Ok(());
         };
         let _ = self.transport.shutdown();
-        Err(ScriptError::Unexpected {
-            expected: "nothing after the last step".to_owned(),
-            received: String::from_utf8_lossy(&line).trim_end().to_owned(),
-        })
+        Err(ScriptError::unexpected(
+            "nothing after the last step",
+            &line,
+        ))
     }
 
     /// The next line; `None` if there is none.

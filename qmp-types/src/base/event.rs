@@ -46,8 +46,8 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// The same for the clock of the system; none if the host could not read its clock, or if the
-    /// system has no such time.
+    /// The same as a [`SystemTime`]; `None` if the host could not read its clock, or if a
+    /// [`SystemTime`] cannot be that late.
     ///
     /// ```
     /// use std::time::{Duration, UNIX_EPOCH};

@@ -142,9 +142,9 @@ impl Client {
     }
 
     /// Waits until there is a connection, if the client is
-    /// [reconnecting](Options::reconnect). Otherwise it returns at once, as it does while the client
-    /// has not noticed that QEMU has just ended: then first
-    /// [wait for that](Self::wait_disconnected).
+    /// [reconnecting](Options::reconnect). Otherwise it returns at once. It also does so while the
+    /// client has not noticed yet that QEMU has ended: [wait for that](Self::wait_disconnected)
+    /// first.
     ///
     /// ```no_run
     /// use std::time::Duration;

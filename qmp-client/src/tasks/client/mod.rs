@@ -182,9 +182,9 @@ impl Client {
     }
 
     /// Waits until there is a connection, if the client is
-    /// [reconnecting](crate::Options::reconnect). Otherwise it returns at once, as it does while the
-    /// client has not noticed that QEMU has just ended: then first
-    /// [wait for that](Self::wait_disconnected). The future holds no handle.
+    /// [reconnecting](crate::Options::reconnect). Otherwise it returns at once. It also does so while
+    /// the client has not noticed yet that QEMU has ended: [wait for that](Self::wait_disconnected)
+    /// first. The future holds no handle.
     ///
     /// ```no_run
     /// use std::time::Duration;
