@@ -224,8 +224,8 @@ fn tasks(system: &System) -> Result<(), Failed> {
         while let Some(notice) = notices.recv_timeout(Duration::ZERO).await? {
             match notice {
                 Received::Reconnected => connections += 1,
-                Received::Disconnected => {}
-                Received::Item(qmp_client::Notice::UnexpectedReply { .. }) => {}
+                Received::Disconnected
+                | Received::Item(qmp_client::Notice::UnexpectedReply { .. }) => {}
                 other => return Err(Failed::from(format!("{other:?}"))),
             }
         }
