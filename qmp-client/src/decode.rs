@@ -53,7 +53,7 @@ impl Items<Notice> {
     }
 }
 
-impl<E: EventPayload + DeserializeOwned> Items<Event<E>> {
+impl<E: EventPayload> Items<Event<E>> {
     pub(crate) fn events() -> Self {
         Self {
             awaited: Awaited::Event(E::NAME.to_owned()),
@@ -160,7 +160,7 @@ fn notice(delivery: Delivery) -> Option<Result<Notice, Error>> {
 /// An event of one kind.
 fn event<E>(delivery: Delivery) -> Option<Result<Event<E>, Error>>
 where
-    E: EventPayload + DeserializeOwned,
+    E: EventPayload,
 {
     let event = any_event::<Only<E>>(delivery)?;
     Some(event.map(|Event { data, timestamp }| Event {
@@ -180,7 +180,7 @@ fn any_event<D: AnyEvent>(delivery: Delivery) -> Option<Result<Event<D>, Error>>
 /// The events of a schema that has only this one.
 struct Only<E>(E);
 
-impl<E: EventPayload + DeserializeOwned> AnyEvent for Only<E> {
+impl<E: EventPayload> AnyEvent for Only<E> {
     fn name(&self) -> &str {
         E::NAME
     }

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::de::value::MapDeserializer;
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -69,7 +69,7 @@ impl Timestamp {
 }
 
 /// The data of one event. Implemented by generated code.
-pub trait EventPayload {
+pub trait EventPayload: DeserializeOwned {
     /// The event's name on the wire.
     const NAME: &'static str;
 }

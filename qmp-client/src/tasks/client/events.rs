@@ -1,7 +1,6 @@
 //! Subscriptions of a client.
 
 use qmp_types::base::{AnyEvent, Event, EventPayload};
-use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::decode::Items;
@@ -48,11 +47,34 @@ impl Client {
     ///
     /// An event that has the name of a command has `Event` behind it as a type: that of `STOP` is
     /// `StopEvent`.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::{Client, Error};
+    /// use qmp_types::base::{Command, Event, EventPayload};
+    /// use qmp_types::qmp::commands::Cont;
+    /// use qmp_types::qmp::events::Resume;
+    ///
+    /// /// Sends a command, and waits for the event that follows.
+    /// async fn expect<E: EventPayload>(
+    ///     client: &Client,
+    ///     command: &impl Command,
+    ///     timeout: Duration,
+    /// ) -> Result<Event<E>, Error> {
+    ///     let mut events = client.subscribe::<E>();
+    ///     client.execute(command).await?;
+    ///     events.wait_for(|_| true, timeout).await
+    /// }
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?).await?;
+    /// expect::<Resume>(&client, &Cont::new(), Duration::from_secs(5)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
-    pub fn subscribe<E>(&self) -> Subscription<Event<E>>
-    where
-        E: EventPayload + DeserializeOwned,
-    {
+    pub fn subscribe<E: EventPayload>(&self) -> Subscription<Event<E>> {
         let wanted = Wanted::EventsNamed(vec![E::NAME.to_owned()]);
         self.subscription(wanted, Items::events())
     }
