@@ -139,7 +139,7 @@ pub enum Received<T> {
     Missed(u64),
     /// At this place the connection was lost, and the client [reconnects](crate::Options::reconnect).
     /// Until it has, commands are [`NotConnected`](Error::NotConnected), and `closed` of the client
-    /// says why.
+    /// says why. Once it has, that is `None` again.
     Disconnected,
     /// At this place the client has [reconnected](crate::Options::reconnect). Events may be missing,
     /// and it may be another QEMU: ask it for its state again.

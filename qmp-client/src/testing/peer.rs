@@ -106,6 +106,9 @@ impl Peer {
 
     /// Waits until all steps are done, and closes the connection. Returns what has passed.
     ///
+    /// It blocks its thread. In a runtime of one thread, as `#[tokio::test]` is by default, the
+    /// tasks that talk to the peer must be done before.
+    ///
     /// # Errors
     ///
     /// If something else arrived than was expected, or if it takes too long.

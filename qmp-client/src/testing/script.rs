@@ -35,6 +35,9 @@ pub(super) enum Step {
 /// What a peer does, step by step. After the last step it leaves the connection open, until the
 /// client sends another command: that is an error of [`Peer::finish`], and ends the connection, so
 /// that the client does not wait. [`stall`](Self::stall) makes it wait.
+///
+/// A client that waits for an event which the script does not send waits for all of its time. If
+/// [`close`](Self::close) is the last step, it hears at once that nothing more comes.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct Script {
