@@ -70,9 +70,9 @@
 //!
 //! A mock has no state: after `stop`, `query-status` returns what the script, the recording or
 //! chance says, and no event comes that neither of the first two has. A test in which `stop`
-//! matters needs a script with both. So does a job: the client asks for it with `query-jobs`, and takes
-//! one that is not in the reply for gone. The README has an example. `quit` ends the connection, unless the script says what
-//! happens; the mock goes on, and takes the next client.
+//! matters needs a script with both. So does a job: the client asks for it with `query-jobs`, and
+//! there is no job for it that is not in the reply. The README has an example. `quit` ends the
+//! connection, unless the script says what happens; the mock goes on, and takes the next client.
 
 mod answer;
 mod answers;

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use common::{NEGOTIATION, PATIENCE, client, execute, mock};
 use qapi_releases::Kind;
-use qmp_client::Options;
 use qmp_client::blocking::Transport;
+use qmp_client::{Error, Options};
 use qmp_mock::Mock;
 use qmp_types::base::ErrorClass;
+use qmp_types::qmp::commands::SnapshotSave;
 use serde_json::Value;
 
 #[test]
@@ -113,6 +114,15 @@ fn the_end_of_the_mock_is_the_end_of_its_connections() {
     let client = client(&server);
     drop(server);
     assert!(client.execute_json("query-name", &Value::Null).is_err());
+}
+
+#[test]
+fn a_job_that_no_script_tells_of_is_not_there() {
+    let server = mock().start().unwrap();
+    let save = SnapshotSave::new("job0", "tag0", "disk0", Vec::new());
+    let mut job = client(&server).start_job("job0", &save).unwrap();
+    let error = job.finish(PATIENCE).unwrap_err();
+    assert!(matches!(error, Error::NoJob { .. }), "{error}");
 }
 
 #[test]
