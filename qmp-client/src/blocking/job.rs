@@ -208,7 +208,8 @@ impl Job {
     ///
     /// If the client [reconnects](crate::Options::reconnect) meanwhile, QEMU is asked for
     /// the state of the job, and it goes on. A job that is no longer there may have come to
-    /// [any end](Error::JobGone).
+    /// [any end](Error::JobGone). As long as there is no connection, this waits for one:
+    /// [`wait_disconnected`](super::Client::wait_disconnected) tells at once that it was lost.
     ///
     /// # Errors
     ///

@@ -32,6 +32,8 @@ pub(crate) struct Follower<C, S> {
     tracker: Tracker,
     /// How many events were missed.
     missed: u64,
+    /// Whether there is no connection, and the client reconnects.
+    is_lost: bool,
     news: News,
     /// Whether the caller knows that it is ready.
     is_known_ready: AtomicBool,
@@ -99,6 +101,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             events,
             tracker,
             missed: 0,
+            is_lost: false,
             news: News::None,
             is_known_ready: AtomicBool::new(false),
         }
@@ -240,8 +243,11 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 self.news = News::Missing;
             }
             // The job may go on, and there may be a connection again.
-            Received::Disconnected => {}
-            Received::Reconnected => self.news = News::Missing,
+            Received::Disconnected => self.is_lost = true,
+            Received::Reconnected => {
+                self.is_lost = false;
+                self.news = News::Missing;
+            }
         }
         Ok(())
     }
@@ -294,6 +300,12 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
     fn timeout(&self, awaited: &str, deadline: Deadline<C::Clock>) -> Error {
         let state = match self.tracker.status() {
             None => String::new(),
+            Some(status) if self.is_lost => {
+                format!(
+                    ", which was {} when the connection was lost,",
+                    status.as_str()
+                )
+            }
             Some(JobStatus::Ready) => ", which is ready and may have to be completed,".to_owned(),
             Some(status) => format!(", which is {},", status.as_str()),
         };

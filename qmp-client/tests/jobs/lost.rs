@@ -10,6 +10,7 @@ in_both_faces! {
     a_job_is_followed_over_a_lost_connection
     a_job_that_went_between_two_connections_has_no_known_end
     a_job_ends_when_the_client_gives_up
+    a_job_that_times_out_without_a_connection_says_so
 }
 
 /// What becomes of a job whose connection is lost, and followed by another.
@@ -92,5 +93,18 @@ fn a_job_ends_when_the_client_gives_up<F: Face>() {
     says(
         &error,
         "while waiting for the job `job0`: the peer closed it; reconnecting failed",
+    );
+}
+
+fn a_job_that_times_out_without_a_connection_says_so<F: Face>() {
+    let host = Host::new();
+    let start = |address: &Address| F::start_at(address, &lasting());
+    let (mut job, peer) = host.meet(Script::starts, start);
+    drop(host);
+    peer.finish().unwrap();
+    let error = job.finish(BRIEF * 4).unwrap_err();
+    says(
+        &error,
+        "the job `job0`, which was running when the connection was lost, to end",
     );
 }
