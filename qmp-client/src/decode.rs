@@ -81,7 +81,7 @@ impl<T> Items<T> {
         match next {
             Err(why) => Some(Err(Error::closed(self.awaited.clone(), why))),
             Ok(Received::Missed(count)) => Some(Ok(Received::Missed(count))),
-            Ok(Received::Disconnected) => Some(Ok(Received::Disconnected)),
+            Ok(Received::Disconnected(why)) => Some(Ok(Received::Disconnected(why))),
             Ok(Received::Reconnected) => Some(Ok(Received::Reconnected)),
             Ok(Received::Item(delivery)) => {
                 let item = (self.decode)(delivery)?;
@@ -105,7 +105,7 @@ impl<T> Items<T> {
                 awaited: awaited(),
                 count,
             }),
-            Some(Received::Disconnected) => Err(Error::Disconnected { awaited: awaited() }),
+            Some(Received::Disconnected(why)) => Err(Error::closed(awaited(), why)),
             Some(Received::Reconnected) => Err(Error::Reconnected { awaited: awaited() }),
             None => Err(Error::Timeout {
                 awaited: awaited(),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use qmp_types::base::{AnyEvent, DecodeError, Event};
 
 use crate::text::shown;
-use crate::{Error, RawText};
+use crate::{Disconnect, Error, RawText};
 
 /// An event as QEMU sent it. [`decode`](Self::decode) makes a typed event of it.
 ///
@@ -99,7 +99,7 @@ impl fmt::Debug for RawEvent {
 }
 
 /// What a subscription has next.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Received<T> {
     /// An event, or a notice.
@@ -137,10 +137,10 @@ pub enum Received<T> {
     /// }
     /// ```
     Missed(u64),
-    /// At this place the connection was lost, and the client [reconnects](crate::Options::reconnect).
-    /// Until it has, commands are [`NotConnected`](Error::NotConnected), and `closed` of the client
-    /// says why. Once it has, that is `None` again.
-    Disconnected,
+    /// At this place the connection was lost, for this reason, and the client
+    /// [reconnects](crate::Options::reconnect). Until it has, commands are
+    /// [`NotConnected`](Error::NotConnected).
+    Disconnected(Disconnect),
     /// At this place the client has [reconnected](crate::Options::reconnect). Events may be missing,
     /// and it may be another QEMU: ask it for its state again.
     Reconnected,
@@ -151,7 +151,7 @@ impl<T> Received<T> {
     pub fn item(self) -> Option<T> {
         match self {
             Self::Item(item) => Some(item),
-            Self::Missed(_) | Self::Disconnected | Self::Reconnected => None,
+            Self::Missed(_) | Self::Disconnected(_) | Self::Reconnected => None,
         }
     }
 }

@@ -179,7 +179,7 @@ impl Options {
     ///   `wait_connected` of a client waits for it.
     /// - Subscriptions last. They are told [at once](crate::Received::Disconnected) that a connection
     ///   was lost, and [where](crate::Received::Reconnected) there is another one. Whoever waits for
-    ///   an event hears of the loss as [an error](crate::Error::Disconnected). When the client gives
+    ///   an event hears of the loss at once, [as well](crate::Error::Closed). When the client gives
     ///   up, subscriptions end.
     /// - The first connection is not tried again and again:
     ///   [`wait_for_listener`](Self::wait_for_listener) is for a QEMU that is being started.
@@ -198,7 +198,7 @@ impl Options {
     ///     // It is an error when the client has given up.
     ///     match received? {
     ///         Received::Item(event) => println!("{}", event.name()),
-    ///         Received::Disconnected => println!("QEMU is gone"),
+    ///         Received::Disconnected(why) => println!("QEMU is gone: {why}"),
     ///         Received::Reconnected => println!("this is {}", client.greeting().version.qemu),
     ///         other => println!("{other:?}"),
     ///     }

@@ -8,10 +8,10 @@ use std::net::{TcpListener, TcpStream};
 use std::os::unix::net::{UnixListener, UnixStream};
 
 use common::host::{newer, with_pause};
-use common::{BRIEF, Checked, LONG, Peer, in_a_hurry, in_time, patient, status};
+use common::{BRIEF, Checked, LONG, LOSS, Peer, in_a_hurry, in_time, patient, status, told};
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
-use qmp_client::{Disconnect, Error, Received};
+use qmp_client::{Disconnect, Error};
 use qmp_types::qmp::commands::QueryStatus;
 use serde_json::json;
 use tempfile::TempDir;
@@ -52,8 +52,8 @@ fn the_next_one_who_connects_is_taken() {
     assert_eq!(client.greeting().version.qemu.major, 11);
     assert!(client.execute(&QueryStatus::new()).unwrap().running);
     peer.finish().unwrap();
-    for expected in [Received::Disconnected, Received::Reconnected] {
-        assert_eq!(events.recv_timeout(LONG).unwrap(), Some(expected));
+    for expected in LOSS {
+        assert_eq!(told(events.recv_timeout(LONG).unwrap()), expected);
     }
     // Somebody still waits for the next one, and stops at once.
     in_time(|| drop(client));

@@ -13,10 +13,10 @@ use std::thread;
 use std::time::Instant;
 
 use common::host::{Host, lasting, with_pause};
-use common::{BRIEF, Checked, GREETING, LONG, says};
+use common::{BRIEF, Checked, GREETING, LONG, LOSS, says, told};
+use qmp_client::Address;
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
-use qmp_client::{Address, Received};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 /// How many threads there are.
@@ -53,8 +53,7 @@ fn in_a_pause() {
     let mut events = client.events();
     drop(peer);
     drop_with(client, 1);
-    let lost = events.recv_timeout(LONG).unwrap();
-    assert_eq!(lost, Some(Received::Disconnected));
+    assert_eq!(told(events.recv_timeout(LONG).unwrap()), LOSS[0]);
     let error = events.recv_timeout(LONG).unwrap_err();
     says(&error, "the last client was dropped");
 }

@@ -364,8 +364,9 @@ impl Connection {
             }
             call.wake.notify_one();
         }
-        if state.session.take_loss() {
-            state.subscribers.deliver(&Delivery::Disconnected);
+        if let Some(why) = state.session.take_loss() {
+            let loss = Delivery::Disconnected(Box::new(why));
+            state.subscribers.deliver(&loss);
         }
         if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);

@@ -43,7 +43,6 @@ impl Error {
             | Self::NoAddress
             | Self::Setup(_)
             | Self::Closed { .. }
-            | Self::Disconnected { .. }
             | Self::NotReconnected { .. }
             | Self::HalfWritten { .. }
             | Self::NotConnected { .. } => true,
@@ -129,7 +128,6 @@ impl Error {
             Self::Closed { awaited, .. }
             | Self::Timeout { awaited, .. }
             | Self::Missed { awaited, .. }
-            | Self::Disconnected { awaited }
             | Self::Reconnected { awaited } => awaited.is_of_command(),
             Self::Decode { .. }
             | Self::NotAMessage { .. }

@@ -267,16 +267,6 @@ pub enum Error {
         /// How many.
         count: u64,
     },
-    /// The connection was lost while an event was waited for, and the client
-    /// [reconnects](crate::Options::reconnect).
-    #[error(
-        "the connection was lost while waiting for {}; the client is reconnecting",
-        line(awaited)
-    )]
-    Disconnected {
-        /// What the client was waiting for.
-        awaited: Awaited,
-    },
     /// The client has [reconnected](crate::Options::reconnect) while an event was waited for,
     /// which may have been sent in between.
     #[error(

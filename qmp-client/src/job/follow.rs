@@ -243,7 +243,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 self.news = News::Missing;
             }
             // The job may go on, and there may be a connection again.
-            Received::Disconnected => self.is_lost = true,
+            Received::Disconnected(_) => self.is_lost = true,
             Received::Reconnected => {
                 self.is_lost = false;
                 self.news = News::Missing;

@@ -11,8 +11,8 @@ pub(crate) enum Delivery {
     Event(RawEvent),
     /// Boxed, because there are few, and many events can wait.
     Notice(Box<Notice>),
-    /// The connection was lost, and another one follows.
-    Disconnected,
+    /// The connection was lost, for this reason, and another one follows.
+    Disconnected(Box<Disconnect>),
     /// The connection is a new one.
     Reconnected,
 }
@@ -62,7 +62,7 @@ impl Feed {
         let wants = match (&self.wanted, delivery) {
             (Wanted::Events, Delivery::Event(_))
             | (Wanted::Notices, Delivery::Notice(_))
-            | (_, Delivery::Disconnected | Delivery::Reconnected) => true,
+            | (_, Delivery::Disconnected(_) | Delivery::Reconnected) => true,
             (Wanted::EventsNamed(names), Delivery::Event(event)) => {
                 names.iter().any(|name| name == event.name())
             }
@@ -102,7 +102,7 @@ impl Feed {
         }
         let next = self.dropped.take().or_else(|| self.pop());
         next.map(|delivery| match delivery {
-            Delivery::Disconnected => Received::Disconnected,
+            Delivery::Disconnected(why) => Received::Disconnected(*why),
             Delivery::Reconnected => Received::Reconnected,
             item => Received::Item(item),
         })
@@ -129,7 +129,7 @@ fn size(delivery: &Delivery) -> usize {
             Notice::ErrorWithoutId(error) => error.to_string().len(),
             _ => 0,
         },
-        Delivery::Disconnected | Delivery::Reconnected => 0,
+        Delivery::Disconnected(_) | Delivery::Reconnected => 0,
     }
 }
 
@@ -186,18 +186,21 @@ mod tests {
             feed.offer(&event(1));
             taken(feed)
         };
-        let lost = [Delivery::Disconnected];
-        assert_eq!(told(9, &lost), ["0", "Disconnected", "1"]);
-        assert_eq!(told(1, &lost), ["Missed(1)", "Disconnected", "1"]);
-        let back = [Delivery::Disconnected, Delivery::Reconnected];
-        assert_eq!(told(9, &back), ["0", "Disconnected", "Reconnected", "1"]);
+        let lost = [Delivery::Disconnected(Box::new(Disconnect::Dropped))];
+        assert_eq!(told(9, &lost), ["0", "Disconnected(Dropped)", "1"]);
+        assert_eq!(told(1, &lost), ["Missed(1)", "Disconnected(Dropped)", "1"]);
+        let back = [lost[0].clone(), Delivery::Reconnected];
+        assert_eq!(
+            told(9, &back),
+            ["0", "Disconnected(Dropped)", "Reconnected", "1"]
+        );
         assert_eq!(
             told(3, &back),
-            ["Missed(1)", "Disconnected", "Reconnected", "1"]
+            ["Missed(1)", "Disconnected(Dropped)", "Reconnected", "1"]
         );
         assert_eq!(
             told(2, &back),
-            ["Missed(1)", "Disconnected", "Reconnected", "1"]
+            ["Missed(1)", "Disconnected(Dropped)", "Reconnected", "1"]
         );
         assert_eq!(told(1, &back), ["Missed(1)", "Reconnected", "1"]);
         let mut notices = Feed::new(Wanted::Notices, &Options::new());

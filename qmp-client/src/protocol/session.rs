@@ -183,9 +183,10 @@ impl Session {
         self.losses
     }
 
-    /// Whether a connection was lost, which is followed by another one, since this was last asked.
-    pub(crate) fn take_loss(&mut self) -> bool {
-        std::mem::replace(&mut self.told_losses, self.losses) != self.losses
+    /// Why a connection was lost that is followed by another one, if subscriptions were not told.
+    pub(crate) fn take_loss(&mut self) -> Option<Disconnect> {
+        let told = std::mem::replace(&mut self.told_losses, self.losses);
+        self.last_loss.clone().filter(|_| told != self.losses)
     }
 
     /// Why there is no connection now, or has been none since there were so many losses.

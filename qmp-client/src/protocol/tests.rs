@@ -65,7 +65,7 @@ impl Talk {
             Outcome::Reconnected | Outcome::Delivery(Delivery::Reconnected) => {
                 writeln!(log, "reconnected")
             }
-            Outcome::Delivery(Delivery::Disconnected) => writeln!(log, "disconnected"),
+            Outcome::Delivery(Delivery::Disconnected(why)) => writeln!(log, "lost: {why}"),
             Outcome::Delivery(Delivery::Event(event)) => writeln!(log, "event {}", event.name()),
             Outcome::Delivery(Delivery::Notice(notice)) => writeln!(log, "notice {notice}"),
             Outcome::Reply { id, line } => writeln!(log, "{} {line}", id.0),

@@ -338,8 +338,9 @@ impl Connection {
     fn tell_end(&self, state: &mut State) {
         state.fail_hopeless();
         state.wake_driver();
-        if state.session.take_loss() {
-            state.subscribers.deliver(&Delivery::Disconnected);
+        if let Some(why) = state.session.take_loss() {
+            let loss = Delivery::Disconnected(Box::new(why));
+            state.subscribers.deliver(&loss);
         }
         if let Some(why) = state.session.final_end() {
             state.subscribers.end(why);

@@ -57,6 +57,24 @@ pub const NEWER: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1,
 pub const STOP: &str =
     r#"{"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": "STOP"}"#;
 
+/// What a subscription is told of a connection that was closed, and of the next one.
+pub const LOSS: [&str; 2] = [
+    "Disconnected: the peer closed it; the client is reconnecting",
+    "Reconnected",
+];
+
+/// What a subscription has next, but for what is in an item.
+pub fn told<T>(received: Option<Received<T>>) -> String {
+    match received {
+        None => "None".to_owned(),
+        Some(Received::Item(_)) => "Item".to_owned(),
+        Some(Received::Missed(count)) => format!("Missed: {count}"),
+        Some(Received::Disconnected(why)) => format!("Disconnected: {why}"),
+        Some(Received::Reconnected) => "Reconnected".to_owned(),
+        Some(_) => "another variant".to_owned(),
+    }
+}
+
 /// A time in which everything happens, even on a busy machine.
 pub const LONG: Duration = Duration::from_secs(20);
 
@@ -118,13 +136,19 @@ pub fn next(events: &mut Subscription<RawEvent>) -> RawEvent {
 /// Checks the text of an error and its causes.
 #[track_caller]
 pub fn says(error: &Error, words: &str) {
+    let text = text(error);
+    assert!(text.contains(words), "{text}");
+}
+
+/// An error with its causes.
+pub fn text(error: &Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
         text = format!("{text}: {error}");
         cause = error.source();
     }
-    assert!(text.contains(words), "{text}");
+    text
 }
 
 /// Checks that something takes no longer than a test of a timeout may.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use qmp_client::{Address, Awaited, Client, Disconnect, Error, Options, Received, Reconnect};
+use qmp_client::{Address, Client, Disconnect, Error, Options, Received, Reconnect};
 use qmp_types::qmp::commands::{Cont, QueryStatus};
 use qmp_types::qmp::events::StopEvent;
 use serde_json::json;
@@ -11,7 +11,7 @@ use tokio::net::{UnixListener, UnixSocket, UnixStream};
 use tokio::runtime::Builder;
 use tokio::time::{Instant, sleep};
 
-use crate::common::{LONG, NEWER, STOP, patient, ring_data, says, status};
+use crate::common::{LONG, LOSS, NEWER, STOP, patient, ring_data, says, status, told};
 use crate::end::tasks;
 use crate::peer::{Peer, ROOM, pair};
 
@@ -77,14 +77,8 @@ async fn a_connection_is_followed_by_another() {
     ));
 
     // In the pause.
-    assert_eq!(
-        events.recv_timeout(LONG).await.unwrap(),
-        Some(Received::Disconnected)
-    );
-    assert_eq!(
-        notices.recv_timeout(LONG).await.unwrap(),
-        Some(Received::Disconnected)
-    );
+    assert_eq!(told(events.recv_timeout(LONG).await.unwrap()), LOSS[0]);
+    assert_eq!(told(notices.recv_timeout(LONG).await.unwrap()), LOSS[0]);
     let error = client.execute(&Cont::new()).await.unwrap_err();
     assert!(matches!(error, Error::NotConnected { .. }) && error.is_closed());
     let why = "cannot send `cont`: not connected: the peer closed it; the client is reconnecting";
@@ -111,17 +105,13 @@ async fn a_connection_is_followed_by_another() {
 
     peer.send(STOP).await;
     for events in [&mut events, &mut later] {
-        let next = events.recv_timeout(LONG).await.unwrap();
-        assert_eq!(next, Some(Received::Reconnected));
+        assert_eq!(told(events.recv_timeout(LONG).await.unwrap()), LOSS[1]);
         assert!(matches!(
             events.recv_timeout(LONG).await,
             Ok(Some(Received::Item(_)))
         ));
     }
-    assert_eq!(
-        notices.recv_timeout(LONG).await.unwrap(),
-        Some(Received::Reconnected)
-    );
+    assert_eq!(told(notices.recv_timeout(LONG).await.unwrap()), LOSS[1]);
     let call = tokio::spawn(client.execute(&QueryStatus::new()));
     let request = peer.request().await;
     assert_eq!(request["execute"], "query-status");
@@ -139,9 +129,8 @@ async fn a_loss_is_told_from_the_call_on() {
     let lost = client.wait_disconnected(SECOND);
     drop(peer);
     let _peer = host.greet(NEWER).await;
-    for expected in [Received::Disconnected, Received::Reconnected] {
-        let next = events.recv_timeout(LONG).await.unwrap();
-        assert_eq!(next, Some(expected));
+    for expected in LOSS {
+        assert_eq!(told(events.recv_timeout(LONG).await.unwrap()), expected);
     }
     let why = lost.await.unwrap();
     assert!(matches!(why, Disconnect::Reconnecting { .. }), "{why:?}");
@@ -271,9 +260,8 @@ async fn attempts_fail_until_one_succeeds() {
     waited.unwrap();
     peer.send(STOP).await;
     // It is told once, because there was one connection.
-    for expected in [Received::Disconnected, Received::Reconnected] {
-        let next = stops.recv_timeout(LONG).await.unwrap();
-        assert_eq!(next, Some(expected));
+    for expected in LOSS {
+        assert_eq!(told(stops.recv_timeout(LONG).await.unwrap()), expected);
     }
     assert!(matches!(
         stops.recv_timeout(LONG).await,
@@ -290,16 +278,14 @@ async fn whoever_waits_for_an_event_hears_of_the_loss_and_that_it_may_be_missed(
     drop(peer);
     let end = client.wait_for_end(SECOND * 60);
     let error = stops.wait_for(|_| true, LONG).await.unwrap_err();
-    let is_of_stop = |awaited: &Awaited| awaited.to_string() == "STOP";
-    assert!(
-        matches!(&error, Error::Disconnected { awaited } if is_of_stop(awaited)),
-        "{error:?}"
-    );
+    let text = "the connection ended while waiting for STOP: the peer closed it; the client";
+    says(&error, text);
+    assert!(error.is_closed());
     assert!(client.closed().is_some());
     let (error, mut peer) = tokio::join!(stops.wait_for(|_| true, LONG), host.greet(NEWER));
     let error = error.unwrap_err();
     assert!(
-        matches!(&error, Error::Reconnected { awaited } if is_of_stop(awaited)),
+        matches!(&error, Error::Reconnected { awaited } if awaited.to_string() == "STOP"),
         "{error:?}"
     );
     says(
@@ -324,7 +310,7 @@ async fn it_gives_up_after_some_time() {
     assert!(early.is_ok(), "the task has not heard of it");
     let end = client.wait_for_end(Duration::MAX).await.unwrap();
     assert!(matches!(end, Disconnect::NotReconnected { .. }), "{end:?}");
-    assert_eq!(events.recv().await.unwrap(), Received::Disconnected);
+    assert_eq!(told(events.recv_timeout(LONG).await.unwrap()), LOSS[0]);
     let error = events.recv().await.unwrap_err();
     let why = "the peer closed it; reconnecting failed for 20s: cannot connect to qmp:";
     says(&error, &format!("waiting for an event: {why}"));
@@ -397,7 +383,7 @@ async fn the_task_ends_wherever_it_is() {
     let start = Instant::now();
     drop(client);
     assert_eq!(tasks().await, 0);
-    assert_eq!(events.recv().await.unwrap(), Received::Disconnected);
+    assert_eq!(told(events.recv_timeout(LONG).await.unwrap()), LOSS[0]);
     says(
         &events.recv_timeout(LONG).await.unwrap_err(),
         "the last client was dropped",

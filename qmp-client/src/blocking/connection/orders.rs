@@ -263,7 +263,7 @@ fn whoever_waits_for_another_connection_gets_it() {
             thread::spawn(move || {
                 connection.wait_connected(never()).unwrap();
                 let mut next = || subscription::wait(&subscriber, never());
-                assert!(matches!(next(), Some(Ok(Received::Disconnected))));
+                assert!(matches!(next(), Some(Ok(Received::Disconnected(_)))));
                 assert!(matches!(next(), Some(Ok(Received::Reconnected))));
             })
         };

@@ -12,7 +12,7 @@ use crate::{Address, Awaited, Disconnect, Error, RawText};
 variants! {
     ERRORS, name_of_error of Error:
     Connect NoGreeting NotNegotiated NotQmp GuestAgent NotAgent Closed NotConnected NotReconnected
-    Timeout NotSent HalfWritten NoOob NoAgent Program FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Disconnected Reconnected Job
+    Timeout NotSent HalfWritten NoOob NoAgent Program FileTooLong FileIncomplete Encode TooDeep Decode NotAMessage DecodeEvent Command Missed Reconnected Job
     JobCancelled JobPaused JobReady JobGone NoJob NoUnixSocket NoAddress Descriptor Setup
 }
 
@@ -199,11 +199,6 @@ fn about_connections() -> Vec<Row> {
             },
             "3 events were dropped while waiting for x",
         ),
-        row(
-            Error::Disconnected { awaited: awaited() },
-            "the connection was lost while waiting for x; the client is reconnecting",
-        )
-        .closed(),
         row(
             Error::Reconnected { awaited: awaited() },
             "the client has reconnected while waiting for x, which may have been missed",
@@ -403,9 +398,6 @@ fn an_error_knows_whether_a_command_was_sent() {
             Error::Missed {
                 awaited: awaited.clone(),
                 count: 1,
-            },
-            Error::Disconnected {
-                awaited: awaited.clone(),
             },
             Error::Reconnected { awaited },
         ];

@@ -104,14 +104,15 @@ fn what_is_put_back_too_late_is_not_sent_again() {
 #[test]
 fn a_loss_is_told_once_until_there_is_another_connection() {
     let mut talk = lost();
-    assert!(talk.session.take_loss());
+    let why = talk.session.take_loss().unwrap().to_string();
+    assert_eq!(why, "the peer closed it; the client is reconnecting");
     talk.renew();
     talk.session.break_off(Disconnect::Closed { start: None });
-    assert!(!talk.session.take_loss());
+    assert!(talk.session.take_loss().is_none());
     talk.renew();
     talk.lines(&[NEWER, r#"{"return": {}, "id": 4}"#]);
     talk.session.break_off(Disconnect::Closed { start: None });
-    assert!(talk.session.take_loss());
+    assert!(talk.session.take_loss().is_some());
 }
 
 #[test]
