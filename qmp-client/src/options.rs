@@ -172,15 +172,14 @@ impl Options {
 
     /// Reconnects when the connection has ended; not by default.
     ///
-    /// - Whoever waits for a reply when the connection ends hears of it
-    ///   [at once](crate::Error::Closed). The command may have been executed or not, and is
+    /// - Whoever waits for a reply, an event or a job when the connection ends hears of it
+    ///   [at once](crate::Error::Closed). A command may have been executed or not, and is
     ///   not sent again.
     /// - Until there is another connection, commands fail [at once](crate::Error::NotConnected).
     ///   `wait_connected` of a client waits for it.
     /// - Subscriptions last. They are told [at once](crate::Received::Disconnected) that a connection
-    ///   was lost, and [where](crate::Received::Reconnected) there is another one. Whoever waits for
-    ///   an event hears of the loss at once, [as well](crate::Error::Closed). When the client gives
-    ///   up, subscriptions end.
+    ///   was lost, and [where](crate::Received::Reconnected) there is another one. When the
+    ///   client gives up, they end.
     /// - The first connection is not tried again and again:
     ///   [`wait_for_listener`](Self::wait_for_listener) is for a QEMU that is being started.
     /// - Greeting and capabilities are negotiated again, and can be others.

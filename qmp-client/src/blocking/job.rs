@@ -206,10 +206,28 @@ impl Job {
     /// [`wait_ready`](Self::wait_ready) waits for that. If the job is ready, and none of the three
     /// has been called, this fails with [`Error::JobReady`], once.
     ///
-    /// If the client [reconnects](crate::Options::reconnect) meanwhile, QEMU is asked for
-    /// the state of the job, and it goes on. A job that is no longer there may have come to
-    /// [any end](Error::JobGone). As long as there is no connection, this waits for one:
-    /// [`wait_disconnected`](super::Client::wait_disconnected) tells at once that it was lost.
+    /// If the connection is lost and the client [reconnects](crate::Options::reconnect), this fails
+    /// with [`Error::Closed`], once. When it is called again, it waits for the next connection, and
+    /// asks QEMU for the state of the job. A job that is no longer there may have come to
+    /// [any end](Error::JobGone).
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::Error;
+    /// use qmp_client::blocking::{Client, Job};
+    ///
+    /// /// Follows a job to its end, if QEMU is back within a minute each time.
+    /// fn finish(client: &Client, job: &mut Job) -> Result<(), Error> {
+    ///     let (minute, hour) = (Duration::from_secs(60), Duration::from_secs(3600));
+    ///     loop {
+    ///         match job.finish(hour) {
+    ///             Err(lost) if lost.is_closed() => client.wait_connected(minute)?,
+    ///             ended => return ended,
+    ///         }
+    ///     }
+    /// }
+    /// ```
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use super::tracker::Tracker;
 use super::{JobProgress, JobStatus};
 use crate::deadline::{Clock, Deadline};
 use crate::execute::Execute;
-use crate::{Awaited, Error, RawEvent, Received};
+use crate::{Awaited, Disconnect, Error, RawEvent, Received};
 
 /// A subscription to [`EVENTS`](super::EVENTS).
 pub(crate) trait Events<C> {
@@ -34,6 +34,8 @@ pub(crate) struct Follower<C, S> {
     missed: u64,
     /// Whether there is no connection, and the client reconnects.
     is_lost: bool,
+    /// Why the connection was lost, if whoever waits has not been told.
+    loss: Option<Disconnect>,
     news: News,
     /// Whether the caller knows that it is ready.
     is_known_ready: AtomicBool,
@@ -102,6 +104,7 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
             tracker,
             missed: 0,
             is_lost: false,
+            loss: None,
             news: News::None,
             is_known_ready: AtomicBool::new(false),
         }
@@ -242,10 +245,13 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
                 self.missed += count;
                 self.news = News::Missing;
             }
-            // The job may go on, and there may be a connection again.
-            Received::Disconnected(_) => self.is_lost = true,
+            Received::Disconnected(why) => {
+                self.is_lost = true;
+                self.loss = Some(why);
+            }
             Received::Reconnected => {
                 self.is_lost = false;
+                self.loss = None;
                 self.news = News::Missing;
             }
         }
@@ -270,6 +276,10 @@ impl<C: Execute, S: Events<C::Clock>> Follower<C, S> {
         wait: &mut Wait<C::Clock, R>,
     ) -> Result<(), Error> {
         unless_lost(self.check(wait.deadline).await)?;
+        if let Some(why) = self.loss.take() {
+            let awaited = Awaited::Started(format!("the job `{}`", self.id()));
+            return Err(Error::closed(awaited, why));
+        }
         match self.events.recv_until(wait.next).await? {
             Some(received) => self.take(received),
             None => self.report(awaited, wait).await,

@@ -13,7 +13,11 @@ in_both_faces! {
     a_job_that_times_out_without_a_connection_says_so
 }
 
-/// What becomes of a job whose connection is lost, and followed by another.
+const LOST: &str = "the connection ended while waiting for the job `job0`: the peer closed it; \
+                    the client is reconnecting";
+
+/// What becomes of a job whose connection is lost, and followed by another. Whoever waits hears of
+/// the loss.
 fn over_two_connections<F: Face>(
     first: impl FnOnce(Script) -> Script,
     second: impl FnOnce(Script) -> Script + Send,
@@ -22,12 +26,14 @@ fn over_two_connections<F: Face>(
     let start = |address: &Address| F::start_at(address, &lasting());
     let (mut job, peer) = host.meet(|script| first(script.starts()), start);
     std::thread::scope(|scope| {
-        let peers = scope.spawn(|| {
-            peer.finish().unwrap();
-            host.follow(second(newer())).finish().unwrap();
-        });
+        let first = scope.spawn(|| peer.finish().unwrap());
+        let lost = job.finish(LONG).unwrap_err();
+        says(&lost, LOST);
+        assert!(lost.is_closed());
+        first.join().unwrap();
+        let next = scope.spawn(|| host.follow(second(newer())).finish().unwrap());
         let result = job.finish(LONG);
-        peers.join().unwrap();
+        next.join().unwrap();
         result
     })
 }
@@ -89,6 +95,7 @@ fn a_job_ends_when_the_client_gives_up<F: Face>() {
     let (mut job, peer) = host.meet(|script| script.starts().becomes("pending"), start);
     drop(host);
     peer.finish().unwrap();
+    says(&job.finish(LONG).unwrap_err(), LOST);
     let error = job.finish(LONG).unwrap_err();
     says(
         &error,
@@ -102,7 +109,8 @@ fn a_job_that_times_out_without_a_connection_says_so<F: Face>() {
     let (mut job, peer) = host.meet(Script::starts, start);
     drop(host);
     peer.finish().unwrap();
-    let error = job.finish(BRIEF * 4).unwrap_err();
+    says(&job.finish(LONG).unwrap_err(), LOST);
+    let error = job.finish(BRIEF).unwrap_err();
     says(
         &error,
         "the job `job0`, which was running when the connection was lost, to end",

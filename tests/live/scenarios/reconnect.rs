@@ -181,7 +181,14 @@ fn job(system: &System) -> Result<(), Failed> {
         let backup = backup.with_auto_finalize(false).with_auto_dismiss(false);
         let mut job = client.start_job("job", &backup)?;
         thread::scope(|scope| {
-            let finished = scope.spawn(|| job.finish(PATIENCE));
+            let finished = scope.spawn(|| {
+                loop {
+                    match job.finish(PATIENCE) {
+                        Err(lost) if lost.is_closed() => client.wait_connected(PATIENCE)?,
+                        ended => return ended,
+                    }
+                }
+            });
             for _ in 0..cuts {
                 proxy.cut();
                 thread::sleep(Duration::from_millis(150));
