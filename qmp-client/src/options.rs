@@ -74,9 +74,9 @@ impl Options {
     /// not by default. For a QEMU that was just started: its socket is not there yet, or refuses
     /// connections.
     ///
-    /// A QEMU that does not start is not noticed. Look at the process, too; or give it one end of
-    /// a pair of sockets, so that there is nothing to wait for: see
-    /// [`over`](crate::blocking::Client::over).
+    /// A QEMU that ends before it listens is not noticed, and one that ends before it greets is an
+    /// error at once. Look at the process, too; or give it one end of a pair of sockets, so that
+    /// there is nothing to wait for: see [`over`](crate::blocking::Client::over).
     ///
     /// ```no_run
     /// use std::process::Command;
@@ -180,19 +180,30 @@ impl Options {
     /// - Subscriptions last. They are told [at once](crate::Received::Disconnected) that a connection
     ///   was lost, and [where](crate::Received::Reconnected) there is another one. When the
     ///   client gives up, they end.
-    /// - The first connection is not tried again and again:
-    ///   [`wait_for_listener`](Self::wait_for_listener) is for a QEMU that is being started.
+    /// - It is for connections that were there once. The first one has to be tried again by the
+    ///   caller, as here: with [`wait_for_listener`](Self::wait_for_listener), too, a QEMU that ends
+    ///   before it greets is an error at once.
     /// - Greeting and capabilities are negotiated again, and can be others.
     ///
     /// A client that was made over a stream [cannot](crate::Error::NoAddress) reconnect. One that
     /// [accepts](crate::blocking::Client::accept) takes the next one who connects.
     ///
     /// ```no_run
+    /// use std::thread;
+    /// use std::time::Duration;
+    ///
     /// use qmp_client::blocking::Client;
     /// use qmp_client::{Options, Received, Reconnect};
     ///
     /// let options = Options::new().reconnect(Reconnect::new());
-    /// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
+    /// let address = "qmp:/run/vm1.sock".parse()?;
+    /// let client = loop {
+    ///     match Client::connect_with(&address, &options) {
+    ///         Ok(client) => break client,
+    ///         Err(error) => println!("{error}"),
+    ///     }
+    ///     thread::sleep(Duration::from_secs(1));
+    /// };
     /// for received in client.events() {
     ///     // It is an error when the client has given up.
     ///     match received? {
