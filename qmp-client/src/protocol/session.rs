@@ -42,7 +42,7 @@ pub(crate) struct Session {
     unwritable: Option<Box<Unwritable>>,
     /// How many connections have been followed by another one.
     losses: u64,
-    /// Of how many of them subscriptions were told.
+    /// How many of them subscriptions have been told of.
     told_losses: u64,
     last_loss: Option<Disconnect>,
     notices: u64,

@@ -223,7 +223,8 @@ impl Job {
     /// If the connection is lost and the client [reconnects](crate::Options::reconnect), this fails
     /// with [`Error::Closed`], once. When it is called again, it waits for the next connection, and
     /// asks QEMU for the state of the job. A job that is no longer there may have come to
-    /// [any end](Error::JobGone); with `auto-dismiss` as false, QEMU keeps it until it is dismissed.
+    /// [any end](Error::JobGone); with `auto-dismiss` set to false, QEMU keeps it until it is
+    /// dismissed.
     ///
     /// ```no_run
     /// use std::time::Duration;
